@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Statements with standing: what a text says, who says it, how sure, and where. Filled by the constructs in
+/// `src/extraction/`, resolved by `resolution/`. Indices refer to the vectors of one `Extraction`.
+
+#ifndef TRIPLEWRIGHT_EXTRACTION_STATEMENT_HPP
+#define TRIPLEWRIGHT_EXTRACTION_STATEMENT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triplewright/annotation/annotation.hpp"
+#include "triplewright/text/span.hpp"
+
+namespace triplewright {
+
+enum class MentionKind : std::uint8_t { name, nominal, pronoun };
+
+/// Types of entities; what a graph's reader sees. `thing` where nothing better is known.
+enum class EntityType : std::uint8_t { person, organization, location, facility, norp, product, event, work, misc, thing };
+[[nodiscard]] std::string_view to_string(EntityType type);
+
+/// A place in the text that refers to something.
+struct Mention {
+    Span span;        ///< The minimal phrase: without determiner, appositions and relative clauses; never empty.
+    Span head;        ///< The head word.
+    std::string text; ///< The words of `span`, joined by single blanks where the text has blanks.
+    std::string head_lemma;
+    MentionKind kind = MentionKind::nominal;
+    EntityType type = EntityType::thing;
+    bool definite = false; ///< A name, or a nominal with "the", "this", a possessive.
+    bool plural = false;
+    std::size_t sentence = 0; ///< Running number of the sentence in the document.
+};
+
+/// A value: text, number or date.
+struct Literal {
+    std::string value;
+    std::string datatype; ///< IRI such as `http://www.w3.org/2001/XMLSchema#date`; "" for plain words.
+    Span span;
+};
+
+enum class ArgumentKind : std::uint8_t { none, mention, literal, statement };
+
+/// Subject, object or a qualifier's value.
+struct Argument {
+    ArgumentKind kind = ArgumentKind::none;
+    std::uint32_t index = 0; ///< Into `mentions`, `literals` or `statements`.
+    friend bool operator==(const Argument&, const Argument&) = default;
+};
+
+enum class Polarity : std::uint8_t { positive, negative };
+enum class Factuality : std::uint8_t { actual, planned, proposed, possible, required, unknown };
+enum class Tense : std::uint8_t { none, past, present, future };
+enum class Aspect : std::uint8_t { simple, progressive, perfect, perfect_progressive };
+[[nodiscard]] std::string_view to_string(Polarity polarity);
+[[nodiscard]] std::string_view to_string(Factuality factuality);
+[[nodiscard]] std::string_view to_string(Tense tense);
+[[nodiscard]] std::string_view to_string(Aspect aspect);
+
+/// How a text stands behind a statement.
+struct Standing {
+    Polarity polarity = Polarity::positive;
+    Factuality factuality = Factuality::actual;
+    Tense tense = Tense::none;
+    Aspect aspect = Aspect::simple;
+    /// Who says it, innermost first: {Wayne, CNN} is "Wayne according to CNN"; empty is the document's own voice.
+    /// Indices into `mentions`.
+    std::vector<std::uint32_t> sources;
+};
+
+/// Role of a qualifier: `time`, `place`, `with`, `purpose`, `topic`, `amount`, `instrument`, `source_place` …
+struct Qualifier {
+    std::string role;        ///< Lower case, words joined by `_`; documented in the vocabulary.
+    std::string preposition; ///< As in the text, lower case; "" where there is none.
+    Argument value;
+};
+
+/// Subject – predicate – object, with everything that restricts it.
+struct Statement {
+    Argument subject;
+    std::string predicate; ///< Lemma-based, words joined by `_`: `meet_with`, `hold_position`.
+    std::string words;     ///< The predicate's own words in the text ("will meet with"); "" for an implied one.
+    Argument object;       ///< `none` for an intransitive.
+    std::vector<Qualifier> qualifiers; ///< In the order of the text.
+    Standing standing;
+    float confidence = 1; ///< 0..1
+    std::string construct; ///< Which construct found it: `clause`, `apposition`, … (one file of `src/extraction/` each).
+    std::size_t sentence = 0; ///< Running number of the sentence in the document.
+    Span sentence_span;
+    Span subject_span;
+    Span predicate_span; ///< The head of the predicate, or the words that imply it.
+    Span object_span;    ///< Empty at `predicate_span.end` when there is no object.
+};
+
+/// All that was found in one document, in the order of the text.
+struct Extraction {
+    std::vector<Mention> mentions;
+    std::vector<Literal> literals;
+    std::vector<Statement> statements;
+    std::size_t sentences = 0; ///< Sentences seen so far.
+};
+
+/// Appends what a passage says. Passages of a document must come in order. Deterministic; never throws on odd text.
+void extract(const Annotation& passage, Extraction& out);
+
+} // namespace triplewright
+
+#endif

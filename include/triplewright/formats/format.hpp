@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// The one table of formats. A format is a row and its own files.
+
+#ifndef TRIPLEWRIGHT_FORMATS_FORMAT_HPP
+#define TRIPLEWRIGHT_FORMATS_FORMAT_HPP
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triplewright/formats/sink.hpp"
+#include "triplewright/graph/knowledge_graph.hpp"
+
+namespace triplewright {
+
+/// Which statements get a plain triple in RDF. `qualified`: all, under a relation that says their standing.
+enum class DirectTriples { asserted, qualified, all, none };
+
+/// What writers may vary; a writer ignores what is not its own.
+struct WriteOptions {
+    DirectTriples direct = DirectTriples::qualified;
+    bool statements_layer = true; ///< RDF: statement nodes with qualifiers, standing and provenance.
+    bool mentions_layer = true;   ///< RDF: NIF mentions.
+    bool graphml_strict = false;  ///< GraphML: valid against the XML Schema, without the `label` that Gephi wants.
+    std::size_t dot_max_nodes = 150; ///< DOT: draw at most so many nodes, those with most statements; 0 is all.
+};
+
+/// A row of the table.
+struct Format {
+    std::string_view id;         ///< `turtle`
+    std::string_view name;       ///< "Turtle"
+    std::string_view extension;  ///< ".ttl"
+    std::string_view media_type; ///< "text/turtle"
+    /// Writes the graph; failures of the sink surface in `Sink::finish`, which the caller calls.
+    void (*write)(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+};
+
+/// All formats, in the order of `--help`.
+[[nodiscard]] std::span<const Format> formats();
+
+/// The format with this id, or nullptr.
+[[nodiscard]] const Format* find_format(std::string_view id);
+
+/// Format and compression by a file's name (`g.ttl`, `g.nt.gz`).
+struct FormatOfPath {
+    const Format* format = nullptr; ///< nullptr when the extension is not known.
+    Compression compression = Compression::none;
+};
+[[nodiscard]] FormatOfPath find_format_of_path(std::string_view path);
+
+} // namespace triplewright
+
+#endif

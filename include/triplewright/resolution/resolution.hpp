@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Which mentions are one entity: within a document (mention clusters), then across documents as a deterministic
+/// function of the set of document entities. Mints the IRIs.
+
+#ifndef TRIPLEWRIGHT_RESOLUTION_RESOLUTION_HPP
+#define TRIPLEWRIGHT_RESOLUTION_RESOLUTION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triplewright/extraction/statement.hpp"
+#include "triplewright/text/document.hpp"
+
+namespace triplewright {
+
+/// An entity of one document: a cluster of mentions.
+struct DocumentEntity {
+    std::string name; ///< Canonical: the fullest name, or the first mention's words.
+    EntityType type = EntityType::thing;
+    bool named = false; ///< Named entities of several documents can be one; the others belong to their document.
+    std::vector<std::string> aliases;    ///< Other surface forms of names, sorted, unique.
+    std::vector<std::uint32_t> mentions; ///< Into `Extraction::mentions`, in the order of the text.
+};
+
+/// A document after resolution: the atom of which graphs are made.
+struct ResolvedDocument {
+    std::string id;
+    std::string iri;
+    std::string date;
+    std::string title;
+    std::string url;
+    std::size_t code_points = 0;         ///< Length of the text.
+    Extraction extraction;               ///< Spans are in CODE POINTS from here on.
+    std::vector<DocumentEntity> entities;          ///< In the order of their first mentions.
+    std::vector<std::uint32_t> entity_of_mention;  ///< One for every mention.
+};
+
+/// Clusters the mentions of a document and turns its spans from bytes into code points.
+[[nodiscard]] ResolvedDocument resolve(const Document& document, Extraction extraction);
+
+/// An entity's name in an IRI (FORMATS: NFC, blanks to `_`, no article …), percent-encoding done.
+struct Slug {
+    std::string text;
+    bool lossy = false; ///< Two different names may give this text; needs a hash.
+};
+[[nodiscard]] Slug to_slug(std::string_view name);
+
+/// IRIs for the entities of a set of documents.
+struct EntityIris {
+    /// One vector a document, one IRI (relative to the base, such as `entity/Mexico_City`) an entity.
+    std::vector<std::vector<std::string>> of;
+};
+
+/// Decides which document entities are one, and mints. The result depends on the set of documents, not on the order.
+[[nodiscard]] EntityIris mint_entity_iris(const std::vector<ResolvedDocument>& documents);
+
+} // namespace triplewright
+
+#endif

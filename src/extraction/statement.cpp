@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/extraction/statement.hpp"
+
+#include <array>
+
+namespace triplewright {
+
+std::string_view to_string(EntityType type)
+{
+    static constexpr std::array<std::string_view, 10> names = {"person", "organization", "location", "facility", "norp",
+                                                               "product", "event", "work", "misc", "thing"};
+    return names.at(static_cast<std::size_t>(type));
+}
+
+std::string_view to_string(Polarity polarity)
+{
+    return polarity == Polarity::positive ? "positive" : "negative";
+}
+
+std::string_view to_string(Factuality factuality)
+{
+    static constexpr std::array<std::string_view, 6> names = {"actual",   "planned",  "proposed",
+                                                              "possible", "required", "unknown"};
+    return names.at(static_cast<std::size_t>(factuality));
+}
+
+std::string_view to_string(Tense tense)
+{
+    static constexpr std::array<std::string_view, 4> names = {"none", "past", "present", "future"};
+    return names.at(static_cast<std::size_t>(tense));
+}
+
+std::string_view to_string(Aspect aspect)
+{
+    static constexpr std::array<std::string_view, 4> names = {"simple", "progressive", "perfect",
+                                                              "perfect_progressive"};
+    return names.at(static_cast<std::size_t>(aspect));
+}
+
+} // namespace triplewright
