@@ -31,6 +31,8 @@ struct Kernels {
     /// y[i][j] = sum over k of a[i][k] * b[j][k]; `scratch` holds (width + 4) * round_up_16(b_rows) floats.
     void (*product)(const float* a, std::size_t a_rows, const float* b, std::size_t b_rows, std::size_t width,
                     float* scratch, float* y);
+    /// y[i] = m[i][0..width) * x + m[i][width]: `rows` rows of width + 1 floats, the last one a bias.
+    void (*affine)(const float* m, std::size_t rows, const float* x, std::size_t width, float* y);
 };
 
 constexpr std::size_t attention_head_width = 32;

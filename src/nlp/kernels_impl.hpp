@@ -336,9 +336,24 @@ void product(const float* a, std::size_t a_rows, const float* b, std::size_t b_r
     }
 }
 
+void affine(const float* m, std::size_t rows, const float* x, std::size_t width, float* y)
+{
+    for (std::size_t row = 0; row < rows; ++row, m += width + 1) {
+        Floats total = {};
+        for (std::size_t i = 0; i < width; i += lanes) {
+            Floats a;
+            Floats b;
+            load(m + i, a);
+            load(x + i, b);
+            total = total + a * b;
+        }
+        y[row] = sum(total) + m[width];
+    }
+}
+
 } // namespace
 
 extern const Kernels kernels;
-const Kernels kernels = {quantise, dequantise, gelu, add_norm, attention, product};
+const Kernels kernels = {quantise, dequantise, gelu, add_norm, attention, product, affine};
 
 } // namespace triplewright::TRIPLEWRIGHT_KERNELS_NAMESPACE

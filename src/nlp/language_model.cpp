@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "nlp/kernels.hpp"
 #include "triplewright/text/error.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr std::size_t mixed_layers = 3;
 
-/// Words whose label scores are computed at once: each takes labels * (label width + 1) floats.
+/// Heads whose label scores are computed at once: each takes labels * (label width + 1) floats.
 constexpr std::size_t label_block = 64;
 
 std::uint32_t index_of_largest(const float* values, std::size_t size)
@@ -185,35 +186,40 @@ void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, 
     const std::size_t words = end - begin;
     const std::size_t in = label_width_ + 1;
     const std::size_t count = inventories_.deprel.size();
-    labels.resize(words);
+    labels.assign(words, root_label_);
+
+    // Words by their heads: what a head contributes is computed once for all its dependents.
+    std::vector<std::size_t> order;
+    for (std::size_t word = 0; word < words; ++word) {
+        if (heads[word] != 0) {
+            order.push_back(word);
+        }
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return heads[a] < heads[b]; });
     std::vector<float> rows(label_block * in);
     std::vector<float> mapped(label_block * parse_label_.out());
     std::vector<float> scores(count);
-    for (std::size_t block = 0; block < words; block += label_block) {
-        const std::size_t size = std::min(label_block, words - block);
-        for (std::size_t i = 0; i < size; ++i) {
-            const std::size_t head = heads[block + i];
-            const float* row = head == 0 ? root_.label_head.data()
-                                         : vectors.label_head.data() + (begin + head - 1) * in;
-            std::copy_n(row, in, rows.data() + i * in);
-        }
-        parse_label_.apply(rows.data(), size, mapped.data());
-        for (std::size_t i = 0; i < size; ++i) {
-            if (heads[block + i] == 0) {
-                labels[block + i] = root_label_;
-                continue;
-            }
-            const float* map = mapped.data() + i * parse_label_.out();
-            const float* dependent = vectors.label_dependent.data() + (begin + block + i) * label_width_;
-            for (std::size_t label = 0; label < count; ++label, map += in) {
-                float sum = map[label_width_];
-                for (std::size_t k = 0; k < label_width_; ++k) {
-                    sum += map[k] * dependent[k];
+    for (std::size_t next = 0; next < order.size();) {
+        std::vector<std::pair<std::size_t, std::size_t>> pairs; // word, row of its head
+        std::size_t used = 0;
+        for (; next < order.size(); ++next) {
+            const std::size_t head = heads[order[next]];
+            if (pairs.empty() || head != heads[pairs.back().first]) {
+                if (used == label_block) {
+                    break;
                 }
-                scores[label] = sum;
+                std::copy_n(vectors.label_head.data() + (begin + head - 1) * in, in, rows.data() + used * in);
+                ++used;
             }
+            pairs.emplace_back(order[next], used - 1);
+        }
+        parse_label_.apply(rows.data(), used, mapped.data());
+        for (const auto& [word, row] : pairs) {
+            best_kernels().affine(mapped.data() + row * parse_label_.out(), count,
+                                  vectors.label_dependent.data() + (begin + word) * label_width_, label_width_,
+                                  scores.data());
             scores[root_label_] = -std::numeric_limits<float>::infinity();
-            labels[block + i] = index_of_largest(scores.data(), count);
+            labels[word] = index_of_largest(scores.data(), count);
         }
     }
 }

@@ -17,8 +17,10 @@ namespace triplewright {
 
 namespace {
 
-/// Rows of one product: enough for full speed, few enough for the second-level cache.
-constexpr std::size_t block_rows = 64;
+/// Rows of one product: many while there are many (few enough for the second-level cache), few for what is left, as the
+/// last product is filled up with zeros.
+constexpr std::size_t large_block = 64;
+constexpr std::size_t small_block = 16;
 
 /// Memory of a thread, kept between calls.
 struct Scratch {
@@ -64,9 +66,39 @@ struct QuantisedLinear::State {
     std::size_t out = 0;
     std::span<const float> scales;
     std::vector<float> bias;
-    dnnl::matmul::primitive_desc description;
-    dnnl::matmul product;
     dnnl::memory weights;
+
+    /// A product of a fixed number of rows.
+    struct Product {
+        dnnl::matmul::primitive_desc description;
+        dnnl::matmul run;
+    };
+    Product large;
+    Product small;
+
+    [[nodiscard]] Product make_product(std::size_t rows, const dnnl::memory::desc& packed) const
+    {
+        using dnnl::memory;
+        const auto m = static_cast<memory::dim>(rows);
+        const auto k = static_cast<memory::dim>(in_padded);
+        const auto n = static_cast<memory::dim>(out);
+        const memory::desc source({m, k}, memory::data_type::s8, memory::format_tag::ab);
+        const memory::desc target({m, n}, memory::data_type::s32, memory::format_tag::ab);
+        dnnl::primitive_attr attributes;
+        attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
+        dnnl::matmul::primitive_desc description(dnnl::matmul::desc(source, packed, target), attributes, engine());
+        return {description, dnnl::matmul(description)};
+    }
+
+    void run(const Product& product, std::int8_t* x, std::int32_t* accumulator) const
+    {
+        const dnnl::memory::desc& workspace = product.description.scratchpad_desc();
+        std::uint8_t* space = at_least(scratch().workspace, workspace.get_size() + 1);
+        product.run.execute(stream(), {{DNNL_ARG_SRC, {product.description.src_desc(), engine(), x}},
+                                       {DNNL_ARG_WEIGHTS, weights},
+                                       {DNNL_ARG_DST, {product.description.dst_desc(), engine(), accumulator}},
+                                       {DNNL_ARG_SCRATCHPAD, {workspace, engine(), space}}});
+    }
 };
 
 QuantisedLinear::QuantisedLinear(const ModelFile& model, const std::string& name, std::size_t in, std::size_t out)
@@ -93,19 +125,12 @@ QuantisedLinear::QuantisedLinear(std::span<const std::int8_t> weights, std::span
         std::copy_n(weights.begin() + static_cast<std::ptrdiff_t>(row * in), in,
                     padded.begin() + static_cast<std::ptrdiff_t>(row * state.in_padded));
     }
-    const auto m = static_cast<memory::dim>(block_rows);
     const auto k = static_cast<memory::dim>(state.in_padded);
     const auto n = static_cast<memory::dim>(out);
-    const memory::desc source({m, k}, memory::data_type::s8, memory::format_tag::ab);
-    const memory::desc packed({k, n}, memory::data_type::s8, memory::format_tag::any);
-    const memory::desc target({m, n}, memory::data_type::s32, memory::format_tag::ab);
-    dnnl::primitive_attr attributes;
-    attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
     const OneThread one_thread;
-    state.description =
-        dnnl::matmul::primitive_desc(dnnl::matmul::desc(source, packed, target), attributes, engine());
-    state.product = dnnl::matmul(state.description);
-    state.weights = memory(state.description.weights_desc(), engine());
+    state.large = state.make_product(large_block, memory::desc({k, n}, memory::data_type::s8, memory::format_tag::any));
+    state.small = state.make_product(small_block, state.large.description.weights_desc());
+    state.weights = memory(state.large.description.weights_desc(), engine());
     memory plain({{k, n}, memory::data_type::s8, memory::format_tag::ba}, engine(), padded.data());
     dnnl::reorder(plain, state.weights).execute(stream(), plain, state.weights);
     stream().wait();
@@ -120,37 +145,31 @@ std::size_t QuantisedLinear::out() const { return state_->out; }
 
 void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
 {
-    using dnnl::memory;
     const State& state = *state_;
     const Kernels& kernels = best_kernels();
     Scratch& memories = scratch();
     const std::size_t width = state.in_padded;
-    std::int8_t* quantised = at_least(memories.quantised, block_rows * width);
-    float* row_scales = at_least(memories.row_scales, block_rows);
-    std::int32_t* accumulator = at_least(memories.accumulator, block_rows * state.out);
-    const memory::desc& workspace_desc = state.description.scratchpad_desc();
-    std::uint8_t* workspace = at_least(memories.workspace, workspace_desc.get_size() + 64);
+    std::int8_t* quantised = at_least(memories.quantised, large_block * width);
+    float* row_scales = at_least(memories.row_scales, large_block);
+    std::int32_t* accumulator = at_least(memories.accumulator, large_block * state.out);
 
-    const memory source(state.description.src_desc(), engine(), quantised);
-    const memory target(state.description.dst_desc(), engine(), accumulator);
-    const memory extra(workspace_desc, engine(), workspace);
-    for (std::size_t begin = 0; begin < rows; begin += block_rows) {
-        const std::size_t count = std::min(block_rows, rows - begin);
-        const float* block = x + begin * state.in;
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin < rows; begin += count) {
+        const bool large = rows - begin > large_block - small_block;
+        const std::size_t block = large ? large_block : small_block;
+        count = std::min(block, rows - begin);
+        const float* from = x + begin * state.in;
         if (width != state.in) {
-            float* padded = at_least(memories.padded, block_rows * width);
+            float* padded = at_least(memories.padded, large_block * width);
             std::fill_n(padded, count * width, 0.0F);
             for (std::size_t row = 0; row < count; ++row) {
-                std::copy_n(block + row * state.in, state.in, padded + row * width);
+                std::copy_n(from + row * state.in, state.in, padded + row * width);
             }
-            block = padded;
+            from = padded;
         }
-        kernels.quantise(block, count, width, quantised, row_scales);
-        std::fill(quantised + count * width, quantised + block_rows * width, std::int8_t{0});
-        state.product.execute(stream(), {{DNNL_ARG_SRC, source},
-                                         {DNNL_ARG_WEIGHTS, state.weights},
-                                         {DNNL_ARG_DST, target},
-                                         {DNNL_ARG_SCRATCHPAD, extra}});
+        kernels.quantise(from, count, width, quantised, row_scales);
+        std::fill(quantised + count * width, quantised + block * width, std::int8_t{0});
+        state.run(large ? state.large : state.small, quantised, accumulator);
         kernels.dequantise(accumulator, count, state.out, state.out, row_scales, state.scales.data(),
                            state.bias.data(), y + begin * state.out);
     }

@@ -166,6 +166,9 @@ TEST(Kernels_All, GiveTheSameBitsOnEveryInstructionSet)
         kernels.dequantise(sums.data(), length, hidden - 3, hidden, x.data(), weight.data(), weight.data(), next);
         next += length * hidden;
         kernels.product(x.data(), length, x.data(), length, hidden, scratch.data(), next);
+        std::vector<float> affine(10);
+        kernels.affine(x.data(), affine.size(), weight.data(), hidden, affine.data());
+        out.insert(out.end(), affine.begin(), affine.end());
         std::vector<std::int8_t> q(x.size());
         std::vector<float> scales(length);
         kernels.quantise(out.data(), length, hidden, q.data(), scales.data());
