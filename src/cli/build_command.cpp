@@ -158,8 +158,7 @@ Command add_build_command(CLI::App& program)
     command
         ->add_option("-o,--output", options->outputs,
                      "File to write, may be repeated: " + extensions + ", also .gz and .zst; default: - (Turtle)")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false)
         ->type_name("FILE");
     command->add_option("--format", options->format, "Format of outputs whose name does not tell, such as -")
         ->type_name("FORMAT");
@@ -176,6 +175,7 @@ Command add_build_command(CLI::App& program)
     command
         ->add_option("--layers", options->layers, "RDF: what is written, of facts,statements,mentions (default: all)")
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->check(CLI::IsMember({"facts", "statements", "mentions"}))
         ->type_name("LIST");
     command

@@ -74,7 +74,7 @@ void Encoder::embed(const EncoderInput& input, float* x) const
     std::size_t row = 0;
     for (const std::size_t end : input.window_ends) {
         for (std::size_t position = 0; row < end; ++row, ++position) {
-            const std::size_t piece = input.pieces[row];
+            const auto piece = static_cast<std::size_t>(input.pieces[row]);
             const std::int8_t* word = words_.data() + piece * hidden_;
             const float* place = positions_.data() + position * hidden_;
             const float* shape = shapes_.data() + input.shapes[row] * hidden_;

@@ -168,10 +168,10 @@ void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, s
     copy_columns(vectors.arc_head.data() + begin * stride, words, stride, arc_width_, word_heads);
     heads.insert(heads.end(), word_heads.begin(), word_heads.end());
     std::vector<float> scratch((arc_width_ + 4) * round_up_16(columns));
-    arcs.resize(words * columns);
+    arcs.assign(columns * columns, 0.0F);
     best_kernels().product(vectors.arc_dependent.data() + begin * arc_width_, words, heads.data(), columns, arc_width_,
-                           scratch.data(), arcs.data());
-    for (std::size_t row = 0; row < words; ++row) {
+                           scratch.data(), arcs.data() + columns);
+    for (std::size_t row = 1; row < columns; ++row) {
         arcs[row * columns] += root_.arc_head[arc_width_];
         for (std::size_t j = 0; j < words; ++j) {
             arcs[row * columns + j + 1] += vectors.arc_head[(begin + j) * stride + arc_width_];
@@ -180,7 +180,7 @@ void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, s
 }
 
 void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, std::size_t end,
-                                std::span<const std::size_t> heads, std::vector<std::uint32_t>& labels) const
+                                std::span<const std::int32_t> heads, std::vector<std::uint32_t>& labels) const
 {
     const OneThread one_thread;
     const std::size_t words = end - begin;
@@ -191,7 +191,7 @@ void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, 
     // Words by their heads: what a head contributes is computed once for all its dependents.
     std::vector<std::size_t> order;
     for (std::size_t word = 0; word < words; ++word) {
-        if (heads[word] != 0) {
+        if (heads[word] >= 0) {
             order.push_back(word);
         }
     }
@@ -203,12 +203,13 @@ void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, 
         std::vector<std::pair<std::size_t, std::size_t>> pairs; // word, row of its head
         std::size_t used = 0;
         for (; next < order.size(); ++next) {
-            const std::size_t head = heads[order[next]];
+            const std::int32_t head = heads[order[next]];
             if (pairs.empty() || head != heads[pairs.back().first]) {
                 if (used == label_block) {
                     break;
                 }
-                std::copy_n(vectors.label_head.data() + (begin + head - 1) * in, in, rows.data() + used * in);
+                const std::size_t word = begin + static_cast<std::size_t>(head);
+                std::copy_n(vectors.label_head.data() + word * in, in, rows.data() + used * in);
                 ++used;
             }
             pairs.emplace_back(order[next], used - 1);

@@ -66,12 +66,14 @@ public:
     /// Encodes windows and scores the words whose first pieces are the rows `first_pieces`.
     void score(const EncoderInput& input, std::span<const std::size_t> first_pieces, WordScores& scores) const;
 
-    /// Arc scores of a sentence, words [begin, end): row a word, column 0 the root, column j the word begin + j - 1.
+    /// Arc scores of a sentence, words [begin, end), as a square matrix: row d, column h is the score of head h for
+    /// dependent d, where 0 is the root and j the word begin + j - 1; row 0 is zero.
     void score_arcs(const ParseVectors& vectors, std::size_t begin, std::size_t end, std::vector<float>& arcs) const;
 
-    /// Best relation of each word of a sentence, given its head as column of `score_arcs`; `root` and no other for the root.
+    /// Best relation of each word of a sentence, words [begin, end), given its head as an index in the sentence, -1 for
+    /// the root: `root` there and nowhere else.
     void best_labels(const ParseVectors& vectors, std::size_t begin, std::size_t end,
-                     std::span<const std::size_t> heads, std::vector<std::uint32_t>& labels) const;
+                     std::span<const std::int32_t> heads, std::vector<std::uint32_t>& labels) const;
 
 private:
     void mix(const LayerOutputs& layers, std::span<const float> weights, std::span<const std::size_t> rows,

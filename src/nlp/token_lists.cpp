@@ -86,7 +86,7 @@ std::unordered_map<std::string_view, Abbreviation> make_abbreviations()
         }
     };
     add(Abbreviation::always,
-        {"mr", "mrs", "ms", "dr", "drs", "messrs", "mme", "mlle", "st", "vs", "jr", "sr", "ft", "mt", "lt", "sgt",
+        {"mr", "mrs", "ms", "dr", "drs", "messrs", "sts", "mme", "mlle", "st", "vs", "jr", "sr", "ft", "mt", "lt", "sgt",
          "capt", "cmdr", "cpl", "maj", "brig", "adm", "supt", "insp", "hon", "prof", "viz", "approx", "eg", "ie",
          "cf", "esp", "ph", "ca"});
     add(Abbreviation::inside,
@@ -132,7 +132,7 @@ bool is_prefix(std::string_view word)
 
 bool is_suffix(std::string_view word)
 {
-    static const Set suffixes = {"esque", "wise", "ish", "ward", "wards", "fest", "ette", "less", "aholic"};
+    static const Set suffixes = {"esque", "wise", "ish", "ward", "wards", "ette", "less", "aholic"};
     return suffixes.contains(Folded(word).view());
 }
 
@@ -156,7 +156,7 @@ bool is_unit(std::string_view letters)
     static const Set units = {
         "am", "AM", "pm", "PM", "a.m", "p.m", "k",  "K",  "m",   "M",   "bn",   "b",    "t",    "tn",  "mn",   "mm",
         "MM", "cm", "km", "kg", "mg",  "g",   "ft", "lb", "lbs", "oz",  "hr",   "hrs",  "min",  "mins", "sec", "secs",
-        "ms", "mph", "kph", "hh", "Hz", "kHz", "MHz", "GHz", "W", "kW", "MW",   "GW",   "kWh",  "MWh", "GB",   "MB",
+        "ms", "mph", "kph", "hh", "Hz", "kHz", "MHz", "GHz", "W", "kW", "MW",   "GW",   "kWh",  "MWh", "GB",   "MB",   "gb", "mb", "kb",
         "TB", "KB", "kB", "x",  "F",   "f",   "C",  "c",  "p",   "ml",  "cc",   "sq",   "mi",   "nm",  "Gt",   "Mt",
         "yd", "yds", "ha", "kt", "kts", "persons", "minutes", "hours", "years", "year", "people", "percent", "watt",
         "million", "billion", "trillion",
@@ -174,6 +174,14 @@ bool is_domain_or_extension(std::string_view letters)
         "url",  "rtf",  "js",   "css",  "py",   "cpp",  "hpp", "md",   "news", "unix", "za",   "ng",  "ke",   "it",
     };
     return names.contains(Folded(letters).view());
+}
+
+bool is_currency_code(std::string_view letters)
+{
+    static const Set codes = {"Rs",  "rs",  "USD", "EUR", "GBP", "INR", "JPY", "CNY", "RMB", "CHF",
+                              "AUD", "CAD", "NZD", "ZAR", "NGN", "KES", "Ksh", "KSh", "Sh",  "Shs",
+                              "UGX", "Tk",  "RM",  "AED", "PKR", "SGD", "HKD", "NT",  "BRL", "MXN"};
+    return letters.size() <= 3 && codes.contains(letters);
 }
 
 bool is_slash_word(std::string_view word)

@@ -41,6 +41,9 @@ enum class Abbreviation {
 /// `com`, `org` … and `doc`, `xls` …: what may follow the last full stop of a site's or a file's name.
 [[nodiscard]] bool is_domain_or_extension(std::string_view letters);
 
+/// `Rs`, `USD` …: a word of its own before an amount. One exact spelling.
+[[nodiscard]] bool is_currency_code(std::string_view letters);
+
 /// `w/o`, `n/a` …: not split at the slash.
 [[nodiscard]] bool is_slash_word(std::string_view word);
 

@@ -251,6 +251,9 @@ private:
 
     std::size_t lex_word(std::size_t begin, std::size_t i)
     {
+        if (const std::size_t end = find_currency_code(i); end != i) {
+            return finish(begin, end);
+        }
         std::size_t part = i; // behind the last hyphen, full stop or the like inside the word
         while (true) {
             const std::size_t core = skip_core(i);
@@ -284,6 +287,14 @@ private:
         }
     }
 
+    /// The end of the `Rs` of `Rs500`; `i` where none begins.
+    [[nodiscard]] std::size_t find_currency_code(std::size_t i) const
+    {
+        const std::string_view letters = ascii_letters(i);
+        const bool is_code = is_ascii_digit(byte(i + letters.size())) && token_lists::is_currency_code(letters);
+        return is_code ? i + letters.size() : i;
+    }
+
     std::size_t lex_word_end(std::size_t begin, std::size_t end)
     {
         add_word(begin, end);
@@ -311,7 +322,7 @@ private:
         if (byte(core) == '$' && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_ascii_upper)) {
             return 1;
         }
-        return word.size() == 1 && byte(core) == '+' && byte(core + 1) == '+' ? 2 : 0;
+        return word == "C" && byte(core) == '+' && byte(core + 1) == '+' && byte(core + 2) != '+' ? 2 : 0;
     }
 
     /// `non-human`, `mid-1980s`, `H2O-esque`.
@@ -320,6 +331,10 @@ private:
         const Character next = at(core + 1);
         const std::string_view word = slice(text_, {part, core});
         if (next.kind == CharacterKind::letter) {
+            const bool is_inside = part > chunk_begin_ && text_[part - 1] == '-'; // Hizb-e-Islami
+            if (word.size() == 1 && (is_inside || ascii_letters(core + 1).size() < 2)) {
+                return false;
+            }
             return token_lists::is_prefix(word) || token_lists::is_suffix(ascii_letters(core + 1));
         }
         return next.kind == CharacterKind::digit && is_one_of(word, {"mid", "x"});
@@ -347,11 +362,11 @@ private:
     [[nodiscard]] bool dot_belongs_to(std::size_t begin, std::size_t part, std::size_t core) const
     {
         const char after = byte(core + 1);
-        if (after == '.') {
+        if (after == '.' && (byte(core + 2) == '.' || core + 2 < chunk_end_)) { // not the two full stops of "Inc.."
             return false;
         }
         const std::string_view word = slice(text_, {begin, core});
-        if (part > begin && text_[part - 1] == '.') { // U.S.
+        if (part > begin && text_[part - 1] == '.' && !is_ascii_digit(text_[core - 1])) { // U.S.
             return true;
         }
         const std::string_view last = slice(text_, {part, core});
@@ -370,7 +385,7 @@ private:
         case Abbreviation::before_number: return next.kind == CharacterKind::digit;
         case Abbreviation::before_capital:
             return !ends_text && is_upper(static_cast<char32_t>(word[0])) &&
-                   (!at_end || is_upper(next.code) || next.kind == CharacterKind::digit);
+                   (!at_end || next.kind == CharacterKind::letter || next.kind == CharacterKind::digit);
         case Abbreviation::state: return !ends_text && is_ascii_upper(word[0]) && previous_form() == ",";
         }
         return false;
@@ -393,7 +408,8 @@ private:
             return next.kind == CharacterKind::digit;
         }
         if (core + 1 < chunk_end_) { // "J.Smith", "Smith, J., ed."
-            return at(core + 1).kind == CharacterKind::letter || byte(core + 1) == ',';
+            return at(core + 1).kind == CharacterKind::letter ||
+                   std::string_view(",;:").find(byte(core + 1)) != std::string_view::npos;
         }
         const std::string_view before = previous_form();
         if (letter == 'I' && (before.empty() || !is_upper(character_at(before, 0).code))) {
@@ -428,6 +444,10 @@ private:
         if (whole && is_one_of(word, {"c", "d", "y"}) && is_one_of(letters, {"mon", "you", "all", "know"})) {
             add_multiword(begin, {after}, end);
             return end;
+        }
+        if (whole && equals_ignoring_case(word, "i") && equals_ignoring_case(letters, "ma")) { // I'm a
+            add_multiword(begin, {core}, end - 1);
+            return end - 1;
         }
         if (letters.empty() && whole && !in_single_quotes_ && is_possessive_ending(last)) {
             add_multiword(begin, {core}, after);
@@ -507,9 +527,11 @@ private:
         if (!token_lists::is_unit(letters)) {
             return false;
         }
-        // "3143C" and "86M" are codes, "$86M" and "2.5m" are amounts.
-        const bool is_money = begin > chunk_begin_ && !is_ascii_alphanumeric(text_[begin - 1]);
-        return is_money || letters.size() > 1 || !is_ascii_upper(letters[0]) || end - begin <= 2;
+        // "3143C", "86M" and "220b" are codes, "$86M" and "2.5m" are amounts.
+        const Character before = character_before(text_, begin);
+        const bool is_money = before.code == U'$' || before.kind == CharacterKind::symbol;
+        const bool is_code = letters.size() == 1 && (is_ascii_upper(letters[0]) || letters == "b" || letters == "t");
+        return is_money || !is_code || (is_ascii_upper(letters[0]) && end - begin <= 1);
     }
 
     /// Behind `1,000.50`, `10:30`, `192.168.0.1`.
@@ -551,8 +573,12 @@ private:
         if (groups > 2) {
             return end;
         }
-        const bool is_code = sizes[1] == 4 && (sizes[0] == 3 || sizes[0] == 5) && byte(i + sizes[0]) == '-';
-        return is_code && !(text_[end - 1] == '0' && text_[i + sizes[0] - 1] == '0') ? end : i;
+        if (sizes[1] != 4 || byte(i + sizes[0]) != '-') {
+            return i;
+        }
+        // "500-1000" is a range.
+        const bool is_range = text_[end - 1] == '0' && text_[i + sizes[0] - 1] == '0';
+        return sizes[0] == 1 || sizes[0] == 5 || (sizes[0] == 3 && !is_range) ? end : i;
     }
 
     /// The end of `11/28/2000` or `9/11`; `i` where none begins, as at the fraction `1/2`.
@@ -611,7 +637,6 @@ private:
         case U',':
         case U';':
         case U':':
-        case U'$':
         case U'%':
         case U'/': return finish(begin, i + 1);
         default: break;
@@ -628,11 +653,18 @@ private:
         return kind == CharacterKind::letter || kind == CharacterKind::digit;
     }
 
-    /// Behind `...`, `!!!`, `?!`.
+    /// Behind `...`, `!!!`, `?!` or `.?`; ellipses and exclamations are tokens of their own.
     [[nodiscard]] std::size_t skip_marks(std::size_t i) const
     {
-        for (Character c = at(i); c.code == U'.' || c.code == U'!' || c.code == U'?' || c.code == U'…'; c = at(i)) {
+        const std::size_t begin = i;
+        for (Character c = at(i); c.code == U'.' || c.code == U'…'; c = at(i)) {
             i += c.size;
+        }
+        if (i - begin > 1) {
+            return i;
+        }
+        while (byte(i) == '!' || byte(i) == '?') {
+            ++i;
         }
         return i;
     }
@@ -695,7 +727,8 @@ private:
         if (whole && !letters.empty() &&
             ((is_clitic(letters) && (i != chunk_begin_ || end == chunk_end_)) ||
              is_one_of(letters, {"em", "cause", "til", "till", "twas", "tis", "bout", "n"}))) {
-            return finish(begin, end);
+            const bool is_enclosed = letters == "n" && is_apostrophe(at(end).code); // rock 'n' roll
+            return finish(begin, is_enclosed ? end + at(end).size : end);
         }
         if (next.kind == CharacterKind::digit && opens) {
             const std::size_t digits = skip_digits(after);

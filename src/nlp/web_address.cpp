@@ -152,12 +152,12 @@ std::size_t find_web_address(std::string_view text, std::size_t offset)
 
 std::size_t find_emoticon(std::string_view text, std::size_t offset)
 {
-    static constexpr std::array<std::string_view, 28> emoticons = {
-        ":'-(", ":'(", ":-)", ":-(", ";-)", ":-D", ":-P", ":-p", ":-/", "^_^", ":)", ":(", ";)", ":D",
-        ":P",   ":p",  "=)",  "=(",  "=D",  "(:",  "<3",  ":/",  ":o",  ":O",  ":]", "=]", "8)", ":*",
+    static constexpr std::array<std::string_view, 30> emoticons = {
+        ":'-(", ":'(", ">:(", ":-)", ":-(", ";-)", ":-D", ":-P", ":-p", ":-/", "^_^", "-_-", ":)", ":(", ";)",
+        ":D",   ":P",  ":p",  ";P",  "=)",  "=(",  "=D",  "(:",  "<3",  ":/",  ":o",  ":O",  ":]", "=]", ":*",
     };
     const std::string_view rest = text.substr(offset);
-    if (rest.empty() || std::string_view(":;=^<(8").find(rest[0]) == std::string_view::npos) {
+    if (rest.empty() || std::string_view(":;=^<>(-").find(rest[0]) == std::string_view::npos) {
         return offset;
     }
     for (const std::string_view emoticon : emoticons) {
