@@ -5,13 +5,13 @@
 /// Resolved documents from a line notation, for the tests of graphs and formats. A line is a document or a statement:
 ///
 ///     document IRI | id | date | title
-///     name: Antony Blinken{person} | meet_with | @3:president{person} | planned future time/on="2023-12-27"^^date
+///     name: Antony Blinken{person} | meet_with | @3:president{person} | planned  future  time/on="2023-12-27"^^date
 ///
 /// Terms: `Name{type}` a named entity; `@5:name{type}` an unnamed one (the number tells apart those of one name);
 /// `"text"` and `"text"^^date` literals (a datatype of XML Schema); `#name` an earlier or later statement; `-` nothing.
-/// The fourth field holds words of the standing (`negative planned past progressive c=0.8 words=has_met by=Name{type}`,
-/// several `by=` from the innermost) and qualifiers `role=TERM` or `role/preposition=TERM`; items are separated by two
-/// blanks. `\u{1F600}` is a code point anywhere.
+/// The fourth field holds words of the standing (`negative`, `planned`, `past`, `perfect`, `c=0.8`, `words=has met`,
+/// `by=Name{type}`, several `by=` from the innermost) and qualifiers `role=TERM` or `role/preposition=TERM`; items are
+/// separated by two blanks. `\u{1F600}` is a code point anywhere.
 
 #ifndef TRIPLEWRIGHT_TESTS_GRAPH_DOCUMENT_BUILDER_HPP
 #define TRIPLEWRIGHT_TESTS_GRAPH_DOCUMENT_BUILDER_HPP
