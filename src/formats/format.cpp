@@ -12,9 +12,11 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::array<Format, 2> table = {{
+constexpr std::array<Format, 4> table = {{
     {"turtle", "Turtle", ".ttl", "text/turtle", write_turtle},
     {"ntriples", "N-Triples", ".nt", "application/n-triples", write_ntriples},
+    {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml},
+    {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot},
 }};
 
 std::string to_lower_ascii(std::string_view text)

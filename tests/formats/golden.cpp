@@ -88,6 +88,8 @@ KnowledgeGraph make_graph(std::size_t entities, std::size_t statements)
     return assemble({builder.document}, base);
 }
 
+namespace {
+
 KnowledgeGraph megabyte_graph()
 {
     DocumentBuilder builder("https://example.org/news/1");
@@ -98,6 +100,28 @@ KnowledgeGraph megabyte_graph()
     const Argument subject = builder.entity(text, EntityType::work);
     builder.say(subject, "say", builder.literal(text));
     return assemble({builder.document}, base);
+}
+
+} // namespace
+
+KnowledgeGraph special_graph(const std::string& name)
+{
+    if (name == "edgeless") {
+        DocumentBuilder builder("https://example.org/news/1");
+        builder.entity("Ada", EntityType::person);
+        builder.entity("Oslo", EntityType::location);
+        return assemble({builder.document}, base);
+    }
+    if (name == "self_loops") {
+        return make_graph(1, 50);
+    }
+    if (name == "megabyte") {
+        return megabyte_graph();
+    }
+    if (name == "parallel") { // between two entities: each number has one neighbour
+        return make_graph(2, 70000);
+    }
+    return name == "medium" ? make_graph(60, 200) : golden_graph(name);
 }
 
 CommandResult run_command(const std::string& command)

@@ -36,8 +36,11 @@ void expect_golden(std::string_view format, const std::string& name, const Write
 /// A graph of `entities` persons with `statements` statements between them, the same every time.
 [[nodiscard]] KnowledgeGraph make_graph(std::size_t entities, std::size_t statements);
 
-/// One entity with a name of a megabyte, and text as long as a literal.
-[[nodiscard]] KnowledgeGraph megabyte_graph();
+/// Graphs that every writer must get past its oracle: the golden ones, vertices without edges, self loops, a name and a
+/// literal of a megabyte each, 70,000 parallel edges.
+inline constexpr const char* special_graphs[] = {"good",       "hostile",  "empty",    "edgeless",
+                                                 "self_loops", "megabyte", "parallel", "medium"};
+[[nodiscard]] KnowledgeGraph special_graph(const std::string& name);
 
 /// Runs a shell command; status and both outputs together.
 struct CommandResult {
