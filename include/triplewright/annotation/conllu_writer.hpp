@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Annotations as CoNLL-U, a passage at a time: the text dump of the language analysis.
+
+#ifndef TRIPLEWRIGHT_ANNOTATION_CONLLU_WRITER_HPP
+#define TRIPLEWRIGHT_ANNOTATION_CONLLU_WRITER_HPP
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "triplewright/annotation/annotation.hpp"
+
+namespace triplewright {
+
+/// Turns the passages of documents into CoNLL-U, in order. Not yet known columns are `_`; blanks between tokens become
+/// one blank in `# text`, and a token with none behind it gets `SpaceAfter=No`.
+class ConlluWriter {
+public:
+    /// More MISC items for a word (`Factuality=0.9`, several joined by `|`), or "".
+    using MiscItems = std::function<std::string(const Annotation&, std::size_t sentence, std::size_t word)>;
+
+    ConlluWriter() = default;
+    explicit ConlluWriter(MiscItems misc_items) : misc_items_(std::move(misc_items)) {}
+
+    /// The next passages belong to this document; its `# newdoc` stands before its first sentence.
+    void begin_document(std::string_view id);
+
+    /// The sentences of a passage. A sentence without an id of its own gets `document-number`.
+    [[nodiscard]] std::string to_conllu(const Annotation& passage);
+
+private:
+    void append_header(std::string& out, const Annotation& passage, const Sentence& sentence);
+    void append_words(std::string& out, const Annotation& passage, std::size_t sentence) const;
+
+    MiscItems misc_items_;
+    std::string document_id_;
+    bool in_document_ = false; ///< `# newdoc` has been written.
+    std::size_t sentence_number_ = 0;
+    std::optional<std::size_t> paragraph_; ///< Of the last sentence written.
+};
+
+/// One passage as a document of its own.
+[[nodiscard]] std::string to_conllu(const Annotation& passage, std::string_view document_id);
+
+} // namespace triplewright
+
+#endif

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/nlp/analyser.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+#include <vector>
+
+#include "nlp/language_model.hpp"
+#include "nlp/lemma_rules.hpp"
+#include "nlp/name_decoder.hpp"
+#include "nlp/portable_exp.hpp"
+#include "nlp/spanning_tree.hpp"
+#include "nlp/wordpiece.hpp"
+
+namespace triplewright {
+
+namespace {
+
+/// Pieces that go through the encoder together: enough for full speed.
+constexpr std::size_t batch_pieces = 512;
+
+/// Words of the largest tree; a longer given sentence is parsed part by part.
+constexpr std::size_t max_tree_words = 512;
+
+/// Relation of the later parts' roots in such a sentence.
+constexpr std::string_view part_relation = "parataxis";
+
+constexpr auto special_shape = static_cast<std::uint8_t>(CaseShape::special);
+
+/// A paragraph's words on their way through the windows.
+struct Paragraph {
+    std::size_t passage = 0;
+    std::size_t number = 0; ///< Index in the document.
+    std::vector<Word> words;
+    std::vector<std::int32_t> pieces;
+    std::vector<std::size_t> piece_ends; ///< Per word, into `pieces`.
+    std::vector<std::uint8_t> shapes;    ///< Per word.
+    std::vector<std::size_t> given_ends; ///< Word numbers at which given sentences end.
+    std::vector<std::string> given_ids;
+    std::size_t next_word = 0; ///< First word that no window has settled yet.
+    std::size_t sentence_begin = 0;
+    WordScores pending; ///< Scores of the words [sentence_begin, next_word).
+    std::vector<Sentence> sentences;
+    std::vector<Name> names;
+};
+
+struct Window {
+    std::size_t paragraph = 0;
+    std::size_t begin = 0; ///< Words [begin, end) of the paragraph.
+    std::size_t end = 0;
+    std::size_t first_score = 0; ///< Row of its first word in the batch's scores.
+};
+
+template <class T>
+void append_rows(std::vector<T>& to, const std::vector<T>& from, std::size_t width, std::size_t begin, std::size_t end)
+{
+    to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin * width),
+              from.begin() + static_cast<std::ptrdiff_t>(end * width));
+}
+
+/// Appends rows [begin, end) of `from`, which has `words` rows.
+void append_scores(WordScores& to, const WordScores& from, std::size_t begin, std::size_t end)
+{
+    const std::size_t words = from.tags.size();
+    append_rows(to.tags, from.tags, 1, begin, end);
+    append_rows(to.names, from.names, from.names.size() / words, begin, end);
+    const auto append = [&](std::vector<float> ParseVectors::*part) {
+        append_rows(to.parse.*part, from.parse.*part, (from.parse.*part).size() / words, begin, end);
+    };
+    append(&ParseVectors::arc_dependent);
+    append(&ParseVectors::arc_head);
+    append(&ParseVectors::label_dependent);
+    append(&ParseVectors::label_head);
+}
+
+/// Of the chosen one by softmax.
+float probability(const float* scores, std::size_t size, std::size_t chosen)
+{
+    const float most = *std::max_element(scores, scores + size);
+    double sum = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        sum += portable_exp(scores[i] - most);
+    }
+    return static_cast<float>(portable_exp(scores[chosen] - most) / sum);
+}
+
+} // namespace
+
+struct Analyser::State {
+    LanguageModel model;
+    WordPieces pieces;
+    std::vector<LemmaRule> lemma_rules;
+    NameDecoder names;
+    SentenceEnds ends;
+
+    State(const ModelFile& file, SentenceEnds sentence_ends)
+        : model(file), pieces(file.text("vocabulary")), names(model.inventories().name_types), ends(sentence_ends)
+    {
+        for (const std::string& rule : model.inventories().lemma_rules) {
+            lemma_rules.emplace_back(rule);
+        }
+    }
+
+    [[nodiscard]] std::vector<Paragraph> take_paragraphs(std::span<Annotation> passages) const;
+    void add_pieces(Paragraph& paragraph) const;
+    [[nodiscard]] Window next_window(const std::vector<Paragraph>& paragraphs, std::size_t index) const;
+    void append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
+                       std::vector<std::size_t>& first_pieces) const;
+    void settle(Paragraph& paragraph, const Window& window, const WordScores& scores) const;
+    void finish_sentence(Paragraph& paragraph, std::size_t words) const;
+    void tag(Sentence& sentence, std::span<const WordTags> tags) const;
+    void parse(Sentence& sentence, const ParseVectors& vectors) const;
+    void parse_part(Sentence& sentence, const ParseVectors& vectors, std::size_t begin, std::size_t end) const;
+    void find_names(Paragraph& paragraph, const Sentence& sentence, const std::vector<float>& scores) const;
+};
+
+/// Moves the words out of the passages: one paragraph for all sentences of one paragraph of the text.
+std::vector<Paragraph> Analyser::State::take_paragraphs(std::span<Annotation> passages) const
+{
+    std::vector<Paragraph> paragraphs;
+    for (std::size_t passage = 0; passage < passages.size(); ++passage) {
+        bool first = true;
+        for (Sentence& sentence : passages[passage].sentences) {
+            if (first || paragraphs.back().number != sentence.paragraph) {
+                paragraphs.emplace_back();
+                paragraphs.back().passage = passage;
+                paragraphs.back().number = sentence.paragraph;
+                first = false;
+            }
+            Paragraph& paragraph = paragraphs.back();
+            std::move(sentence.words.begin(), sentence.words.end(), std::back_inserter(paragraph.words));
+            if (ends == SentenceEnds::given) {
+                paragraph.given_ends.push_back(paragraph.words.size());
+                paragraph.given_ids.push_back(std::move(sentence.id));
+            }
+        }
+        passages[passage].sentences.clear();
+        passages[passage].names.clear();
+    }
+    for (Paragraph& paragraph : paragraphs) {
+        add_pieces(paragraph);
+    }
+    return paragraphs;
+}
+
+void Analyser::State::add_pieces(Paragraph& paragraph) const
+{
+    for (const Word& word : paragraph.words) {
+        pieces.append_pieces(word.form, paragraph.pieces);
+        paragraph.piece_ends.push_back(paragraph.pieces.size());
+        paragraph.shapes.push_back(static_cast<std::uint8_t>(case_shape(word.form)));
+    }
+}
+
+Window Analyser::State::next_window(const std::vector<Paragraph>& paragraphs, std::size_t index) const
+{
+    const Paragraph& paragraph = paragraphs[index];
+    const std::size_t room = model.encoder().max_window() - 2;
+    Window window;
+    window.paragraph = index;
+    window.begin = paragraph.next_word;
+    window.end = window.begin;
+    const std::size_t first_piece = window.begin == 0 ? 0 : paragraph.piece_ends[window.begin - 1];
+    while (window.end < paragraph.words.size() && paragraph.piece_ends[window.end] - first_piece <= room) {
+        ++window.end;
+    }
+    // A word of more pieces than a window holds is cut to what fits; it still is one word.
+    window.end = std::max(window.end, window.begin + 1);
+    return window;
+}
+
+void Analyser::State::append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
+                                    std::vector<std::size_t>& first_pieces) const
+{
+    const std::size_t room = model.encoder().max_window() - 2;
+    input.pieces.push_back(pieces.classify_id());
+    input.shapes.push_back(special_shape);
+    const std::size_t begin = input.pieces.size();
+    for (std::size_t word = window.begin; word < window.end; ++word) {
+        first_pieces.push_back(input.pieces.size());
+        const std::size_t from = word == 0 ? 0 : paragraph.piece_ends[word - 1];
+        for (std::size_t piece = from; piece < paragraph.piece_ends[word] && input.pieces.size() - begin < room; ++piece) {
+            input.pieces.push_back(paragraph.pieces[piece]);
+            input.shapes.push_back(paragraph.shapes[word]);
+        }
+    }
+    input.pieces.push_back(pieces.separate_id());
+    input.shapes.push_back(special_shape);
+    input.window_ends.push_back(input.pieces.size());
+}
+
+/// Decides which of the window's words are done: those up to its last sentence end, or all at the paragraph's end.
+void Analyser::State::settle(Paragraph& paragraph, const Window& window, const WordScores& scores) const
+{
+    const bool last = window.end == paragraph.words.size();
+    std::vector<std::size_t> sentence_ends; // word numbers of the paragraph
+    for (std::size_t word = window.begin; word < window.end; ++word) {
+        const bool end = ends == SentenceEnds::given
+                             ? std::binary_search(paragraph.given_ends.begin(), paragraph.given_ends.end(), word + 1)
+                             : scores.tags[window.first_score + word - window.begin].sentence_end > 0;
+        if (end || (last && word + 1 == window.end)) {
+            sentence_ends.push_back(word + 1);
+        }
+    }
+    const bool force = sentence_ends.empty() && ends == SentenceEnds::predicted;
+    if (force) {
+        sentence_ends.push_back(window.end);
+    }
+    std::size_t settled = window.begin;
+    for (const std::size_t end : sentence_ends) {
+        append_scores(paragraph.pending, scores, window.first_score + settled - window.begin,
+                      window.first_score + end - window.begin);
+        settled = end;
+        finish_sentence(paragraph, end - paragraph.sentence_begin);
+    }
+    if (sentence_ends.empty()) { // a given sentence that goes on in the next window
+        append_scores(paragraph.pending, scores, window.first_score, window.first_score + window.end - window.begin);
+        settled = window.end;
+    }
+    paragraph.next_word = settled;
+}
+
+/// Makes a sentence of the first `words` words that are not in one yet; their scores are all that is pending.
+void Analyser::State::finish_sentence(Paragraph& paragraph, std::size_t words) const
+{
+    Sentence sentence;
+    const auto from = paragraph.words.begin() + static_cast<std::ptrdiff_t>(paragraph.sentence_begin);
+    sentence.words.assign(std::move_iterator(from), std::move_iterator(from + static_cast<std::ptrdiff_t>(words)));
+    sentence.span = {sentence.words.front().token.begin, sentence.words.back().token.end};
+    sentence.paragraph = paragraph.number;
+    if (!paragraph.given_ids.empty()) {
+        sentence.id = std::move(paragraph.given_ids[paragraph.sentences.size()]);
+    }
+    tag(sentence, paragraph.pending.tags);
+    parse(sentence, paragraph.pending.parse);
+    find_names(paragraph, sentence, paragraph.pending.names);
+    paragraph.pending = {};
+    paragraph.sentence_begin += words;
+    paragraph.sentences.push_back(std::move(sentence));
+}
+
+void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) const
+{
+    const Inventories& labels = model.inventories();
+    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+        Word& word = sentence.words[i];
+        word.upos = labels.upos[tags[i].upos];
+        word.xpos = labels.xpos[tags[i].xpos];
+        const std::string& feats = labels.feats[tags[i].feats];
+        word.feats = feats == "_" ? std::string() : feats;
+        word.lemma = lemma_rules[tags[i].lemma_rule].apply(word.form);
+    }
+}
+
+void Analyser::State::parse(Sentence& sentence, const ParseVectors& vectors) const
+{
+    std::size_t first_root = 0;
+    for (std::size_t begin = 0; begin < sentence.words.size(); begin += max_tree_words) {
+        const std::size_t end = std::min(begin + max_tree_words, sentence.words.size());
+        parse_part(sentence, vectors, begin, end);
+        const auto root = std::find_if(sentence.words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                       sentence.words.begin() + static_cast<std::ptrdiff_t>(end),
+                                       [](const Word& word) { return word.head == -1; });
+        if (begin == 0) {
+            first_root = static_cast<std::size_t>(root - sentence.words.begin());
+        } else {
+            root->head = static_cast<std::int32_t>(first_root);
+            root->deprel = part_relation;
+        }
+    }
+}
+
+void Analyser::State::parse_part(Sentence& sentence, const ParseVectors& vectors, std::size_t begin,
+                                 std::size_t end) const
+{
+    const std::size_t words = end - begin;
+    std::vector<float> arcs;
+    model.score_arcs(vectors, begin, end, arcs);
+    const std::vector<std::int32_t> heads = find_spanning_tree(arcs, words);
+    std::vector<std::uint32_t> labels;
+    model.best_labels(vectors, begin, end, heads, labels);
+    for (std::size_t i = 0; i < words; ++i) {
+        Word& word = sentence.words[begin + i];
+        const auto column = static_cast<std::size_t>(heads[i] + 1);
+        word.head = column == 0 ? -1 : static_cast<std::int32_t>(begin) + heads[i];
+        word.deprel = model.inventories().deprel[labels[i]];
+        word.head_probability = probability(arcs.data() + (i + 1) * (words + 1), words + 1, column);
+    }
+}
+
+void Analyser::State::find_names(Paragraph& paragraph, const Sentence& sentence, const std::vector<float>& scores) const
+{
+    for (const DecodedName& found : names.decode(scores)) {
+        Name name;
+        name.type = found.type;
+        name.sentence = paragraph.sentences.size();
+        name.first_word = found.first_word;
+        name.end_word = found.end_word;
+        name.span = {sentence.words[found.first_word].span.begin, sentence.words[found.end_word - 1].span.end};
+        name.probability = found.probability;
+        paragraph.names.push_back(name);
+    }
+}
+
+Analyser::Analyser(const ModelFile& model, SentenceEnds ends) : state_(std::make_unique<State>(model, ends)) {}
+Analyser::~Analyser() = default;
+
+Layer Analyser::requires_layers() const
+{
+    return state_->ends == SentenceEnds::given ? Layer::tokens | Layer::sentences : Layer::tokens;
+}
+
+Layer Analyser::provides_layers() const
+{
+    return Layer::sentences | Layer::tags | Layer::parse | Layer::names;
+}
+
+void Analyser::run(std::span<Annotation> passages) const
+{
+    const State& state = *state_;
+    std::vector<Paragraph> paragraphs = state.take_paragraphs(passages);
+    std::deque<std::size_t> waiting; // paragraphs with words that no window has settled
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        if (!paragraphs[i].words.empty()) {
+            waiting.push_back(i);
+        }
+    }
+    while (!waiting.empty()) {
+        EncoderInput input;
+        std::vector<std::size_t> first_pieces;
+        std::vector<Window> windows;
+        while (!waiting.empty() && input.pieces.size() < batch_pieces) {
+            Window window = state.next_window(paragraphs, waiting.front());
+            waiting.pop_front();
+            window.first_score = first_pieces.size();
+            state.append_window(paragraphs[window.paragraph], window, input, first_pieces);
+            windows.push_back(window);
+        }
+        WordScores scores;
+        state.model.score(input, first_pieces, scores);
+        for (const Window& window : windows) {
+            Paragraph& paragraph = paragraphs[window.paragraph];
+            state.settle(paragraph, window, scores);
+            if (paragraph.next_word < paragraph.words.size()) {
+                waiting.push_back(window.paragraph);
+            }
+        }
+    }
+    for (Paragraph& paragraph : paragraphs) {
+        Annotation& passage = passages[paragraph.passage];
+        for (Name& name : paragraph.names) {
+            name.sentence += passage.sentences.size();
+            passage.names.push_back(name);
+        }
+        std::move(paragraph.sentences.begin(), paragraph.sentences.end(), std::back_inserter(passage.sentences));
+    }
+}
+
+} // namespace triplewright

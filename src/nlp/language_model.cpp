@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "nlp/language_model.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "nlp/kernels.hpp"
+#include "triplewright/text/error.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr std::size_t mixed_layers = 3;
+
+/// Heads whose label scores are computed at once: each takes labels * (label width + 1) floats.
+constexpr std::size_t label_block = 64;
+
+std::uint32_t index_of_largest(const float* values, std::size_t size)
+{
+    return static_cast<std::uint32_t>(std::max_element(values, values + size) - values);
+}
+
+QuantisedLinear label_layer(const ModelFile& model, std::size_t width)
+{
+    const std::vector<std::size_t>& shape = model.shape("parse.label.q");
+    if (shape.size() != 3 || shape[1] != width + 1 || shape[2] != width + 1) {
+        throw ConfigError("the model's tensor parse.label.q has another shape than this program wants");
+    }
+    return {model.bytes("parse.label.q", shape), model.floats("parse.label.scale", {shape[0], shape[1]}), {},
+            shape[2], shape[0] * shape[1]};
+}
+
+std::size_t output_width(const ModelFile& model, const std::string& name)
+{
+    return model.shape(name + ".q").at(0);
+}
+
+void copy_columns(const float* from, std::size_t rows, std::size_t stride, std::size_t width, std::vector<float>& to)
+{
+    to.resize(rows * width);
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::copy_n(from + row * stride, width, to.data() + row * width);
+    }
+}
+
+} // namespace
+
+LanguageModel::LanguageModel(const ModelFile& model)
+    : model_(model),
+      inventories_{model.labels("upos"), model.labels("xpos"), model.labels("feats"), model.labels("lemma_rules"),
+                   model.labels("deprel"), model.labels("name_types")},
+      encoder_(model), mix_tags_(model.floats("mix.tags", {mixed_layers})),
+      mix_parse_(model.floats("mix.parse", {mixed_layers})), mix_names_(model.floats("mix.names", {mixed_layers})),
+      tags_hidden_(model, "tags.hidden", encoder_.hidden(), output_width(model, "tags.hidden")),
+      tags_output_(model, "tags.output", tags_hidden_.out(),
+                   inventories_.upos.size() + inventories_.xpos.size() + inventories_.feats.size() +
+                       inventories_.lemma_rules.size() + 1),
+      names_hidden_(model, "names.hidden", encoder_.hidden(), output_width(model, "names.hidden")),
+      names_output_(model, "names.output", names_hidden_.out(), 1 + 2 * inventories_.name_types.size()),
+      arc_width_(output_width(model, "parse.arc") - 1),
+      label_width_(model.shape("parse.label.q").back() - 1),
+      parse_hidden_(model, "parse.hidden", encoder_.hidden(), 2 * arc_width_ + 2 * label_width_),
+      parse_arc_(model.bytes("parse.arc.q", {arc_width_ + 1, arc_width_}),
+                 model.floats("parse.arc.scale", {arc_width_ + 1}), {}, arc_width_, arc_width_ + 1),
+      parse_label_(label_layer(model, label_width_))
+{
+    const auto root = std::find(inventories_.deprel.begin(), inventories_.deprel.end(), "root");
+    if (root == inventories_.deprel.end()) {
+        throw ConfigError("the model has no relation \"root\"");
+    }
+    root_label_ = static_cast<std::uint32_t>(root - inventories_.deprel.begin());
+    const OneThread one_thread;
+    const auto vector = model.floats("parse.root", {encoder_.hidden()});
+    project({vector.begin(), vector.end()}, 1, root_);
+}
+
+void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weights, std::span<const std::size_t> rows,
+                        std::vector<float>& out) const
+{
+    const std::size_t width = encoder_.hidden();
+    out.resize(rows.size() * width);
+    for (std::size_t word = 0; word < rows.size(); ++word) {
+        const std::size_t from = rows[word] * width;
+        for (std::size_t i = 0; i < width; ++i) {
+            out[word * width + i] = weights[0] * layers[0][from + i] + weights[1] * layers[1][from + i] +
+                                    weights[2] * layers[2][from + i];
+        }
+    }
+}
+
+void LanguageModel::score_tags(const std::vector<float>& x, std::size_t words, std::vector<WordTags>& tags) const
+{
+    std::vector<float> hidden(words * tags_hidden_.out());
+    std::vector<float> scores(words * tags_output_.out());
+    tags_hidden_.apply(x.data(), words, hidden.data());
+    best_kernels().gelu(hidden.data(), hidden.size());
+    tags_output_.apply(hidden.data(), words, scores.data());
+    tags.resize(words);
+    const float* row = scores.data();
+    for (WordTags& word : tags) {
+        const float* at = row;
+        word.upos = index_of_largest(at, inventories_.upos.size());
+        at += inventories_.upos.size();
+        word.xpos = index_of_largest(at, inventories_.xpos.size());
+        at += inventories_.xpos.size();
+        word.feats = index_of_largest(at, inventories_.feats.size());
+        at += inventories_.feats.size();
+        word.lemma_rule = index_of_largest(at, inventories_.lemma_rules.size());
+        at += inventories_.lemma_rules.size();
+        word.sentence_end = *at;
+        row += tags_output_.out();
+    }
+}
+
+void LanguageModel::project(const std::vector<float>& x, std::size_t words, ParseVectors& out) const
+{
+    const std::size_t stride = parse_hidden_.out();
+    std::vector<float> hidden(words * stride);
+    parse_hidden_.apply(x.data(), words, hidden.data());
+    best_kernels().gelu(hidden.data(), hidden.size());
+    copy_columns(hidden.data(), words, stride, arc_width_, out.arc_dependent);
+    std::vector<float> heads;
+    copy_columns(hidden.data() + arc_width_, words, stride, arc_width_, heads);
+    out.arc_head.resize(words * parse_arc_.out());
+    parse_arc_.apply(heads.data(), words, out.arc_head.data());
+    copy_columns(hidden.data() + 2 * arc_width_, words, stride, label_width_, out.label_dependent);
+    out.label_head.resize(words * (label_width_ + 1));
+    for (std::size_t word = 0; word < words; ++word) {
+        float* row = out.label_head.data() + word * (label_width_ + 1);
+        std::copy_n(hidden.data() + word * stride + 2 * arc_width_ + label_width_, label_width_, row);
+        row[label_width_] = 1;
+    }
+}
+
+void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t> first_pieces,
+                          WordScores& scores) const
+{
+    const OneThread one_thread;
+    const std::size_t words = first_pieces.size();
+    LayerOutputs layers;
+    encoder_.run(input, mixed_layers, layers);
+    std::vector<float> x;
+    mix(layers, mix_tags_, first_pieces, x);
+    score_tags(x, words, scores.tags);
+    mix(layers, mix_names_, first_pieces, x);
+    std::vector<float> hidden(words * names_hidden_.out());
+    names_hidden_.apply(x.data(), words, hidden.data());
+    best_kernels().gelu(hidden.data(), hidden.size());
+    scores.names.resize(words * name_tags());
+    names_output_.apply(hidden.data(), words, scores.names.data());
+    mix(layers, mix_parse_, first_pieces, x);
+    project(x, words, scores.parse);
+}
+
+void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, std::size_t end,
+                               std::vector<float>& arcs) const
+{
+    const std::size_t words = end - begin;
+    const std::size_t columns = words + 1;
+    const std::size_t stride = arc_width_ + 1;
+    std::vector<float> heads;
+    copy_columns(root_.arc_head.data(), 1, stride, arc_width_, heads);
+    std::vector<float> word_heads;
+    copy_columns(vectors.arc_head.data() + begin * stride, words, stride, arc_width_, word_heads);
+    heads.insert(heads.end(), word_heads.begin(), word_heads.end());
+    std::vector<float> scratch((arc_width_ + 4) * round_up_16(columns));
+    arcs.assign(columns * columns, 0.0F);
+    best_kernels().product(vectors.arc_dependent.data() + begin * arc_width_, words, heads.data(), columns, arc_width_,
+                           scratch.data(), arcs.data() + columns);
+    for (std::size_t row = 1; row < columns; ++row) {
+        arcs[row * columns] += root_.arc_head[arc_width_];
+        for (std::size_t j = 0; j < words; ++j) {
+            arcs[row * columns + j + 1] += vectors.arc_head[(begin + j) * stride + arc_width_];
+        }
+    }
+}
+
+void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, std::size_t end,
+                                std::span<const std::int32_t> heads, std::vector<std::uint32_t>& labels) const
+{
+    const OneThread one_thread;
+    const std::size_t words = end - begin;
+    const std::size_t in = label_width_ + 1;
+    const std::size_t count = inventories_.deprel.size();
+    labels.assign(words, root_label_);
+
+    // Words by their heads: what a head contributes is computed once for all its dependents.
+    std::vector<std::size_t> order;
+    for (std::size_t word = 0; word < words; ++word) {
+        if (heads[word] >= 0) {
+            order.push_back(word);
+        }
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return heads[a] < heads[b]; });
+    std::vector<float> rows(label_block * in);
+    std::vector<float> mapped(label_block * parse_label_.out());
+    std::vector<float> scores(count);
+    for (std::size_t next = 0; next < order.size();) {
+        std::vector<std::pair<std::size_t, std::size_t>> pairs; // word, row of its head
+        std::size_t used = 0;
+        for (; next < order.size(); ++next) {
+            const std::int32_t head = heads[order[next]];
+            if (pairs.empty() || head != heads[pairs.back().first]) {
+                if (used == label_block) {
+                    break;
+                }
+                const std::size_t word = begin + static_cast<std::size_t>(head);
+                std::copy_n(vectors.label_head.data() + word * in, in, rows.data() + used * in);
+                ++used;
+            }
+            pairs.emplace_back(order[next], used - 1);
+        }
+        parse_label_.apply(rows.data(), used, mapped.data());
+        for (const auto& [word, row] : pairs) {
+            best_kernels().affine(mapped.data() + row * parse_label_.out(), count,
+                                  vectors.label_dependent.data() + (begin + word) * label_width_, label_width_,
+                                  scores.data());
+            scores[root_label_] = -std::numeric_limits<float>::infinity();
+            labels[word] = index_of_largest(scores.data(), count);
+        }
+    }
+}
+
+} // namespace triplewright

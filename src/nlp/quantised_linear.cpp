@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "nlp/quantised_linear.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include <omp.h>
+#include <oneapi/dnnl/dnnl.hpp>
+
+#include "nlp/kernels.hpp"
+
+namespace triplewright {
+
+namespace {
+
+/// Rows of one product: many while there are many (few enough for the second-level cache), few for what is left, as the
+/// last product is filled up with zeros.
+constexpr std::size_t large_block = 64;
+constexpr std::size_t small_block = 16;
+
+/// Memory of a thread, kept between calls.
+struct Scratch {
+    std::vector<float> padded;
+    std::vector<std::int8_t> quantised;
+    std::vector<float> row_scales;
+    std::vector<std::int32_t> accumulator;
+    std::vector<std::uint8_t> workspace;
+};
+
+Scratch& scratch()
+{
+    static thread_local Scratch memory;
+    return memory;
+}
+
+template <class T>
+T* at_least(std::vector<T>& memory, std::size_t size)
+{
+    if (memory.size() < size) {
+        memory.resize(size);
+    }
+    return memory.data();
+}
+
+dnnl::engine& engine()
+{
+    static dnnl::engine cpu(dnnl::engine::kind::cpu, 0);
+    return cpu;
+}
+
+dnnl::stream& stream()
+{
+    static thread_local dnnl::stream in_order(engine());
+    return in_order;
+}
+
+} // namespace
+
+struct QuantisedLinear::State {
+    std::size_t in = 0;
+    std::size_t in_padded = 0;
+    std::size_t out = 0;
+    std::span<const float> scales;
+    std::vector<float> bias;
+    dnnl::memory weights;
+
+    /// A product of a fixed number of rows.
+    struct Product {
+        dnnl::matmul::primitive_desc description;
+        dnnl::matmul run;
+    };
+    Product large;
+    Product small;
+
+    [[nodiscard]] Product make_product(std::size_t rows, const dnnl::memory::desc& packed) const
+    {
+        using dnnl::memory;
+        const auto m = static_cast<memory::dim>(rows);
+        const auto k = static_cast<memory::dim>(in_padded);
+        const auto n = static_cast<memory::dim>(out);
+        const memory::desc source({m, k}, memory::data_type::s8, memory::format_tag::ab);
+        const memory::desc target({m, n}, memory::data_type::s32, memory::format_tag::ab);
+        dnnl::primitive_attr attributes;
+        attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
+        dnnl::matmul::primitive_desc description(dnnl::matmul::desc(source, packed, target), attributes, engine());
+        return {description, dnnl::matmul(description)};
+    }
+
+    void run(const Product& product, std::int8_t* x, std::int32_t* accumulator) const
+    {
+        const dnnl::memory::desc& workspace = product.description.scratchpad_desc();
+        std::uint8_t* space = at_least(scratch().workspace, workspace.get_size() + 1);
+        product.run.execute(stream(), {{DNNL_ARG_SRC, {product.description.src_desc(), engine(), x}},
+                                       {DNNL_ARG_WEIGHTS, weights},
+                                       {DNNL_ARG_DST, {product.description.dst_desc(), engine(), accumulator}},
+                                       {DNNL_ARG_SCRATCHPAD, {workspace, engine(), space}}});
+    }
+};
+
+QuantisedLinear::QuantisedLinear(const ModelFile& model, const std::string& name, std::size_t in, std::size_t out)
+    : QuantisedLinear(model.bytes(name + ".q", {out, in}), model.floats(name + ".scale", {out}),
+                      model.floats(name + ".bias", {out}), in, out)
+{
+}
+
+QuantisedLinear::QuantisedLinear(std::span<const std::int8_t> weights, std::span<const float> scales,
+                                 std::span<const float> bias, std::size_t in, std::size_t out)
+    : state_(std::make_unique<State>())
+{
+    using dnnl::memory;
+    State& state = *state_;
+    state.in = in;
+    state.in_padded = round_up_16(in);
+    state.out = out;
+    state.scales = scales;
+    state.bias.assign(bias.begin(), bias.end());
+    state.bias.resize(out);
+
+    std::vector<std::int8_t> padded(out * state.in_padded);
+    for (std::size_t row = 0; row < out; ++row) {
+        std::copy_n(weights.begin() + static_cast<std::ptrdiff_t>(row * in), in,
+                    padded.begin() + static_cast<std::ptrdiff_t>(row * state.in_padded));
+    }
+    const auto k = static_cast<memory::dim>(state.in_padded);
+    const auto n = static_cast<memory::dim>(out);
+    const OneThread one_thread;
+    state.large = state.make_product(large_block, memory::desc({k, n}, memory::data_type::s8, memory::format_tag::any));
+    state.small = state.make_product(small_block, state.large.description.weights_desc());
+    state.weights = memory(state.large.description.weights_desc(), engine());
+    memory plain({{k, n}, memory::data_type::s8, memory::format_tag::ba}, engine(), padded.data());
+    dnnl::reorder(plain, state.weights).execute(stream(), plain, state.weights);
+    stream().wait();
+}
+
+QuantisedLinear::~QuantisedLinear() = default;
+QuantisedLinear::QuantisedLinear(QuantisedLinear&&) noexcept = default;
+QuantisedLinear& QuantisedLinear::operator=(QuantisedLinear&&) noexcept = default;
+
+std::size_t QuantisedLinear::in() const { return state_->in; }
+std::size_t QuantisedLinear::out() const { return state_->out; }
+
+void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
+{
+    const State& state = *state_;
+    const Kernels& kernels = best_kernels();
+    Scratch& memories = scratch();
+    const std::size_t width = state.in_padded;
+    std::int8_t* quantised = at_least(memories.quantised, large_block * width);
+    float* row_scales = at_least(memories.row_scales, large_block);
+    std::int32_t* accumulator = at_least(memories.accumulator, large_block * state.out);
+
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin < rows; begin += count) {
+        const bool large = rows - begin > large_block - small_block;
+        const std::size_t block = large ? large_block : small_block;
+        count = std::min(block, rows - begin);
+        const float* from = x + begin * state.in;
+        if (width != state.in) {
+            float* padded = at_least(memories.padded, large_block * width);
+            std::fill_n(padded, count * width, 0.0F);
+            for (std::size_t row = 0; row < count; ++row) {
+                std::copy_n(from + row * state.in, state.in, padded + row * width);
+            }
+            from = padded;
+        }
+        kernels.quantise(from, count, width, quantised, row_scales);
+        std::fill(quantised + count * width, quantised + block * width, std::int8_t{0});
+        state.run(large ? state.large : state.small, quantised, accumulator);
+        kernels.dequantise(accumulator, count, state.out, state.out, row_scales, state.scales.data(),
+                           state.bias.data(), y + begin * state.out);
+    }
+}
+
+OneThread::OneThread() : before_(omp_get_max_threads()) { omp_set_num_threads(1); }
+OneThread::~OneThread() { omp_set_num_threads(before_); }
+
+} // namespace triplewright

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// Every instruction set's kernels give the same bits, and the right values (against double precision).
+
+#include "nlp/kernels.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+
+namespace triplewright {
+namespace {
+
+struct NamedKernels {
+    std::string name;
+    const Kernels* kernels;
+};
+
+/// Those that this processor can run.
+std::vector<NamedKernels> runnable()
+{
+    std::vector<NamedKernels> out = {{"baseline", &baseline::kernels}};
+#ifdef TRIPLEWRIGHT_X86_64_KERNELS
+    if (__builtin_cpu_supports("avx2")) {
+        out.push_back({"avx2", &avx2::kernels});
+    }
+    if (&best_kernels() == &avx512::kernels) {
+        out.push_back({"avx512", &avx512::kernels});
+    }
+#endif
+    return out;
+}
+
+std::vector<float> random_values(std::size_t size, float deviation, unsigned seed)
+{
+    std::mt19937 engine(seed);
+    std::normal_distribution<float> normal(0.0F, deviation);
+    std::vector<float> values(size);
+    std::generate(values.begin(), values.end(), [&] { return normal(engine); });
+    return values;
+}
+
+constexpr std::size_t rows = 7;
+constexpr std::size_t width = 64;
+
+TEST(Kernels_Quantise, RoundsHalvesToEvenAndTakesZeroRows)
+{
+    std::vector<float> x = random_values(rows * width, 2.0F, 1);
+    std::fill_n(x.begin(), width, 0.0F);
+    for (std::size_t i = 0; i < width; ++i) { // scale 1: 127 is the largest, the others are halves
+        x[width + i] = i == 0 ? 127.0F : static_cast<float>(i) - 32.5F;
+    }
+    for (const auto& [name, kernels] : runnable()) {
+        std::vector<std::int8_t> q(x.size());
+        std::vector<float> scales(rows);
+        kernels->quantise(x.data(), rows, width, q.data(), scales.data());
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const float scale = scales[i / width];
+            const double expected = scale > 0 ? std::nearbyint(x[i] / scale) : 0;
+            EXPECT_EQ(q[i], expected) << name << ' ' << i;
+        }
+    }
+}
+
+TEST(Kernels_Gelu, IsCloseToTheDefinition)
+{
+    std::vector<float> x = random_values(1003, 3.0F, 2);
+    x.insert(x.end(), {0.0F, -0.0F, 50.0F, -50.0F, 1e-6F});
+    for (const auto& [name, kernels] : runnable()) {
+        std::vector<float> y = x;
+        kernels->gelu(y.data(), y.size());
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const double v = x[i];
+            EXPECT_NEAR(y[i], v * 0.5 * (1 + std::erf(v / std::sqrt(2.0))), 1e-6 * std::max(1.0, std::abs(v))) << name;
+        }
+    }
+}
+
+TEST(Kernels_AddNorm, HasMeanZeroAndVarianceOne)
+{
+    const std::vector<float> x = random_values(rows * width, 2.0F, 3);
+    const std::vector<float> residual = random_values(rows * width, 1.0F, 4);
+    const std::vector<float> one(width, 1.0F);
+    const std::vector<float> zero(width, 0.0F);
+    for (const auto& [name, kernels] : runnable()) {
+        std::vector<float> y(x.size());
+        kernels->add_norm(x.data(), residual.data(), rows, width, one.data(), zero.data(), 1e-12F, y.data());
+        for (std::size_t row = 0; row < rows; ++row) {
+            double sum = 0;
+            double squares = 0;
+            for (std::size_t i = row * width; i < (row + 1) * width; ++i) {
+                sum += y[i];
+                squares += static_cast<double>(y[i]) * y[i];
+            }
+            EXPECT_NEAR(sum / width, 0, 1e-5) << name;
+            EXPECT_NEAR(squares / width, 1, 1e-4) << name;
+        }
+    }
+}
+
+TEST(Kernels_Attention, IsTheWeightedMeanOfTheValues)
+{
+    constexpr std::size_t heads = 2;
+    constexpr std::size_t hidden = heads * attention_head_width;
+    for (const std::size_t length : {1U, 3U, 16U, 37U}) {
+        const std::vector<float> qkv = random_values(length * 3 * hidden, 0.7F, static_cast<unsigned>(length));
+        std::vector<double> expected(length * hidden);
+        for (std::size_t head = 0; head < heads; ++head) {
+            for (std::size_t i = 0; i < length; ++i) {
+                std::vector<double> weights(length);
+                double total = 0;
+                for (std::size_t j = 0; j < length; ++j) {
+                    double score = 0;
+                    for (std::size_t k = 0; k < attention_head_width; ++k) {
+                        score += static_cast<double>(qkv[i * 3 * hidden + head * attention_head_width + k]) *
+                                 qkv[j * 3 * hidden + hidden + head * attention_head_width + k];
+                    }
+                    weights[j] = std::exp(score);
+                    total += weights[j];
+                }
+                for (std::size_t j = 0; j < length; ++j) {
+                    for (std::size_t k = 0; k < attention_head_width; ++k) {
+                        expected[i * hidden + head * attention_head_width + k] +=
+                            weights[j] / total * qkv[j * 3 * hidden + 2 * hidden + head * attention_head_width + k];
+                    }
+                }
+            }
+        }
+        for (const auto& [name, kernels] : runnable()) {
+            std::vector<float> scratch(attention_scratch(length));
+            std::vector<float> y(length * hidden);
+            kernels->attention(qkv.data(), length, heads, scratch.data(), y.data());
+            for (std::size_t i = 0; i < y.size(); ++i) {
+                ASSERT_NEAR(y[i], expected[i], 1e-5) << name << ' ' << length;
+            }
+        }
+    }
+}
+
+TEST(Kernels_All, GiveTheSameBitsOnEveryInstructionSet)
+{
+    constexpr std::size_t length = 37;
+    constexpr std::size_t heads = 2;
+    constexpr std::size_t hidden = heads * attention_head_width;
+    const std::vector<float> qkv = random_values(length * 3 * hidden, 0.7F, 5);
+    const std::vector<float> x = random_values(length * hidden, 1.3F, 6);
+    const std::vector<float> weight = random_values(hidden, 1.0F, 7);
+    std::vector<std::int32_t> sums(length * hidden);
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        sums[i] = static_cast<std::int32_t>(x[i] * 10000);
+    }
+    const auto all = [&](const Kernels& kernels) {
+        std::vector<float> out(4 * length * hidden);
+        std::vector<float> scratch(std::max(attention_scratch(length), (hidden + 4) * round_up_16(length)));
+        kernels.attention(qkv.data(), length, heads, scratch.data(), out.data());
+        float* next = out.data() + length * hidden;
+        kernels.add_norm(x.data(), out.data(), length, hidden, weight.data(), weight.data(), 1e-12F, next);
+        kernels.gelu(next, length * hidden);
+        next += length * hidden;
+        kernels.dequantise(sums.data(), length, hidden - 3, hidden, x.data(), weight.data(), weight.data(), next);
+        next += length * hidden;
+        kernels.product(x.data(), length, x.data(), length, hidden, scratch.data(), next);
+        std::vector<float> affine(10);
+        kernels.affine(x.data(), affine.size(), weight.data(), hidden, affine.data());
+        out.insert(out.end(), affine.begin(), affine.end());
+        std::vector<std::int8_t> q(x.size());
+        std::vector<float> scales(length);
+        kernels.quantise(out.data(), length, hidden, q.data(), scales.data());
+        out.insert(out.end(), q.begin(), q.end());
+        out.insert(out.end(), scales.begin(), scales.end());
+        return out;
+    };
+    const std::vector<float> expected = all(baseline::kernels);
+    for (const auto& [name, kernels] : runnable()) {
+        EXPECT_EQ(all(*kernels), expected) << name;
+    }
+}
+
+} // namespace
+} // namespace triplewright

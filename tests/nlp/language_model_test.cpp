@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// Compares every layer and head with the values that the training code's NumPy model gives for the same weights
+// (models/training/reference.py). 8-bit rounding may fall to the other side where the two differ in the last bit of a
+// float, so values are compared with a tolerance and on average much more closely.
+
+#include "nlp/language_model.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace triplewright {
+namespace {
+
+using nlohmann::json;
+
+const json& reference()
+{
+    static const json file = [] {
+        std::ifstream in(TRIPLEWRIGHT_SOURCE_DIR "/models/training/reference_activations.json");
+        return json::parse(in);
+    }();
+    return file;
+}
+
+const LanguageModel& model()
+{
+    static const LanguageModel built_in(ModelFile::built_in());
+    return built_in;
+}
+
+EncoderInput input_of(const json& sentence)
+{
+    EncoderInput input;
+    input.pieces = sentence.at("pieces").get<std::vector<std::int32_t>>();
+    input.shapes = sentence.at("cases").get<std::vector<std::uint8_t>>();
+    input.window_ends = {input.pieces.size()};
+    return input;
+}
+
+struct Difference {
+    double largest = 0;
+    double mean = 0;
+};
+
+/// `expected`: the first values of each row.
+Difference compare(const std::vector<float>& values, std::size_t width, const json& expected)
+{
+    Difference difference;
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < expected.size(); ++row) {
+        for (std::size_t i = 0; i < expected[row].size(); ++i, ++count) {
+            const double d = std::abs(values.at(row * width + i) - expected[row][i].get<double>());
+            difference.largest = std::max(difference.largest, d);
+            difference.mean += d;
+        }
+    }
+    difference.mean /= static_cast<double>(count);
+    return difference;
+}
+
+TEST(LanguageModel_Encoder, GivesTheReferenceValuesOfEveryLayer)
+{
+    const Encoder& encoder = model().encoder();
+    double closest_first_layer = 1;
+    for (const json& sentence : reference().at("sentences")) {
+        LayerOutputs outputs;
+        encoder.run(input_of(sentence), encoder.layers() + 1, outputs);
+        ASSERT_EQ(outputs.size(), encoder.layers() + 1);
+        EXPECT_LT(compare(outputs[0], encoder.hidden(), sentence.at("embedding")).largest, 1e-4);
+        for (std::size_t layer = 0; layer < encoder.layers(); ++layer) {
+            const Difference d = compare(outputs[layer + 1], encoder.hidden(), sentence.at("layers").at(layer));
+            EXPECT_LT(d.largest, layer == 0 ? 0.01 : 0.3) << "layer " << layer;
+            EXPECT_LT(d.mean, layer == 0 ? 0.001 : 0.06) << "layer " << layer;
+            closest_first_layer = layer == 0 ? std::min(closest_first_layer, d.mean) : closest_first_layer;
+        }
+    }
+    // Equal to the last digits until a value is rounded to the other side, which then spreads.
+    EXPECT_LT(closest_first_layer, 1e-6);
+}
+
+TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
+{
+    for (const json& sentence : reference().at("sentences")) {
+        WordScores scores;
+        const auto first = sentence.at("first_pieces").get<std::vector<std::size_t>>();
+        model().score(input_of(sentence), first, scores);
+        const Inventories& labels = model().inventories();
+        const std::size_t words = first.size();
+        ASSERT_EQ(scores.tags.size(), words);
+        std::vector<std::string> upos;
+        std::vector<std::string> xpos;
+        std::vector<std::string> feats;
+        std::vector<std::string> rules;
+        for (const WordTags& word : scores.tags) {
+            upos.push_back(labels.upos.at(word.upos));
+            xpos.push_back(labels.xpos.at(word.xpos));
+            feats.push_back(labels.feats.at(word.feats));
+            rules.push_back(labels.lemma_rules.at(word.lemma_rule));
+        }
+        EXPECT_EQ(json(upos), sentence.at("upos"));
+        EXPECT_EQ(json(xpos), sentence.at("xpos"));
+        EXPECT_EQ(json(feats), sentence.at("feats"));
+        EXPECT_EQ(json(rules), sentence.at("lemma_rules"));
+        EXPECT_LT(compare(scores.names, model().name_tags(), sentence.at("name_scores")).mean, 0.05);
+
+        std::vector<float> arcs;
+        model().score_arcs(scores.parse, 0, words, arcs);
+        arcs.erase(arcs.begin(), arcs.begin() + static_cast<std::ptrdiff_t>(words) + 1); // the root's own row
+        EXPECT_LT(compare(arcs, words + 1, sentence.at("arcs")).mean, 0.1);
+
+        auto heads = sentence.at("heads").get<std::vector<std::int32_t>>();
+        for (std::int32_t& head : heads) {
+            --head; // there counted from 1, 0 the root
+        }
+        std::vector<std::uint32_t> relations;
+        model().best_labels(scores.parse, 0, words, heads, relations);
+        std::vector<std::string> deprel;
+        for (const std::uint32_t relation : relations) {
+            deprel.push_back(labels.deprel.at(relation));
+        }
+        EXPECT_EQ(json(deprel), sentence.at("deprel"));
+    }
+}
+
+TEST(LanguageModel_Batch, GivesTheSameBitsWhateverElseIsInIt)
+{
+    const json& sentences = reference().at("sentences");
+    EncoderInput together;
+    for (const json& sentence : sentences) {
+        const EncoderInput one = input_of(sentence);
+        together.pieces.insert(together.pieces.end(), one.pieces.begin(), one.pieces.end());
+        together.shapes.insert(together.shapes.end(), one.shapes.begin(), one.shapes.end());
+        together.window_ends.push_back(together.pieces.size());
+    }
+    LayerOutputs all;
+    model().encoder().run(together, 2, all);
+    std::size_t begin = 0;
+    for (const json& sentence : sentences) {
+        const EncoderInput one = input_of(sentence);
+        LayerOutputs alone;
+        model().encoder().run(one, 2, alone);
+        const auto from = all[1].begin() + static_cast<std::ptrdiff_t>(begin * model().encoder().hidden());
+        EXPECT_TRUE(std::equal(alone[1].begin(), alone[1].end(), from));
+        begin += one.pieces.size();
+    }
+}
+
+} // namespace
+} // namespace triplewright
