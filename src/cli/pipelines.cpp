@@ -77,11 +77,12 @@ Analysis make_tokens_only_analysis()
 Analysis make_full_analysis(const std::string& model, bool keep_parse)
 {
     const ModelFile weights = model.empty() ? ModelFile::built_in() : ModelFile::open(model);
-    std::unique_ptr<Stage> given = std::make_unique<Analyser>(weights, SentenceEnds::given);
+    auto raw = std::make_unique<Analyser>(weights);
+    std::unique_ptr<Stage> given = std::make_unique<Analyser>(*raw, SentenceEnds::given);
     if (keep_parse) {
         given = std::make_unique<KeepParse>(std::move(given));
     }
-    return {make_pipeline(std::make_unique<Tokenizer>(), std::make_unique<Analyser>(weights)),
+    return {make_pipeline(std::make_unique<Tokenizer>(), std::move(raw)),
             make_pipeline(std::make_unique<GivenSentences>(), std::move(given)),
             keep_parse ? GivenColumns::words_tags_and_trees : GivenColumns::words_only};
 }

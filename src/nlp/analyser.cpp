@@ -89,20 +89,28 @@ float probability(const float* scores, std::size_t size, std::size_t chosen)
 
 } // namespace
 
-struct Analyser::State {
+/// What the model file holds, ready for use.
+struct Analyser::Weights {
     LanguageModel model;
     WordPieces pieces;
     std::vector<LemmaRule> lemma_rules;
     NameDecoder names;
-    SentenceEnds ends;
 
-    State(const ModelFile& file, SentenceEnds sentence_ends)
-        : model(file), pieces(file.text("vocabulary")), names(model.inventories().name_types), ends(sentence_ends)
+    explicit Weights(const ModelFile& file)
+        : model(file), pieces(file.text("vocabulary")), names(model.inventories().name_types)
     {
         for (const std::string& rule : model.inventories().lemma_rules) {
             lemma_rules.emplace_back(rule);
         }
     }
+};
+
+struct Analyser::State {
+    const LanguageModel& model;
+    const WordPieces& pieces;
+    const std::vector<LemmaRule>& lemma_rules;
+    const NameDecoder& name_decoder;
+    SentenceEnds ends;
 
     [[nodiscard]] std::vector<Paragraph> take_paragraphs(std::span<Annotation> passages) const;
     void add_pieces(Paragraph& paragraph) const;
@@ -293,7 +301,7 @@ void Analyser::State::parse_part(Sentence& sentence, const ParseVectors& vectors
 
 void Analyser::State::find_names(Paragraph& paragraph, const Sentence& sentence, const std::vector<float>& scores) const
 {
-    for (const DecodedName& found : names.decode(scores)) {
+    for (const DecodedName& found : name_decoder.decode(scores)) {
         Name name;
         name.type = found.type;
         name.sentence = paragraph.sentences.size();
@@ -305,12 +313,18 @@ void Analyser::State::find_names(Paragraph& paragraph, const Sentence& sentence,
     }
 }
 
-Analyser::Analyser(const ModelFile& model, SentenceEnds ends) : state_(std::make_unique<State>(model, ends)) {}
+Analyser::Analyser(const ModelFile& model, SentenceEnds ends)
+    : weights_(std::make_shared<const Weights>(model)), ends_(ends)
+{
+}
+
+Analyser::Analyser(const Analyser& other, SentenceEnds ends) : weights_(other.weights_), ends_(ends) {}
+
 Analyser::~Analyser() = default;
 
 Layer Analyser::requires_layers() const
 {
-    return state_->ends == SentenceEnds::given ? Layer::tokens | Layer::sentences : Layer::tokens;
+    return ends_ == SentenceEnds::given ? Layer::tokens | Layer::sentences : Layer::tokens;
 }
 
 Layer Analyser::provides_layers() const
@@ -320,7 +334,7 @@ Layer Analyser::provides_layers() const
 
 void Analyser::run(std::span<Annotation> passages) const
 {
-    const State& state = *state_;
+    const State state{weights_->model, weights_->pieces, weights_->lemma_rules, weights_->names, ends_};
     std::vector<Paragraph> paragraphs = state.take_paragraphs(passages);
     std::deque<std::size_t> waiting; // paragraphs with words that no window has settled
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {

@@ -24,6 +24,8 @@ class Analyser : public Stage {
 public:
     /// Throws ConfigError when the model lacks something.
     explicit Analyser(const ModelFile& model, SentenceEnds ends = SentenceEnds::predicted);
+    /// The same weights, shared, with another rule for sentence ends.
+    Analyser(const Analyser& other, SentenceEnds ends);
     ~Analyser() override;
 
     [[nodiscard]] std::string_view name() const override { return "analyser"; }
@@ -32,8 +34,10 @@ public:
     void run(std::span<Annotation> passages) const override;
 
 private:
+    struct Weights;
     struct State;
-    std::unique_ptr<State> state_;
+    std::shared_ptr<const Weights> weights_;
+    SentenceEnds ends_;
 };
 
 } // namespace triplewright
