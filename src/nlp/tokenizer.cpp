@@ -262,7 +262,9 @@ private:
                 continue;
             }
             if (c.code == U'.' && dot_belongs_to(begin, part, core)) {
-                return lex_word_end(begin, core + 1);
+                const Character next = at(core + 1);
+                const std::size_t end = is_apostrophe(next.code) ? lex_apostrophe(begin, core + 1, next) : 0;
+                return end != 0 ? end : lex_word_end(begin, core + 1);
             }
             if (c.code == U'-' && hyphen_stays(part, core)) {
                 i = part = core + 1;

@@ -90,6 +90,7 @@ TEST(Tokenizer, KnowsWhichFullStopsBelongToAWord)
         {"pens, etc., and the rest", "pens , etc. , and the rest"},
         {"No. 5 is alive. Oh no. He", "No. 5 is alive . Oh no . He"},
         {"So do I. Then plan B.", "So do I . Then plan B ."},
+        {"the U.S.'s and Acme Corp.’s role", "the U.S.+'s and Acme Corp.+’s role"},
         {"Antony J. Blinken", "Antony J. Blinken"},
         {"from Bangor, Me. to Rome", "from Bangor , Me. to Rome"},
         {"It ended.He left", "It ended . He left"},
