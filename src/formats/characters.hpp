@@ -8,6 +8,7 @@
 #ifndef TRIPLEWRIGHT_FORMATS_CHARACTERS_HPP
 #define TRIPLEWRIGHT_FORMATS_CHARACTERS_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -25,10 +26,20 @@ inline char32_t next_character(std::string_view text, std::size_t& offset)
     return static_cast<char32_t>(c);
 }
 
-/// `text` with U+FFFD for what is not UTF-8 and for the characters that `is_bad` names.
+/// True when all bytes are printable ASCII, as most texts are.
+inline bool is_plain_ascii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+/// `text` with U+FFFD for what is not UTF-8 and for the characters that `is_bad` names, none of which is printable
+/// ASCII.
 template <typename IsBad>
 std::string replace_characters(std::string_view text, IsBad is_bad)
 {
+    if (is_plain_ascii(text)) {
+        return std::string(text);
+    }
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {

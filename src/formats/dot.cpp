@@ -17,6 +17,7 @@
 #include "formats/dot_drawing.hpp"
 #include "formats/dot_text.hpp"
 #include "formats/writers.hpp"
+#include "triplewright/extraction/roles.hpp"
 
 namespace triplewright {
 
@@ -67,8 +68,8 @@ private:
     {
         const std::string font = "fontname=" + quote_dot_verbatim(fonts);
         std::string text = "  graph [";
-        text +=
-            crowded_ ? "layout=sfdp, overlap=prism, splines=line, K=1.1, " : "rankdir=LR, nodesep=0.3, ranksep=0.8, ";
+        text += crowded_ ? "layout=sfdp, overlap=prism, splines=line, K=1.6, sep=\"+14\", repulsiveforce=1.5, "
+                         : "rankdir=LR, nodesep=0.3, ranksep=0.8, ";
         text +=
             "outputorder=edgesfirst, bgcolor=white, " + font + ", fontsize=9, labelloc=b, label=" + legend() + "];\n";
         text += "  node [" + font +
@@ -263,7 +264,8 @@ private:
         std::string label;
         for (std::size_t i = 0; i < std::min(ranked.size(), most_lines); ++i) {
             const std::string times = ranked[i].second > 1 ? " \u00D7" + std::to_string(ranked[i].second) : "";
-            label += (label.empty() ? "" : "\n") + wrap(ranked[i].first + times, label_width, 3);
+            label += label.empty() ? "" : "\n";
+            label += wrap(ranked[i].first + times, label_width, 3);
         }
         if (ranked.size() > most_lines) {
             label += "\nand " + std::to_string(ranked.size() - most_lines) + " more";
@@ -301,13 +303,20 @@ private:
         return label;
     }
 
-    /// "on 2031-05-14"; "manner: quickly" where there is no preposition.
+    /// "on 2031-05-14", "with Ola Lind"; "manner: quickly" where there is no preposition.
     [[nodiscard]] std::string qualifier_text(const GraphQualifier& qualifier) const
     {
         const GraphNode& value = g_[qualifier.value];
-        const std::string before =
-            qualifier.preposition.empty() ? to_words(qualifier.role) + ':' : qualifier.preposition;
-        return before + ' ' + (value.kind == NodeKind::statement ? '[' + value.label + ']' : value.label);
+        std::string text = qualifier.preposition;
+        if (text.empty()) {
+            const QualifierRole* role = find_qualifier_role(qualifier.role);
+            text = to_words(qualifier.role);
+            text += role != nullptr && is_ordinary_preposition(*role, role->role) ? "" : ":";
+        }
+        text += value.kind == NodeKind::statement ? " [" : " ";
+        text += value.label;
+        text += value.kind == NodeKind::statement ? "]" : "";
+        return text;
     }
 
     /// Statements in full, each with where it stands in the texts; about 300 characters.
@@ -319,7 +328,8 @@ private:
             if (text.size() > enough) {
                 return text + "\nand " + std::to_string(edge.statements.size() - i) + " more";
             }
-            text += (text.empty() ? "" : "\n") + statement_tooltip(edge.statements[i]);
+            text += text.empty() ? "" : "\n";
+            text += statement_tooltip(edge.statements[i]);
         }
         return text;
     }

@@ -22,7 +22,8 @@ bool is_blank(std::string_view character)
 std::string without_controls(std::string_view text)
 {
     return replace_characters(text, [](char32_t c) {
-        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F || c == 0xFFFE || c == 0xFFFF;
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE ||
+               c == 0xFFFF;
     });
 }
 

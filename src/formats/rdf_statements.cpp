@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <optional>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <boost/range/iterator_range.hpp>
@@ -54,6 +57,34 @@ struct Relation {
     bool reported = false;
 };
 
+/// The names of one namespace, each made once.
+class Namespace {
+public:
+    Namespace(const RdfNames& names, std::string_view prefix) : names_(names), prefix_(prefix) {}
+
+    const RdfName& operator()(std::string_view local)
+    {
+        auto found = made_.find(local);
+        if (found == made_.end()) {
+            RdfName name = names_.name(prefix_, percent_encode_segment(local));
+            if (name.prefixed == "rdf:type") { // Serd writes `a` for the IRI only
+                name.prefixed.clear();
+            }
+            found = made_.emplace(local, std::move(name)).first;
+        }
+        return found->second;
+    }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    const RdfNames& names_;
+    std::string_view prefix_;
+    std::unordered_map<std::string, RdfName, Hash, std::equal_to<>> made_;
+};
+
 class Walk {
 public:
     Walk(const KnowledgeGraph& graph, const WriteOptions& options, RdfConsumer& consumer)
@@ -97,26 +128,6 @@ public:
     }
 
 private:
-    /// Terms of the vocabularies, made once.
-    const RdfName& term(std::string_view prefix, std::string_view local)
-    {
-        auto& terms = terms_[prefix];
-        auto found = terms.find(local);
-        if (found == terms.end()) {
-            RdfName name = names_.name(prefix, local);
-            if (name.prefixed == "rdf:type") { // Serd writes `a` for the IRI only
-                name.prefixed.clear();
-            }
-            found = terms.emplace(local, std::move(name)).first;
-        }
-        return found->second;
-    }
-    const RdfName& rdf(std::string_view local) { return term("rdf", local); }
-    const RdfName& rdfs(std::string_view local) { return term("rdfs", local); }
-    const RdfName& tw(std::string_view local) { return term("tw", local); }
-    const RdfName& schema(std::string_view local) { return term("schema", local); }
-    const RdfName& nif(std::string_view local) { return term("nif", local); }
-
     [[nodiscard]] RdfName span_name(const TextRange& range) const
     {
         return {document_names_.at(range.document).iri + "#char=" + std::to_string(range.begin) + ',' +
@@ -171,7 +182,7 @@ private:
         }
         out_.triple(name, rdfs("label"), to_text(node.label));
         for (const std::string& alias : node.aliases) {
-            out_.triple(name, term("skos", "altLabel"), to_text(alias));
+            out_.triple(name, skos("altLabel"), to_text(alias));
         }
         out_.triple(name, tw("named"), to_boolean(node.named));
     }
@@ -201,7 +212,7 @@ private:
         std::sort(facts.begin(), facts.end());
         facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
         for (const auto& [relation, object] : facts) {
-            link(vertex_names_[v], relation_name(relation), object);
+            link(vertex_names_[v], r(relation), object);
         }
     }
 
@@ -235,7 +246,7 @@ private:
             out_.triple(name, rdfs("label"), to_text(g_[vertex].label));
         }
         link(name, rdf("subject"), boost::source(edge, g_));
-        out_.triple(name, rdf("predicate"), relation_name(base_relation_of(statement)));
+        out_.triple(name, rdf("predicate"), r(base_relation_of(statement)));
         if (statement.has_object) {
             link(name, rdf("object"), boost::target(edge, g_));
         }
@@ -272,7 +283,7 @@ private:
             if (role == nullptr || !is_ordinary_preposition(*role, qualifier.preposition)) {
                 const std::string refined = refined_role(qualifier.role, qualifier.preposition);
                 qualifiers_.emplace(refined, qualifier);
-                link(name, term("q", refined), qualifier.value);
+                link(name, q(refined), qualifier.value);
             }
         }
     }
@@ -303,13 +314,13 @@ private:
         }
         for (std::size_t i = 2; i < statement.sources.size(); ++i) {
             longest_chain_ = std::max(longest_chain_, i);
-            link(name, term("q", "relayedBy" + std::to_string(i)), statement.sources[i]);
+            link(name, q("relayedBy" + std::to_string(i)), statement.sources[i]);
         }
     }
 
     void write_evidence(const RdfName& name, const GraphStatement& statement)
     {
-        write_spans(name, term("prov", "wasDerivedFrom"), statement, &Evidence::sentence);
+        write_spans(name, prov("wasDerivedFrom"), statement, &Evidence::sentence);
         write_spans(name, tw("subjectSpan"), statement, &Evidence::subject);
         write_spans(name, tw("predicateSpan"), statement, &Evidence::predicate);
         if (statement.has_object) {
@@ -335,11 +346,6 @@ private:
 
     // --- relations and qualifiers ---
 
-    [[nodiscard]] RdfName relation_name(std::string_view local) const
-    {
-        return names_.name("r", percent_encode_segment(local));
-    }
-
     void note_relation(const GraphStatement& statement)
     {
         GraphStatement plain;
@@ -360,11 +366,11 @@ private:
     void write_relations()
     {
         for (const auto& [local, relation] : relations_) {
-            const RdfName name = relation_name(local);
+            const RdfName& name = r(local);
             out_.triple(name, rdf("type"), rdf("Property"));
             out_.triple(name, rdfs("label"), to_text(relation.label));
             if (!relation.base.empty()) {
-                out_.triple(name, tw("baseRelation"), relation_name(relation.base));
+                out_.triple(name, tw("baseRelation"), r(relation.base));
                 out_.triple(name, tw("polarity"), tw(to_camel_case(to_string(relation.polarity))));
                 out_.triple(name, tw("factuality"), tw(to_camel_case(to_string(relation.factuality))));
                 out_.triple(name, tw("reported"), to_boolean(relation.reported));
@@ -375,7 +381,7 @@ private:
     void write_qualifiers()
     {
         for (const auto& [local, qualifier] : qualifiers_) {
-            const RdfName& name = term("q", local);
+            const RdfName& name = q(local);
             const QualifierRole* role = find_qualifier_role(qualifier.role);
             std::string label(role != nullptr ? role->label : qualifier.preposition);
             if (role != nullptr) {
@@ -391,7 +397,7 @@ private:
             }
         }
         for (std::size_t step = 2; step <= longest_chain_; ++step) {
-            const RdfName& name = term("q", "relayedBy" + std::to_string(step));
+            const RdfName& name = q("relayedBy" + std::to_string(step));
             out_.triple(name, rdf("type"), rdf("Property"));
             out_.triple(name, rdfs("subPropertyOf"), tw("relayedBy"));
             out_.triple(name, rdfs("label"), to_text("relayed by (step " + std::to_string(step) + ')'));
@@ -435,7 +441,7 @@ private:
             out_.triple(name, nif("beginIndex"), to_index(mention.range.begin));
             out_.triple(name, nif("endIndex"), to_index(mention.range.end));
         }
-        out_.triple(name, term("itsrdf", "taIdentRef"), vertex_names_[entity]);
+        out_.triple(name, itsrdf("taIdentRef"), vertex_names_[entity]);
         static constexpr std::string_view kinds[] = {"name", "nominal", "pronoun"};
         out_.triple(name, tw("mentionKind"), tw(kinds[static_cast<std::size_t>(mention.kind)]));
     }
@@ -448,7 +454,16 @@ private:
     std::vector<RdfName> vertex_names_;
     std::vector<RdfName> document_names_;
     std::vector<Edge> statements_; ///< By IRI.
-    std::map<std::string_view, std::map<std::string, RdfName, std::less<>>> terms_;
+    Namespace rdf{names_, "rdf"};
+    Namespace rdfs{names_, "rdfs"};
+    Namespace skos{names_, "skos"};
+    Namespace prov{names_, "prov"};
+    Namespace schema{names_, "schema"};
+    Namespace nif{names_, "nif"};
+    Namespace itsrdf{names_, "itsrdf"};
+    Namespace tw{names_, "tw"};
+    Namespace r{names_, "r"};
+    Namespace q{names_, "q"};
     std::map<std::string, Relation> relations_;        ///< Those that were written, by local name.
     std::map<std::string, GraphQualifier> qualifiers_; ///< Refined ones that were written, by local name.
     std::size_t longest_chain_ = 0;

@@ -4,6 +4,7 @@
 #include "triplewright/resolution/iri.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <unicode/utf8.h>
@@ -35,16 +36,27 @@ constexpr bool is_ucschar(UChar32 c)
     return c <= 0xEFFFD && (c & 0xFFFF) <= 0xFFFD && !(c >= 0xE0000 && c <= 0xE0FFF);
 }
 
-/// The ASCII characters that may stand anywhere in an IRI: unreserved, sub-delims and `: / ? @`.
-constexpr bool is_iri_ascii(char c)
+using AsciiSet = std::array<bool, 128>;
+
+constexpr AsciiSet make_set(std::string_view others)
 {
-    return is_ascii_letter(c) || is_ascii_digit(c) ||
-           std::string_view("-._~!$&'()*+,;=:/?@").find(c) != std::string_view::npos;
+    AsciiSet set{};
+    for (std::size_t c = 0; c < set.size(); ++c) {
+        const char character = static_cast<char>(c);
+        set[c] =
+            is_ascii_letter(character) || is_ascii_digit(character) || others.find(character) != std::string_view::npos;
+    }
+    return set;
 }
 
-constexpr bool is_unreserved(char c)
+/// The ASCII characters that may stand anywhere in an IRI: unreserved, sub-delims and `: / ? @`.
+constexpr AsciiSet iri_characters = make_set("-._~!$&'()*+,;=:/?@");
+constexpr AsciiSet unreserved_characters = make_set("-._~");
+
+constexpr bool contains(const AsciiSet& set, char c)
 {
-    return is_ascii_letter(c) || is_ascii_digit(c) || std::string_view("-._~").find(c) != std::string_view::npos;
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < set.size() && set[byte];
 }
 
 void append_encoded(std::string& out, std::string_view bytes)
@@ -63,10 +75,13 @@ bool is_triple(std::string_view text, std::size_t at)
     return at + 2 < text.size() && text[at] == '%' && is_hex_digit(text[at + 1]) && is_hex_digit(text[at + 2]);
 }
 
-/// Copies one character or percent-encodes it; `is_kept` decides about ASCII.
+/// Copies characters or percent-encodes them; `is_kept` decides about ASCII. Most texts are `plain` altogether.
 template <typename Kept>
-std::string percent_encode(std::string_view text, Kept is_kept)
+std::string percent_encode(std::string_view text, const AsciiSet& plain, Kept is_kept)
 {
+    if (std::all_of(text.begin(), text.end(), [&](char c) { return contains(plain, c); })) {
+        return std::string(text);
+    }
     std::string out;
     out.reserve(text.size());
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -103,15 +118,17 @@ std::string percent_encode_iri(std::string_view iri)
 {
     const auto ip = find_ip_literal(iri);
     const std::size_t fragment = iri.find('#');
-    return percent_encode(iri, [&](std::size_t at) {
+    return percent_encode(iri, iri_characters, [&](std::size_t at) {
         const char c = iri[at];
-        return is_iri_ascii(c) || at == fragment || ((c == '[' || c == ']') && at >= ip.first && at < ip.second);
+        return contains(iri_characters, c) || at == fragment ||
+               ((c == '[' || c == ']') && at >= ip.first && at < ip.second);
     });
 }
 
 std::string percent_encode_segment(std::string_view text)
 {
-    return percent_encode(text, [&](std::size_t at) { return is_unreserved(text[at]); });
+    return percent_encode(text, unreserved_characters,
+                          [&](std::size_t at) { return contains(unreserved_characters, text[at]); });
 }
 
 std::string percent_encode_bytes(std::string_view text)
