@@ -109,8 +109,9 @@ bool is_passive(const SentenceView& view, const Clause& clause)
         view.feature(head, "Voice") == "Pass") {
         return true;
     }
-    const bool past_participle = view.feature(head, "VerbForm") == "Part" && view.feature(head, "Tense") == "Past";
-    return past_participle && !view.has_child(head, Relation::aux) && !has_subject(view, head) &&
+    const bool past = view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark);
+    const bool participle = clause.link == ClauseLink::participle || view.feature(head, "VerbForm") == "Part";
+    return past && participle && !view.has_child(head, Relation::aux) && !has_subject(view, head) &&
            (clause.link == ClauseLink::participle || clause.link == ClauseLink::adverbial);
 }
 

@@ -71,15 +71,13 @@ void add_verb_words(const SentenceView& view, WordIndex verb, std::vector<WordIn
     }
 }
 
-std::string particles(const SentenceView& view, WordIndex verb)
+void append_particles(const SentenceView& view, WordIndex verb, std::string& predicate)
 {
-    std::string text;
     for (const WordIndex child : view.children(verb)) {
         if (view.relation(child) == Relation::compound_prt) {
-            text += "_" + to_lower(view.word(child).form);
+            append_word(predicate, to_lower(view.word(child).form), '_');
         }
     }
-    return text;
 }
 
 /// The first phrase after the verb that can be its object: "relies on Peru", "set off for the coast".
@@ -92,7 +90,7 @@ WordIndex find_promoted(const SentenceView& view, const Clause& clause)
         }
         const WordIndex word = resolve_relative(view, clause, child);
         const std::string preposition = preposition_of(view, child);
-        const std::string_view role = role_of_phrase(view, word, preposition);
+        const std::string role = role_of_phrase(view, word, preposition);
         const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
         if (!preposition.empty() && (is_complement_role(role) || compared) && is_nominal(view, word)) {
             return child;
@@ -105,7 +103,7 @@ void promote(Workspace& work, const Clause& clause, WordIndex phrase, Pattern& p
 {
     const SentenceView& view = work.view;
     const WordIndex word = resolve_relative(view, clause, phrase);
-    pattern.predicate += "_" + with_underscores(preposition_of(view, phrase));
+    append_word(pattern.predicate, with_underscores(preposition_of(view, phrase)), '_');
     pattern.objects = candidates(work, word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}});
     for (const WordIndex child : view.children(phrase)) {
         if (view.relation(child) == Relation::case_marker) {
@@ -181,7 +179,8 @@ void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Patt
     pattern.predicate_span = view.word(clause.head).span;
     const auto by = agents(view, clause);
     if (clause.passive && !by.empty()) {
-        pattern.predicate = clause.prefix + to_lower(view.lemma(clause.head)) + particles(view, clause.head);
+        pattern.predicate = clause.prefix + to_lower(view.lemma(clause.head));
+        append_particles(view, clause.head, pattern.predicate);
         if (!clause.objects.empty()) { // "was given the prize by …"
             pattern.objects = candidates(work, clause.objects);
             for (const Candidate& recipient : pattern.subjects) {
@@ -193,8 +192,14 @@ void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Patt
         pattern.subjects = candidates(work, by);
         return;
     }
-    const std::string verb = clause.passive ? "be_" + to_lower(view.word(clause.head).form) : to_lower(view.lemma(clause.head));
-    pattern.predicate = clause.prefix + verb + particles(view, clause.head);
+    pattern.predicate = clause.prefix + (clause.passive ? "be" : "");
+    const std::string verb = clause.passive ? to_lower(view.word(clause.head).form) : to_lower(view.lemma(clause.head));
+    if (clause.passive) {
+        append_word(pattern.predicate, verb, '_');
+    } else {
+        pattern.predicate += verb;
+    }
+    append_particles(view, clause.head, pattern.predicate);
     fill_verbal_object(work, clause, index, pattern);
 }
 
@@ -206,7 +211,8 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
     pattern.words.push_back(clause.head);
     const WordIndex promoted = find_promoted(view, clause);
     if (promoted != no_word) {
-        pattern.predicate = copula + "_" + to_lower(view.lemma(clause.head));
+        pattern.predicate = copula;
+        append_word(pattern.predicate, to_lower(view.lemma(clause.head)), '_');
         promote(work, clause, promoted, pattern);
         return promoted;
     }
@@ -242,7 +248,7 @@ void shape_place(Workspace& work, const Clause& clause, Pattern& pattern)
         pattern.objects = {{add_literal(work, {word.form, "", word.span}), no_word, false, false}};
         return;
     }
-    pattern.predicate += "_" + with_underscores(preposition);
+    append_word(pattern.predicate, with_underscores(preposition), '_');
     pattern.objects = candidates(work, distribute(view, clause.head));
     for (const WordIndex child : view.children(clause.head)) {
         if (view.relation(child) == Relation::case_marker) {
@@ -377,7 +383,7 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
             }
             promote(work, clause, promoted, pattern);
         } else if (clause.gap_preposition != no_word) {
-            pattern.predicate += "_" + to_lower(view.word(clause.gap_preposition).form);
+            append_word(pattern.predicate, to_lower(view.word(clause.gap_preposition).form), '_');
             pattern.words.push_back(clause.gap_preposition);
             pattern.objects = candidates(work, {{clause.noun, false, false}});
         }

@@ -91,8 +91,8 @@ struct TitleReader {
                 words.last = std::max(words.last, phrase_words(view, child).last);
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {
                 add_bodies(child, preposition);
-            } else if (const std::string_view role = role_of_phrase(view, child, preposition); !role.empty()) {
-                position.qualifiers.push_back({std::string(role), preposition, argument_at(work, child)});
+            } else if (const std::string role = role_of_phrase(view, child, preposition); !role.empty()) {
+                position.qualifiers.push_back({role, preposition, argument_at(work, child)});
             }
         }
     }

@@ -62,7 +62,7 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
             !is_thing(view, child) || names_source(view, child)) {
             continue;
         }
-        const std::string_view role = role_of_phrase(view, child, preposition);
+        const std::string role = role_of_phrase(view, child, preposition);
         if (!is_complement_role(role)) {
             continue;
         }

@@ -27,9 +27,9 @@ constexpr auto phrase_roles = [] {
         RoleRow{"alongside", "with"}, RoleRow{"between", "with"}, RoleRow{"among", "with"}, RoleRow{"amongst", "with"},
         RoleRow{"for", "for"}, RoleRow{"on behalf of", "for"}, RoleRow{"in favor of", "for"}, RoleRow{"in favour of", "for"},
         RoleRow{"to", "to"}, RoleRow{"into", "to"}, RoleRow{"onto", "to"}, RoleRow{"toward", "to"}, RoleRow{"towards", "to"},
-        RoleRow{"against", "against"}, RoleRow{"versus", "against"}, RoleRow{"from", "from"}, RoleRow{"out of", "from"},
-        RoleRow{"off", "from"}, RoleRow{"away from", "from"}, RoleRow{"about", "topic"}, RoleRow{"regarding", "topic"},
-        RoleRow{"concerning", "topic"}, RoleRow{"of", "topic"}, RoleRow{"as to", "topic"}, RoleRow{"on", "topic"},
+        RoleRow{"from", "from"}, RoleRow{"out of", "from"},
+        RoleRow{"off", "from"}, RoleRow{"away from", "from"}, RoleRow{"about", "about"}, RoleRow{"regarding", "about"},
+        RoleRow{"concerning", "about"}, RoleRow{"of", "topic"}, RoleRow{"as to", "topic"}, RoleRow{"on", "topic"},
         RoleRow{"over", "topic"}, RoleRow{"upon", "topic"}, RoleRow{"as", "as"}, RoleRow{"by", "by_means_of"},
         RoleRow{"via", "by_means_of"}, RoleRow{"through", "by_means_of"}, RoleRow{"because of", "cause"},
         RoleRow{"due to", "cause"}, RoleRow{"thanks to", "cause"}, RoleRow{"owing to", "cause"},
@@ -45,7 +45,9 @@ constexpr auto phrase_roles = [] {
         RoleRow{"below", "place"}, RoleRow{"above", "place"}, RoleRow{"beneath", "place"}, RoleRow{"within", "place"},
         RoleRow{"throughout", "place"}, RoleRow{"along", "place"}, RoleRow{"in front of", "place"},
         RoleRow{"next to", "place"}, RoleRow{"close to", "place"}, RoleRow{"outside of", "place"}, RoleRow{"in", "place"},
-        RoleRow{"down", "place"}, RoleRow{"up", "place"}, RoleRow{"past", "place"},
+        RoleRow{"down", "place"}, RoleRow{"up", "place"}, RoleRow{"past", "place"}, RoleRow{"without", "without"},
+        RoleRow{"except", "-"}, RoleRow{"except for", "-"}, RoleRow{"besides", "-"}, RoleRow{"instead of", "-"},
+        RoleRow{"rather than", "-"}, RoleRow{"including", "-"}, RoleRow{"such as", "-"}, RoleRow{"but", "-"},
     };
     std::ranges::sort(rows, {}, &RoleRow::first);
     return rows;
@@ -120,7 +122,7 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
     const WordIndex word = resolve_relative(view, clause, phrase);
     const std::string preposition = preposition_of(view, phrase);
-    const std::string_view role = role_of_phrase(view, word, preposition);
+    const std::string role = role_of_phrase(view, word, preposition);
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word))) {
         return;
     }
@@ -129,7 +131,7 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         if (!filler.excluded) {
             const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
             const Argument value = time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word);
-            out.push_back({filler.word, {std::string(role), preposition, value}});
+            out.push_back({filler.word, {role, preposition, value}});
         }
     }
 }
@@ -196,11 +198,6 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
         switch (view.relation(child)) {
         case Relation::obl:
         case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
-        case Relation::nmod:
-            if (clause.kind != ClauseKind::verbal && head == clause.head) {
-                add_phrase(work, clause, child, out);
-            }
-            break;
         case Relation::advmod: add_adverb(work, clause, child, out); break;
         case Relation::advcl:
             if (work.clause_at[child] != no_index) {
@@ -230,11 +227,11 @@ void add_shared(Workspace& work, const Clause& clause, WordIndex promoted, std::
 
 } // namespace
 
-std::string_view role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
+std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
     const WordIndex noun = referent(view, word);
     if (is_time(view, noun)) {
-        return role_of_time(view, noun, preposition);
+        return std::string(role_of_time(view, noun, preposition));
     }
     if (preposition.empty()) {
         return find_value(view, noun) || find_amount(view, word) ? "amount" : "";
@@ -249,17 +246,24 @@ std::string_view role_of_phrase(const SentenceView& view, WordIndex word, std::s
     if ((preposition == "on" || preposition == "over") && is_somewhere(view, noun)) {
         return "place";
     }
-    if (preposition == "in" && entity_type(view, noun) == EntityType::thing && !is_in_entity_name(view, noun) &&
-        !view.has_child(noun, Relation::det)) {
+    if (preposition == "in" && view.upos(noun) == "NOUN" && entity_type(view, noun) == EntityType::thing &&
+        !view.has_child(noun, Relation::det) && !view.has_child(noun, Relation::nmod_poss)) {
         return "manner"; // "in secret", "in protest"
     }
     const auto* const row = std::ranges::lower_bound(phrase_roles, preposition, {}, &RoleRow::first);
-    return row != phrase_roles.end() && row->first == preposition ? row->second : std::string_view();
+    if (row != phrase_roles.end() && row->first == preposition) {
+        return std::string(row->second == "-" ? std::string_view() : row->second);
+    }
+    std::string role = "prep_";
+    role += preposition;
+    std::ranges::replace(role, ' ', '_');
+    return role;
 }
 
 bool is_complement_role(std::string_view role)
 {
-    static constexpr auto partners = word_set("with", "for", "to", "against", "from", "topic", "place", "as");
+    static constexpr auto partners = word_set("with", "for", "to", "from", "topic", "about", "place", "as", "prep_against",
+                                              "prep_versus");
     return partners.contains(role);
 }
 
@@ -280,14 +284,14 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, std::vector<Qualifier>
             continue;
         }
         const std::string preposition = preposition_of(view, child);
-        const std::string_view role = role_of_phrase(view, child, preposition);
+        const std::string role = role_of_phrase(view, child, preposition);
         if (role.empty() || !is_nominal(view, child)) {
             continue;
         }
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded) {
                 const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
-                qualifiers.push_back({std::string(role), preposition,
+                qualifiers.push_back({role, preposition,
                                       time ? add_literal(work, time_literal(view, filler.word))
                                            : argument_at(work, filler.word)});
             }

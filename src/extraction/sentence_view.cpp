@@ -170,14 +170,19 @@ std::string to_lower(std::string_view text)
     return lower;
 }
 
+void append_word(std::string& text, std::string_view word, char separator)
+{
+    if (!text.empty() && !word.empty()) {
+        text += separator;
+    }
+    text += word;
+}
+
 std::string join_forms(const SentenceView& view, std::span<const WordIndex> words, bool lower)
 {
     std::string text;
     for (const WordIndex word : words) {
-        if (!text.empty()) {
-            text += ' ';
-        }
-        text += lower ? to_lower(view.word(word).form) : view.word(word).form;
+        append_word(text, lower ? to_lower(view.word(word).form) : view.word(word).form, ' ');
     }
     return text;
 }

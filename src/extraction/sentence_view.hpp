@@ -86,6 +86,8 @@ private:
 [[nodiscard]] Span words_span(const SentenceView& view, WordRange range);
 /// The forms of the given words, joined by blanks, lower case (ASCII) if wished.
 [[nodiscard]] std::string join_forms(const SentenceView& view, std::span<const WordIndex> words, bool lower);
+/// Appends a word behind a separator (`_` in predicates); the first word of a text and empty words need none.
+void append_word(std::string& text, std::string_view word, char separator);
 /// Lower case for ASCII letters, everything else as it is.
 [[nodiscard]] std::string to_lower(std::string_view text);
 

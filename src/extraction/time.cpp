@@ -39,9 +39,11 @@ int day_number(std::string_view form)
     return day <= 31 ? day : 0;
 }
 
-std::string two_digits(int number)
+void append_two_digits(std::string& text, int number)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    text += '-';
+    text += static_cast<char>('0' + number / 10);
+    text += static_cast<char>('0' + number % 10);
 }
 
 struct Calendar {
@@ -77,8 +79,14 @@ bool is_iso_date(std::string_view form)
            form[7] == '-' && is_digits(form.substr(8, 2));
 }
 
+constexpr WordIndex longest_part = 6; // words; more is a clause that hangs here, not a part of a date
+
 bool belongs_to_time(const SentenceView& view, WordIndex child)
 {
+    const WordRange words = view.extent(child);
+    if (words.last - words.first >= longest_part) {
+        return false;
+    }
     return view.has_relation(child, {Relation::det, Relation::amod, Relation::compound, Relation::nummod,
                                      Relation::advmod, Relation::nmod_unmarked, Relation::obl_unmarked, Relation::flat,
                                      Relation::nmod_poss}) ||
@@ -135,11 +143,11 @@ Literal time_literal(const SentenceView& view, WordIndex word)
     std::string value(date.year);
     std::string_view type = "gYear";
     if (date.month != 0) {
-        value += "-" + two_digits(date.month);
+        append_two_digits(value, date.month);
         type = "gYearMonth";
     }
     if (date.day != 0) {
-        value += "-" + two_digits(date.day);
+        append_two_digits(value, date.day);
         type = "date";
     }
     return {std::move(value), std::string(xsd) + std::string(type), span};

@@ -85,7 +85,10 @@ std::string shift_point(std::string digits, int decimals)
         fraction.pop_back();
     }
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-    return (digits.empty() ? "0" : digits) + (fraction.empty() ? "" : "." + fraction);
+    if (digits.empty()) {
+        digits.push_back('0');
+    }
+    return fraction.empty() ? digits : digits + "." + fraction;
 }
 
 bool has_case(const SentenceView& view, WordIndex word, std::initializer_list<std::string_view> prepositions)
@@ -133,7 +136,7 @@ std::string bound_before(const SentenceView& view, WordIndex number, WordIndex f
     std::string bound;
     for (WordIndex word = view.extent(number).first; word < first; ++word) {
         if (view.upos(word) != "PUNCT" && view.upos(word) != "DET") {
-            bound += (bound.empty() ? "" : " ") + to_lower(view.word(word).form);
+            append_word(bound, to_lower(view.word(word).form), ' ');
         }
     }
     return bound;
