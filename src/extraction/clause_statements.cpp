@@ -51,8 +51,9 @@ std::string with_underscores(std::string text)
 std::vector<Candidate> candidates(Workspace& work, const std::vector<Filler>& fillers)
 {
     std::vector<Candidate> found;
+    const bool none = !fillers.empty() && is_negative_nominal(work.view, fillers.front().word); // "no ship or boat"
     for (const Filler& filler : fillers) {
-        const bool negative = is_negative_nominal(work.view, filler.word) || filler.excluded;
+        const bool negative = is_negative_nominal(work.view, filler.word) || filler.excluded || (none && filler.alternative);
         found.push_back({argument_at(work, filler.word), filler.word, filler.alternative, negative});
     }
     return found;
@@ -93,6 +94,19 @@ WordIndex find_promoted(const SentenceView& view, const Clause& clause)
         const std::string role = role_of_phrase(view, word, preposition);
         const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
         if (!preposition.empty() && (is_complement_role(role) || compared) && is_nominal(view, word)) {
+            return child;
+        }
+    }
+    return no_word;
+}
+
+/// "There were fires in the port": the noun's place is where it exists.
+WordIndex find_place_of(const SentenceView& view, WordIndex noun)
+{
+    const WordIndex last = phrase_words(view, noun).last;
+    for (const WordIndex child : view.children(noun)) {
+        if (view.relation(child) == Relation::nmod && child > last && is_nominal(view, child) &&
+            role_of_phrase(view, child, preposition_of(view, child)) == "place") {
             return child;
         }
     }
@@ -211,8 +225,9 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
     pattern.words.push_back(clause.head);
     const WordIndex promoted = find_promoted(view, clause);
     if (promoted != no_word) {
+        const bool compared = view.feature(clause.head, "Degree") == "Cmp"; // "higher than", not "high than"
         pattern.predicate = copula;
-        append_word(pattern.predicate, to_lower(view.lemma(clause.head)), '_');
+        append_word(pattern.predicate, to_lower(compared ? view.word(clause.head).form : view.lemma(clause.head)), '_');
         promote(work, clause, promoted, pattern);
         return promoted;
     }
@@ -326,8 +341,10 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
     }
     if (object.word != no_word && object.argument.kind == ArgumentKind::mention) {
         add_amount(work, object.word, "amount", statement.qualifiers);
-        if (entity_type(work.view, referent(work.view, object.word)) != EntityType::person) {
-            add_noun_qualifiers(work, referent(work.view, object.word), statement.qualifiers);
+        const bool free = entity_type(work.view, referent(work.view, object.word)) == EntityType::person &&
+                          !is_in_entity_name(work.view, object.word);
+        if (!free) { // Phrases of other people are facts of their own.
+            add_noun_qualifiers(work, referent(work.view, object.word), no_word, statement.qualifiers);
         }
     }
     statement.qualifiers.insert(statement.qualifiers.end(), pattern.qualifiers.begin(), pattern.qualifiers.end());
@@ -377,6 +394,11 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
     const bool open = pattern.objects.empty() && !pattern.subjects.empty();
     if (open && (clause.kind == ClauseKind::verbal || clause.kind == ClauseKind::existential)) {
         promoted = find_promoted(view, clause);
+        if (clause.kind == ClauseKind::existential && !clause.subjects.empty()) {
+            const WordIndex subject = referent(view, clause.subjects.front().word);
+            promoted = promoted == no_word ? find_place_of(view, subject) : promoted;
+            add_noun_qualifiers(work, subject, promoted, pattern.qualifiers);
+        }
         if (promoted != no_word) {
             if (clause.kind == ClauseKind::existential) {
                 pattern.predicate = "be";

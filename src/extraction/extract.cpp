@@ -52,10 +52,16 @@ void sort_statements(Extraction& out, std::size_t first)
     }
 }
 
-/// Is the noun the subject of its clause? Its phrases are then nobody's qualifiers.
-bool is_subject(const SentenceView& view, WordIndex noun)
+/// Are the noun's phrases nobody's qualifiers? Those of subjects are not, nor those of people.
+bool has_free_phrases(const Workspace& work, WordIndex noun)
 {
-    return view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass});
+    const SentenceView& view = work.view;
+    if (view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass})) {
+        const std::uint32_t clause = view.head(noun) == no_word ? no_index : work.clause_at[view.head(noun)];
+        return clause == no_index || work.clauses[clause].kind != ClauseKind::existential;
+    }
+    return view.has_relation(noun, {Relation::obj, Relation::obl, Relation::iobj, Relation::obl_agent}) &&
+           entity_type(view, noun) == EntityType::person;
 }
 
 void state_nouns(Workspace& work)
@@ -69,7 +75,7 @@ void state_nouns(Workspace& work)
         state_appositions(work, word);
         state_possession(work, word);
         state_attributes(work, word);
-        if (is_subject(view, word) || entity_type(view, word) == EntityType::person) {
+        if (has_free_phrases(work, word)) {
             state_noun_phrases(work, word);
         }
     }

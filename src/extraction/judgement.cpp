@@ -325,6 +325,17 @@ bool is_question(const Workspace& work, const Clause& clause)
     return false;
 }
 
+/// "If it rains, they will leave": what depends on a condition is at best possible.
+bool is_conditional(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto conditions = word_set("if", "unless", "provided", "lest");
+    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        const WordIndex mark = view.relation(child) == Relation::advcl ? view.find_child(child, Relation::mark) : no_word;
+        return mark != no_word && conditions.contains(view.lemma(mark)) &&
+               (mark == 0 || view.lemma(mark - 1) != "even");
+    });
+}
+
 void judge(Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
@@ -334,6 +345,9 @@ void judge(Workspace& work, Clause& clause)
     }
     if (is_question(work, clause) || view.feature(clause.head, "Mood") == "Imp") {
         clause.standing.factuality = Factuality::unknown;
+    }
+    if (is_conditional(view, clause)) {
+        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::possible);
     }
     Clause* const parent = clause.parent == no_index ? nullptr : &work.clauses[clause.parent];
     switch (clause.link) {

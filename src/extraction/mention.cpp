@@ -213,8 +213,14 @@ WordIndex referent(const SentenceView& view, WordIndex word)
     }
     for (const WordIndex child : view.children(word)) {
         const Name* const name = view.name(child);
-        if (view.relation(child) == Relation::flat && name != nullptr && name->type == NameType::person &&
-            name->first_word == word + 1) {
+        if (child < word || name == nullptr) {
+            continue;
+        }
+        const bool title_first = view.relation(child) == Relation::flat && name->type == NameType::person &&
+                                 name->first_word == word + 1;
+        const bool called = view.relation(child) == Relation::appos && view.feature(word, "Number") != "Plur" &&
+                            is_in_entity_name(view, child) && name->type != NameType::norp;
+        if (title_first || called) {
             return child;
         }
     }
@@ -258,7 +264,11 @@ EntityType entity_type(const SentenceView& view, WordIndex head)
 
 std::uint32_t mention_at(Workspace& work, WordIndex word)
 {
-    const WordIndex head = referent(work.view, word);
+    return own_mention_at(work, referent(work.view, word));
+}
+
+std::uint32_t own_mention_at(Workspace& work, WordIndex head)
+{
     std::uint32_t& index = work.mention_of[head];
     if (index == no_index) {
         if (const Name* const name = work.view.name(head); name != nullptr && is_in_entity_name(work.view, head)) {
@@ -286,7 +296,7 @@ Argument argument_at(Workspace& work, WordIndex word)
     if (is_calendar_time(work.view, head)) {
         return add_literal(work, time_literal(work.view, head));
     }
-    if (auto value = find_value(work.view, head)) {
+    if (auto value = find_sum(work.view, word)) {
         return add_literal(work, std::move(*value));
     }
     return {ArgumentKind::mention, mention_at(work, head)};
@@ -315,7 +325,7 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
                 continue;
             }
             const WordIndex conjunction = view.find_child(child, Relation::cc);
-            alternatives = alternatives || (conjunction != no_word && view.lemma(conjunction) == "or");
+            alternatives = alternatives || (conjunction != no_word && (view.lemma(conjunction) == "or" || view.lemma(conjunction) == "nor"));
             const bool excluded = std::ranges::any_of(view.children(child), [&](WordIndex part) {
                 return view.relation(part) == Relation::advmod && view.lemma(part) == "not";
             }) && !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });

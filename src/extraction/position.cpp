@@ -72,7 +72,11 @@ struct TitleReader {
     void add_bodies(WordIndex word, std::string preposition)
     {
         for (const Filler& filler : distribute(work.view, word)) {
-            position.qualifiers.push_back({"for", preposition, argument_at(work, filler.word)});
+            const Argument body = argument_at(work, filler.word);
+            const bool known = std::ranges::any_of(position.qualifiers, [&](const Qualifier& q) { return q.value == body; });
+            if (!known) { // Every word of a name may hang on the title by itself.
+                position.qualifiers.push_back({"for", preposition, body});
+            }
         }
     }
 

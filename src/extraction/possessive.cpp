@@ -32,8 +32,10 @@ void state_possession(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
     const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
+    const bool named_relative = is_kinship_noun(view.lemma(noun)) &&
+                                (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}));
     if (owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) || is_in_entity_name(view, noun) ||
-        is_position(view, noun) || view.lemma(owner) == "whose") {
+        is_position(view, noun) || view.lemma(owner) == "whose" || named_relative) {
         return; // Owners of names and positions are taken up by titles and appositions.
     }
     for (const Filler& filler : distribute(view, owner)) {
@@ -63,7 +65,7 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
             continue;
         }
         const std::string role = role_of_phrase(view, child, preposition);
-        if (!is_complement_role(role)) {
+        if (!is_complement_role(role) || (role == "place" && is_in_entity_name(view, noun))) {
             continue;
         }
         for (const Filler& filler : distribute(view, child)) {

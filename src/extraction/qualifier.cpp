@@ -275,17 +275,19 @@ void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vec
     }
 }
 
-void add_noun_qualifiers(Workspace& work, WordIndex noun, std::vector<Qualifier>& qualifiers)
+void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std::vector<Qualifier>& qualifiers)
 {
     const SentenceView& view = work.view;
     const WordIndex last = phrase_words(view, noun).last;
+    const bool person = entity_type(view, noun) == EntityType::person;
     for (const WordIndex child : view.children(noun)) {
-        if (view.relation(child) != Relation::nmod || child <= last || names_source(view, child)) {
+        if (view.relation(child) != Relation::nmod || child <= last || child == skipped || names_source(view, child)) {
             continue;
         }
         const std::string preposition = preposition_of(view, child);
         const std::string role = role_of_phrase(view, child, preposition);
-        if (role.empty() || !is_nominal(view, child)) {
+        const bool circumstance = role == "place" || role == "time" || role == "start_time" || role == "end_time";
+        if (role.empty() || !is_nominal(view, child) || (person && !circumstance)) {
             continue;
         }
         for (const Filler& filler : distribute(view, child)) {

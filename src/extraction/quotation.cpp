@@ -6,11 +6,15 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extraction/lexicon.hpp"
+
 namespace triplewright {
 
 namespace {
 
 constexpr std::size_t shortest_quotation = 3; // words; fewer are a term in quotation marks
+
+constexpr std::size_t farthest_speech = 160; // bytes between a quotation and its speech verb
 
 bool opens(std::string_view form) { return form == "“" || form == "``" || form == "«" || form == "„"; }
 bool closes(std::string_view form) { return form == "”" || form == "''" || form == "»"; }
@@ -116,6 +120,93 @@ std::vector<Quoted> match(const std::vector<Quotation>& quotations, std::size_t 
     return matched;
 }
 
+/// Words of the text that can stand between a quotation and its speech verb: no full stop among them.
+bool is_beside(std::string_view text, std::size_t begin, std::size_t end)
+{
+    return begin <= end && end - begin <= farthest_speech &&
+           text.substr(begin, end - begin).find_first_of(".!?;\n") == std::string_view::npos;
+}
+
+bool has_content(const Statement& statement)
+{
+    return statement.object.kind == ArgumentKind::statement ||
+           std::ranges::any_of(statement.qualifiers, [](const Qualifier& qualifier) {
+               return qualifier.role == "topic" && qualifier.value.kind == ArgumentKind::statement;
+           });
+}
+
+bool is_speech(const Statement& statement)
+{
+    const std::string_view verb = std::string_view(statement.predicate).substr(0, statement.predicate.find('_'));
+    return statement.construct == "clause" && statement.subject.kind == ArgumentKind::mention && !has_content(statement) &&
+           is_reporting_verb(verb);
+}
+
+bool is_outlet(const Extraction& out, const Argument& argument)
+{
+    if (argument.kind != ArgumentKind::mention || out.mentions[argument.index].kind != MentionKind::name) {
+        return false;
+    }
+    std::string_view rest = out.mentions[argument.index].text;
+    while (!rest.empty()) {
+        const std::size_t blank = rest.find(' ');
+        if (is_outlet_word(rest.substr(0, blank))) {
+            return true;
+        }
+        rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
+    }
+    return false;
+}
+
+/// Who speaks in a statement, innermost first.
+std::vector<std::uint32_t> speakers_of(const Extraction& out, const Statement& speech)
+{
+    std::vector<std::uint32_t> sources = {speech.subject.index};
+    if (is_outlet(out, speech.object)) {
+        sources.push_back(speech.object.index);
+    }
+    for (const Qualifier& qualifier : speech.qualifiers) {
+        if (qualifier.role == "to" && is_outlet(out, qualifier.value)) {
+            sources.push_back(qualifier.value.index);
+            break;
+        }
+    }
+    sources.insert(sources.end(), speech.standing.sources.begin(), speech.standing.sources.end());
+    return sources;
+}
+
+/// "…," Reyes told the court. — Reyes said: "…"
+void find_speech(const Annotation& passage, std::size_t first, Extraction& out, std::vector<Quoted>& quoted)
+{
+    for (std::size_t index = first; index < out.statements.size(); ++index) {
+        Statement& speech = out.statements[index];
+        if (!is_speech(speech)) {
+            continue;
+        }
+        const std::size_t begin = std::min(speech.subject_span.begin, speech.predicate_span.begin);
+        auto next = std::ranges::upper_bound(quoted, begin, {}, [](const Quoted& one) { return one.quotation.span.begin; });
+        Quoted* found = nullptr;
+        if (next != quoted.begin() && is_beside(passage.text, std::prev(next)->quotation.span.end, begin)) {
+            found = &*std::prev(next);
+        } else if (next != quoted.end() && is_beside(passage.text, speech.predicate_span.end, next->quotation.span.begin)) {
+            found = &*next;
+        }
+        if (found == nullptr || !found->sources.empty() || found->quotation.words < shortest_quotation) {
+            continue;
+        }
+        found->sources = speakers_of(out, speech);
+        if (!found->statements.empty()) {
+            const Argument content{ArgumentKind::statement, static_cast<std::uint32_t>(found->statements.front())};
+            if (speech.object.kind == ArgumentKind::none) {
+                speech.object = content;
+                speech.object_span = out.statements[found->statements.front()].predicate_span;
+            } else {
+                speech.qualifiers.push_back({"topic", "", content});
+            }
+        }
+    }
+}
+
 /// A quotation without a speaker of its own takes that of the nearest one of its paragraph.
 void share_sources(std::vector<Quoted>& quoted)
 {
@@ -146,6 +237,7 @@ std::vector<Span> find_quotations(const Annotation& passage)
 void attribute_quotations(const Annotation& passage, std::size_t first_statement, Extraction& out)
 {
     std::vector<Quoted> quoted = match(collect(passage), first_statement, out);
+    find_speech(passage, first_statement, out, quoted);
     share_sources(quoted);
     for (const Quoted& one : quoted) {
         if (one.sources.empty() || one.quotation.words < shortest_quotation) {

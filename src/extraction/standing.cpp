@@ -36,8 +36,8 @@ bool negates_clause(const SentenceView& view, WordIndex word)
     if (is_negative_adverb(view.lemma(word)) || is_negative_adverb(form)) {
         return !is_not_only(view, word) && form != "no" && !view.has_relation(word, {Relation::cc});
     }
-    const bool ended = view.lemma(word) == "longer" || view.lemma(word) == "long" || view.lemma(word) == "more";
-    return ended && word > 0 && view.lemma(word - 1) == "no"; // "no longer", "no more"
+    const bool ended = form == "longer" || form == "more";
+    return ended && word > 0 && to_lower(view.word(word - 1).form) == "no"; // "no longer", "no more"
 }
 
 void apply_marker(const SentenceView& view, const Clause& clause, Standing& standing)

@@ -56,7 +56,7 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     Statement statement;
     statement.subject = {ArgumentKind::mention, mention_at(work, who)};
     statement.predicate = "be";
-    statement.object = {ArgumentKind::mention, mention_at(work, what)};
+    statement.object = {ArgumentKind::mention, own_mention_at(work, what)};
     if (is_kinship_noun(view.lemma(what))) {
         if (const WordIndex relative = view.find_child(what, Relation::nmod_poss); relative != no_word) {
             statement.predicate = "be_" + std::string(view.lemma(what)) + "_of";
@@ -66,7 +66,7 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     if (statement.object == statement.subject) {
         return;
     }
-    add_noun_qualifiers(work, what, statement.qualifiers);
+    add_noun_qualifiers(work, what, no_word, statement.qualifiers);
     statement.standing = std::move(standing);
     statement.confidence = confidence;
     statement.construct = construct;

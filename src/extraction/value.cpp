@@ -173,14 +173,22 @@ std::string parse_number(const SentenceView& view, WordRange words)
 
 WordIndex counted_noun(const SentenceView& view, WordIndex word)
 {
+    WordIndex noun = word;
     for (int step = 0; step < longest_chain; ++step) {
-        const WordIndex next = next_counted(view, word);
+        const WordIndex next = next_counted(view, noun);
         if (next == no_word) {
             break;
         }
-        word = next;
+        noun = next;
     }
-    return word;
+    if (noun != word && is_measure_noun(view.lemma(noun))) { // "billions of dollars in aid" with the aid on top
+        for (const WordIndex child : view.children(word)) {
+            if (view.relation(child) == Relation::nmod && child > noun && has_case(view, child, {"in", "of"})) {
+                return child;
+            }
+        }
+    }
+    return noun;
 }
 
 std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
@@ -190,6 +198,11 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
         WordIndex last = word; // The last link of "tens of thousands" is the head just above the noun.
         for (WordIndex up = view.head(noun); up != no_word && up != word; up = view.head(up)) {
             last = std::max(last, up);
+        }
+        for (const WordIndex child : view.children(word)) {
+            if (child < noun && view.relation(child) == Relation::nmod && is_measure_noun(view.lemma(child))) {
+                last = std::max(last, child);
+            }
         }
         const WordIndex first = first_number_word(view, word);
         return Amount{{first, last}, bound_before(view, word, first)};
@@ -206,6 +219,16 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
 Literal amount_literal(const SentenceView& view, const Amount& amount)
 {
     return number_literal(view, amount.words);
+}
+
+std::optional<Literal> find_sum(const SentenceView& view, WordIndex word)
+{
+    const WordIndex noun = counted_noun(view, word);
+    if (noun != word && noun > word && is_measure_noun(view.lemma(noun))) {
+        const WordRange words{first_number_word(view, word), noun};
+        return Literal{words_text(view, words), "", words_span(view, words)};
+    }
+    return find_value(view, noun);
 }
 
 std::optional<Literal> find_value(const SentenceView& view, WordIndex word)

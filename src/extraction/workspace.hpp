@@ -29,7 +29,7 @@ enum class ClauseLink : std::uint8_t { root, complement, open_complement, adverb
 /// A nominal word that fills a place of a clause.
 struct Filler {
     WordIndex word = no_word;
-    bool alternative = false; ///< One of several joined by "or".
+    bool alternative = false; ///< One of several joined by "or" or "nor".
     bool excluded = false;    ///< "not B" of "A, not B".
 };
 

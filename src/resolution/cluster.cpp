@@ -45,9 +45,16 @@ bool is_acronym(std::string_view name)
     return std::ranges::none_of(name, [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });
 }
 
+/// Words of a name that are spelled out: neither initials nor "Mr.".
 std::size_t word_count(std::string_view name)
 {
-    return 1 + static_cast<std::size_t>(std::ranges::count(name, ' '));
+    std::size_t count = 0;
+    while (!name.empty()) {
+        const std::size_t blank = std::min(name.find(' '), name.size());
+        count += blank > 0 && name[blank - 1] != '.' ? 1 : 0;
+        name.remove_prefix(std::min(blank + 1, name.size()));
+    }
+    return count;
 }
 
 /// Is `a` a better label than `b`? Spelled out before acronyms, more words, more letters, then what came first.

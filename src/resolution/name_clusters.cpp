@@ -105,6 +105,13 @@ bool is_shorter_person(const std::vector<std::string>& part, const std::vector<s
                         part.size() >= 2);
 }
 
+/// "J. Smith" beside "Jane Smith".
+bool has_more_initials(const NameForm& part, const NameForm& whole)
+{
+    const auto letter = [](const std::string& token) { return token.size() == 1; };
+    return std::ranges::count_if(part.tokens, letter) > std::ranges::count_if(whole.tokens, letter);
+}
+
 bool is_prefix(const std::vector<std::string>& part, const std::vector<std::string>& whole)
 {
     return std::equal(part.begin(), part.end(), whole.begin());
@@ -126,7 +133,8 @@ bool is_short_for(const NameForm& part, const NameForm& whole, std::string_view 
     if (is_acronym(part.letters) && part.letters == initials_of(whole_text)) {
         return whole.type() != EntityType::person;
     }
-    if (part.tokens.size() >= whole.tokens.size()) {
+    if (part.tokens.size() > whole.tokens.size() ||
+        (part.tokens.size() == whole.tokens.size() && !has_more_initials(part, whole))) {
         return false;
     }
     if (whole.type() == EntityType::person) {
