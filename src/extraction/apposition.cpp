@@ -20,6 +20,9 @@ constexpr int oldest_age = 130;
 
 bool is_person(const SentenceView& view, WordIndex word)
 {
+    if (is_time(view, word)) {
+        return false;
+    }
     return entity_type(view, word) == EntityType::person ||
            (view.upos(word) == "PROPN" && view.name(word) == nullptr);
 }

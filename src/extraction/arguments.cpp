@@ -88,6 +88,17 @@ std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clau
     if (!parent.objects.empty()) {
         return parent.objects;
     }
+    if (embedding != nullptr && (embedding->factuality == Factuality::proposed || embedding->factuality == Factuality::required) &&
+        !embedding->transparent) { // "called on the miners to leave"
+        for (const WordIndex child : work.view.children(parent.head)) {
+            const bool asked = work.view.relation(child) == Relation::obl && child < clause.head && child > parent.head;
+            const EntityType type = asked ? entity_type(work.view, referent(work.view, child)) : EntityType::thing;
+            if (asked && (type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
+                          type == EntityType::norp)) {
+                return distribute(work.view, child);
+            }
+        }
+    }
     return parent.recipients.empty() ? parent.subjects : parent.recipients;
 }
 

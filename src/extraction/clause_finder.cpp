@@ -194,7 +194,7 @@ void find_clauses(Workspace& work)
 WordIndex marker_of(const SentenceView& view, const Clause& clause)
 {
     const WordIndex mark = view.find_child(clause.head, Relation::mark);
-    return mark != no_word ? mark : view.find_child(clause.head, Relation::case_marker);
+    return mark != no_word || clause.kind != ClauseKind::verbal ? mark : view.find_child(clause.head, Relation::case_marker);
 }
 
 ComplementForm complement_form(const SentenceView& view, const Clause& clause)

@@ -20,6 +20,7 @@ namespace triplewright {
 
 namespace {
 
+constexpr WordIndex longest_quotation = 40; // words, where a quotation stands for itself
 constexpr std::size_t most_statements = 256; // of one clause: 16 subjects by 16 objects
 
 /// An argument with what its words do to the standing.
@@ -142,6 +143,29 @@ Argument content_of(const Workspace& work, const Clause& clause)
     return {};
 }
 
+/// What is said, as words, where it makes no statement: "'No comment,' she said".
+Argument quoted_words(Workspace& work, const Clause& clause)
+{
+    const SentenceView& view = work.view;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.relation(child) != Relation::ccomp || clause.kind != ClauseKind::verbal) {
+            continue;
+        }
+        WordRange words = view.extent(child);
+        while (words.first < words.last && (view.upos(words.first) == "PUNCT" || view.relation(words.first) == Relation::mark)) {
+            ++words.first;
+        }
+        while (words.first < words.last && view.upos(words.last) == "PUNCT") {
+            --words.last;
+        }
+        const bool around = words.first <= clause.head && clause.head <= words.last;
+        if (!around && words.last - words.first < longest_quotation) {
+            return add_literal(work, {words_text(view, words), "", words_span(view, words)});
+        }
+    }
+    return {};
+}
+
 /// Content that stands above its speech clause.
 Argument reported_content(const Workspace& work, std::uint32_t index)
 {
@@ -167,6 +191,9 @@ void fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t ind
     Argument content = content_of(work, clause);
     if (content.kind == ArgumentKind::none) {
         content = reported_content(work, index);
+    }
+    if (content.kind == ArgumentKind::none) {
+        content = quoted_words(work, clause);
     }
     const bool told = clause.objects.empty() && !clause.recipients.empty() && content.kind != ArgumentKind::none;
     const auto& objects = told ? clause.recipients : clause.objects; // "told the panel that …"
@@ -227,6 +254,12 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
     if (promoted != no_word) {
         const bool compared = view.feature(clause.head, "Degree") == "Cmp"; // "higher than", not "high than"
         pattern.predicate = copula;
+        for (const WordIndex child : view.children(clause.head)) { // "more effective than"
+            if (view.relation(child) == Relation::advmod && (view.lemma(child) == "more" || view.lemma(child) == "less")) {
+                append_word(pattern.predicate, to_lower(view.word(child).form), '_');
+                pattern.words.push_back(child);
+            }
+        }
         append_word(pattern.predicate, to_lower(compared ? view.word(clause.head).form : view.lemma(clause.head)), '_');
         promote(work, clause, promoted, pattern);
         return promoted;

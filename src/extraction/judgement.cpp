@@ -9,6 +9,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/standing.hpp"
+#include "extraction/time.hpp"
 #include "extraction/word_set.hpp"
 
 namespace triplewright {
@@ -107,11 +108,20 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
     }
 }
 
+bool speaks_for_itself(const SentenceView& view, const Clause& speech)
+{
+    return !speech.subjects.empty() && view.feature(speech.subjects.front().word, "Person") == "1" &&
+           speech.standing.polarity == Polarity::positive && speech.standing.factuality == Factuality::actual;
+}
+
 /// Content of speech: the speaker stands for it, or nobody does.
 void attribute(Workspace& work, const Clause& speech, Standing& standing)
 {
-    const auto said_by = speakers(work, speech);
     standing.sources = speech.standing.sources;
+    if (!standing.sources.empty() && speaks_for_itself(work.view, speech)) {
+        return; // "'I think …,' she said": one voice, not two.
+    }
+    const auto said_by = speakers(work, speech);
     if (said_by.empty()) {
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
         return;
@@ -190,6 +200,7 @@ bool is_purpose(const SentenceView& view, const Clause& clause)
 void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
+    static constexpr auto prepositions = word_set("from", "of", "with", "for", "against", "about", "on", "into");
     static constexpr auto causes = word_set("because", "although", "though", "despite", "as", "since", "while", "whereas");
     const WordIndex marker = marker_of(view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
@@ -198,9 +209,10 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::planned);
         clause.standing.tense = Tense::none;
     }
-    if (mark == "from") { // "prevented … from leaving": it did not happen, if the preventing did.
-        const Embedding* const embedding = find_embedding(view.lemma(parent.head), ComplementForm::gerund, false);
-        if (embedding != nullptr && embedding->negates) {
+    if (prepositions.contains(mark)) { // "prevented … from leaving", "accused of leaving", "capable of leaving"
+        const Embedding* const embedding =
+            find_embedding(view.lemma(parent.head), ComplementForm::gerund, parent.passive);
+        if (embedding != nullptr) {
             apply_embedding(*embedding, parent, clause.standing);
         }
     }
@@ -243,8 +255,8 @@ void judge_noun_infinitive(const SentenceView& view, Clause& clause)
 void judge_noun_clause(Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
-    static constexpr auto facts = word_set("fact", "news", "evidence", "proof");
-    if (facts.contains(view.lemma(clause.noun))) {
+    static constexpr auto facts = word_set("fact", "news", "evidence", "proof", "point", "extent", "degree", "case");
+    if (facts.contains(view.lemma(clause.noun)) || is_time(view, clause.noun)) {
         return;
     }
     const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss);
@@ -260,7 +272,7 @@ void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
     const SentenceView& view = work.view;
     if (parent != nullptr) {
         clause.standing.sources = parent->standing.sources;
-        const bool denied = parent->standing.polarity == Polarity::negative;
+        const bool denied = parent->standing.polarity == Polarity::negative || is_negative_nominal(view, clause.noun);
         if (!is_known(view, clause.noun) && (denied || parent->standing.factuality != Factuality::actual)) {
             clause.standing.factuality = weaker(clause.standing.factuality, denied ? Factuality::unknown
                                                                                    : parent->standing.factuality);
@@ -270,7 +282,7 @@ void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
         return;
     }
     const WordIndex mark = view.find_child(clause.head, Relation::mark);
-    if (mark != no_word && view.lemma(mark) == "to") {
+    if (complement_form(view, clause) == ComplementForm::infinitive) {
         judge_noun_infinitive(view, clause);
     } else if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {
         judge_noun_clause(work, clause);

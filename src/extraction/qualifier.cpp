@@ -91,7 +91,8 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
     std::string_view role;
     for (const WordIndex child : view.children(clause.head)) {
         const std::string_view lemma = view.lemma(child);
-        const bool mark = view.has_relation(child, {Relation::mark, Relation::case_marker});
+        const bool mark = view.relation(child) == Relation::mark ||
+                          (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
         if (mark && (lemma == "to" || lemma == "so")) {
             return "purpose";
         }

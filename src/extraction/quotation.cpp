@@ -76,11 +76,18 @@ std::vector<Quotation> collect(const Annotation& passage)
     return std::move(collector.found);
 }
 
+/// "I" of quoted words is whoever is quoted.
+bool is_first_person(const Mention& mention)
+{
+    return mention.kind == MentionKind::pronoun && (mention.head_lemma == "i" || mention.head_lemma == "we");
+}
+
 /// The sources of the first statement in the quotation that has some.
 std::vector<std::uint32_t> sources_in(const Extraction& out, std::size_t begin, std::size_t end)
 {
     for (std::size_t index = begin; index < end; ++index) {
-        if (!out.statements[index].standing.sources.empty()) {
+        const auto& sources = out.statements[index].standing.sources;
+        if (!sources.empty() && !is_first_person(out.mentions[sources.front()])) {
             return out.statements[index].standing.sources;
         }
     }
@@ -245,7 +252,7 @@ void attribute_quotations(const Annotation& passage, std::size_t first_statement
         }
         for (const std::size_t index : one.statements) {
             auto& sources = out.statements[index].standing.sources;
-            if (sources.empty()) {
+            if (sources.empty() || is_first_person(out.mentions[sources.front()])) {
                 sources = one.sources;
             }
         }

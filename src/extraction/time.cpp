@@ -106,7 +106,7 @@ WordRange time_words(const SentenceView& view, WordIndex word)
         words.first = std::min(words.first, static_cast<WordIndex>(name->first_word));
         words.last = std::max(words.last, static_cast<WordIndex>(name->end_word - 1));
     }
-    while (words.first < word && (view.upos(words.first) == "ADP" || view.upos(words.first) == "PUNCT")) {
+    while (words.first < word && view.upos(words.first) == "PUNCT") {
         ++words.first;
     }
     return words;

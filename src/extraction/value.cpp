@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extraction/lexicon.hpp"
+#include "extraction/word_set.hpp"
 
 namespace triplewright {
 
@@ -142,6 +143,12 @@ std::string bound_before(const SentenceView& view, WordIndex number, WordIndex f
     return bound;
 }
 
+bool is_vague_amount(std::string_view lemma)
+{
+    static constexpr auto vague = word_set("few", "little", "many", "most", "several", "some", "half", "numerous", "countless");
+    return vague.contains(lemma);
+}
+
 Literal number_literal(const SentenceView& view, WordRange words)
 {
     std::string value = parse_number(view, words);
@@ -211,6 +218,11 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
         if (view.relation(child) == Relation::nummod && child < word && view.name(child) == nullptr) {
             const WordIndex first = first_number_word(view, child);
             return Amount{{first, child}, bound_before(view, child, first)};
+        }
+    }
+    for (const WordIndex child : view.children(word)) {
+        if (child < word && view.has_relation(child, {Relation::det, Relation::amod}) && is_vague_amount(view.lemma(child))) {
+            return Amount{{child, child}, ""};
         }
     }
     return std::nullopt;
