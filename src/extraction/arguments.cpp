@@ -106,8 +106,11 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
 {
     const Clause& parent = work.clauses[clause.parent];
     const WordIndex marker = marker_of(work.view, clause);
-    if (marker != no_word && work.view.lemma(marker) == "from" && !parent.objects.empty()) {
-        return parent.objects; // "prevented them from leaving"
+    const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
+    const bool of_object = mark == "from" || mark == "of" || mark == "into" ||
+                           (mark != "to" && find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
+    if (of_object && marker != no_word && !parent.objects.empty() && !parent.passive) {
+        return parent.objects; // "prevented them from leaving", "accused them of leaving"
     }
     return parent.subjects;
 }
@@ -127,6 +130,9 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
     case ClauseLink::participle:
         if (is_infinitive(work.view, clause.head)) {
             return subject_of_noun_infinitive(work, clause);
+        }
+        if (marker_of(work.view, clause) != no_word) {
+            return {}; // "the problem of leaving": the problem leaves nothing.
         }
         return {{clause.noun, false, false}};
     default: return {};

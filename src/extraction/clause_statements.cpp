@@ -14,7 +14,9 @@
 #include "extraction/position.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"
+#include "extraction/time.hpp"
 #include "extraction/value.hpp"
+#include "extraction/word_set.hpp"
 
 namespace triplewright {
 
@@ -60,13 +62,29 @@ std::vector<Candidate> candidates(Workspace& work, const std::vector<Filler>& fi
     return found;
 }
 
+/// A bare number is nobody: "4 were killed".
+bool is_bare_number(const SentenceView& view, WordIndex word)
+{
+    return view.upos(referent(view, word)) == "NUM" && !is_calendar_time(view, referent(view, word));
+}
+
+/// "up" of "gave up", also where a tree calls it an adverb: "stepped down", "came away".
+bool is_particle(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto directions = word_set("up", "down", "out", "off", "away", "back", "over", "in", "on", "apart",
+                                                "forward", "together", "aside", "through", "along", "around");
+    return view.relation(word) == Relation::compound_prt ||
+           (view.relation(word) == Relation::advmod && word == view.head(word) + 1 && view.upos(view.head(word)) == "VERB" &&
+            directions.contains(view.lemma(word)) && view.children(word).empty());
+}
+
 /// Auxiliaries, negation, particles: the words around a verb that belong to the predicate.
 void add_verb_words(const SentenceView& view, WordIndex verb, std::vector<WordIndex>& words)
 {
     words.push_back(verb);
     for (const WordIndex child : view.children(verb)) {
         const bool negation = view.relation(child) == Relation::advmod && is_negative_adverb(view.lemma(child));
-        if (negation || view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop, Relation::compound_prt}) ||
+        if (negation || is_particle(view, child) || view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
             (view.relation(child) == Relation::mark && view.lemma(child) == "to")) {
             words.push_back(child);
         }
@@ -76,7 +94,7 @@ void add_verb_words(const SentenceView& view, WordIndex verb, std::vector<WordIn
 void append_particles(const SentenceView& view, WordIndex verb, std::string& predicate)
 {
     for (const WordIndex child : view.children(verb)) {
-        if (view.relation(child) == Relation::compound_prt) {
+        if (is_particle(view, child)) {
             append_word(predicate, to_lower(view.word(child).form), '_');
         }
     }
@@ -94,7 +112,8 @@ WordIndex find_promoted(const SentenceView& view, const Clause& clause)
         const std::string preposition = preposition_of(view, child);
         const std::string role = role_of_phrase(view, word, preposition);
         const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
-        if (!preposition.empty() && (is_complement_role(role) || compared) && is_nominal(view, word)) {
+        const bool beside = preposition == "along with" || preposition == "together with" || preposition == "alongside";
+        if (!preposition.empty() && !beside && (is_complement_role(role) || compared) && is_nominal(view, word)) {
             return child;
         }
     }
@@ -391,6 +410,12 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
 void fill_subject_candidates(Workspace& work, const Clause& clause, Pattern& pattern)
 {
     pattern.subjects = candidates(work, clause.subjects);
+    for (Candidate& subject : pattern.subjects) { // "no evidence pointing to": "no" denies the evidence, not the pointing.
+        subject.negative = subject.negative && subject.word != clause.noun;
+        if (is_bare_number(work.view, subject.word)) {
+            subject.argument = {ArgumentKind::mention, mention_at(work, subject.word)};
+        }
+    }
     if (clause.subject_clause != no_index && !work.clauses[clause.subject_clause].statements.empty()) {
         const Argument statement{ArgumentKind::statement, work.clauses[clause.subject_clause].statements.front()};
         pattern.subjects.push_back({statement, no_word, false, false});

@@ -148,11 +148,11 @@ bool speaks(const Workspace& work, const Clause& clause)
 }
 
 /// "proposed that she resign"
-bool is_subjunctive(const SentenceView& view, const Clause& clause)
+bool is_subjunctive(const SentenceView& view, const Clause& clause, WordIndex verb)
 {
     static constexpr auto verbs = word_set("suggest", "insist", "ask", "agree", "order", "request", "advise", "decide");
     const bool bare = view.feature(clause.head, "VerbForm") == "Inf" || view.feature(clause.head, "Mood") == "Sub";
-    return bare && !view.has_child(clause.head, Relation::aux) && verbs.contains(view.lemma(view.head(clause.head)));
+    return bare && !view.has_child(clause.head, Relation::aux) && verbs.contains(view.lemma(verb));
 }
 
 void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
@@ -160,7 +160,7 @@ void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
     const SentenceView& view = work.view;
     const Embedding* const embedding = embedding_of(work, clause);
     clause.standing.sources = parent.standing.sources;
-    if (view.head(clause.head) != no_word && is_subjunctive(view, clause)) {
+    if (is_subjunctive(view, clause, parent.head)) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }
     if (embedding != nullptr && embedding->reports) {

@@ -166,7 +166,7 @@ constexpr auto time_adverbs = word_set("now", "then", "recently", "currently", "
 constexpr auto frequency_adverbs = word_set("often", "usually", "always", "sometimes", "occasionally", "frequently",
                                             "regularly", "rarely", "typically", "normally", "generally", "daily",
                                             "weekly", "monthly", "annually", "yearly", "twice", "repeatedly", "again",
-                                            "constantly", "routinely", "periodically", "traditionally");
+                                            "constantly", "routinely", "periodically", "traditionally", "ordinarily", "commonly", "habitually");
 
 constexpr auto place_adverbs = word_set("here", "there", "abroad", "overseas", "home", "north", "south", "east", "west",
                                         "northward", "southward", "elsewhere", "everywhere", "nowhere", "nearby",

@@ -163,7 +163,7 @@ MentionKind kind_of(const SentenceView& view, WordIndex head)
     if (is_in_entity_name(view, head)) {
         return MentionKind::name;
     }
-    if (view.has_upos(head, {"PRON", "DET"}) || (view.lemma(head) == "one" && view.upos(head) == "NUM")) {
+    if (view.has_upos(head, {"PRON", "DET"}) || view.upos(head) == "NUM") {
         return MentionKind::pronoun;
     }
     return is_proper(view, head) && view.name(head) == nullptr ? MentionKind::name : MentionKind::nominal;

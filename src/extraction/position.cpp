@@ -90,7 +90,8 @@ struct TitleReader {
             }
             const std::string preposition = preposition_of(view, child);
             const bool of_title = preposition == "of" && !is_in_entity_name(view, child) &&
-                                  !view.has_child(child, Relation::det) && view.extent(child).first == words.last + 1;
+                                  !view.has_child(child, Relation::det) &&
+                                  !view.has_child(child, Relation::nmod_poss) && view.extent(child).first == words.last + 1;
             if (of_title) {
                 words.last = std::max(words.last, phrase_words(view, child).last);
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {

@@ -87,7 +87,7 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
     static constexpr auto times = word_set("when", "while", "after", "before", "once", "as", "whenever");
     static constexpr auto causes = word_set("because", "since", "given");
     static constexpr auto concessions = word_set("although", "though", "despite", "whereas");
-    static constexpr auto conditions = word_set("if", "unless", "provided", "assuming", "in");
+    static constexpr auto conditions = word_set("if", "unless", "provided", "assuming");
     std::string_view role;
     for (const WordIndex child : view.children(clause.head)) {
         const std::string_view lemma = view.lemma(child);
@@ -142,11 +142,14 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
     const SentenceView& view = work.view;
     const std::string_view lemma = view.lemma(word);
     std::string_view role;
-    if (is_negative_adverb(lemma) || is_hedge(lemma) || is_hearsay_adverb(lemma)) {
+    if (is_negative_adverb(lemma) || is_hedge(lemma) || is_hearsay_adverb(lemma) ||
+        (lemma == "away" && word == view.head(word) + 1)) {
         return;
     }
     if (clause.noun != no_word && clause.link == ClauseLink::relative && (lemma == "where" || lemma == "when")) {
-        if (is_nominal(view, clause.noun)) {
+        if (is_time(view, clause.noun)) {
+            out.push_back({word, {"time", "", add_literal(work, time_literal(view, clause.noun))}});
+        } else if (is_nominal(view, clause.noun)) {
             out.push_back({word, {lemma == "where" ? "place" : "time", "", argument_at(work, clause.noun)}});
         }
         return;

@@ -12,12 +12,13 @@ namespace triplewright {
 
 namespace {
 
+constexpr std::size_t longest_quotation = 12; // sentences
 constexpr std::size_t shortest_quotation = 3; // words; fewer are a term in quotation marks
 
 constexpr std::size_t farthest_speech = 160; // bytes between a quotation and its speech verb
 
 bool opens(std::string_view form) { return form == "“" || form == "``" || form == "«" || form == "„"; }
-bool closes(std::string_view form) { return form == "”" || form == "''" || form == "»"; }
+bool closes(std::string_view form) { return form == "”" || form == "''" || form == "’’" || form == "»"; }
 bool is_straight(std::string_view form) { return form == "\""; }
 
 struct Quotation {
@@ -26,15 +27,29 @@ struct Quotation {
     std::size_t words = 0;
 };
 
+bool is_blank_at(std::string_view text, std::size_t place)
+{
+    return place >= text.size() || text[place] == ' ' || text[place] == '\n' || text[place] == '\t';
+}
+
 /// Collects quotations word by word.
 struct Collector {
     std::vector<Quotation> found;
     bool open = false;
+    std::size_t sentences = 0;
     Quotation current;
 
+    /// Which way a straight mark points, by the blanks around it; by turns where they do not tell.
+    [[nodiscard]] bool straight_opens(std::string_view text, const Span& mark) const
+    {
+        const bool blank_before = mark.begin == 0 || is_blank_at(text, mark.begin - 1) || text[mark.begin - 1] == '(';
+        const bool blank_behind = is_blank_at(text, mark.end);
+        return blank_before != blank_behind ? blank_before : !open;
+    }
     void start(std::size_t begin, std::size_t paragraph)
     {
         open = true;
+        sentences = 0;
         current = {{begin, begin}, paragraph, 0};
     }
     void stop()
@@ -44,10 +59,17 @@ struct Collector {
         }
         open = false;
     }
-    void see(const Word& word, std::size_t paragraph)
+    /// A mark that is never closed would make a quotation of the rest of the text.
+    void next_sentence()
+    {
+        if (open && ++sentences > longest_quotation) {
+            open = false;
+        }
+    }
+    void see(std::string_view text, const Word& word, std::size_t paragraph)
     {
         if (is_straight(word.form) || opens(word.form) || closes(word.form)) {
-            const bool starts = opens(word.form) || (is_straight(word.form) && !open);
+            const bool starts = opens(word.form) || (is_straight(word.form) && straight_opens(text, word.span));
             stop();
             if (starts) {
                 start(word.span.end, paragraph);
@@ -68,8 +90,9 @@ std::vector<Quotation> collect(const Annotation& passage)
             collector.stop();
             paragraph = sentence.paragraph;
         }
+        collector.next_sentence();
         for (const Word& word : sentence.words) {
-            collector.see(word, paragraph);
+            collector.see(passage.text, word, paragraph);
         }
     }
     collector.stop();
@@ -82,16 +105,24 @@ bool is_first_person(const Mention& mention)
     return mention.kind == MentionKind::pronoun && (mention.head_lemma == "i" || mention.head_lemma == "we");
 }
 
-/// The sources of the first statement in the quotation that has some.
-std::vector<std::uint32_t> sources_in(const Extraction& out, std::size_t begin, std::size_t end)
+/// Is the outermost source of the statement named outside of the quotation, so that it is who is quoted?
+bool is_quoted_from_outside(const Extraction& out, const Statement& statement, const Span& quotation)
 {
-    for (std::size_t index = begin; index < end; ++index) {
-        const auto& sources = out.statements[index].standing.sources;
-        if (!sources.empty() && !is_first_person(out.mentions[sources.front()])) {
-            return out.statements[index].standing.sources;
+    const auto& sources = statement.standing.sources;
+    return !sources.empty() && !is_first_person(out.mentions[sources.back()]) &&
+           !quotation.contains(out.mentions[sources.back()].span);
+}
+
+/// The sources of a statement in a quotation that are not themselves quoted.
+std::vector<std::uint32_t> outer_sources(const Extraction& out, const Statement& statement, const Span& quotation)
+{
+    std::vector<std::uint32_t> outer;
+    for (const std::uint32_t source : statement.standing.sources) {
+        if (!quotation.contains(out.mentions[source].span)) {
+            outer.push_back(source);
         }
     }
-    return {};
+    return outer;
 }
 
 /// Statements of a quotation: [begin, end) of those sorted by where their predicates stand.
@@ -118,8 +149,8 @@ std::vector<Quoted> match(const std::vector<Quotation>& quotations, std::size_t 
     }
     for (Quoted& quoted : matched) {
         for (const std::size_t index : quoted.statements) {
-            quoted.sources = sources_in(out, index, index + 1);
-            if (!quoted.sources.empty()) {
+            if (is_quoted_from_outside(out, out.statements[index], quoted.quotation.span)) {
+                quoted.sources = outer_sources(out, out.statements[index], quoted.quotation.span);
                 break;
             }
         }
@@ -251,9 +282,11 @@ void attribute_quotations(const Annotation& passage, std::size_t first_statement
             continue;
         }
         for (const std::size_t index : one.statements) {
-            auto& sources = out.statements[index].standing.sources;
-            if (sources.empty() || is_first_person(out.mentions[sources.front()])) {
-                sources = one.sources;
+            Statement& statement = out.statements[index];
+            if (!is_quoted_from_outside(out, statement, one.quotation.span)) {
+                auto& sources = statement.standing.sources;
+                std::erase_if(sources, [&](std::uint32_t source) { return is_first_person(out.mentions[source]); });
+                sources.insert(sources.end(), one.sources.begin(), one.sources.end());
             }
         }
     }

@@ -120,7 +120,11 @@ bool is_time(const SentenceView& view, WordIndex word)
         return name->type == NameType::date;
     }
     if (view.upos(word) == "NUM") {
-        return is_year(view.word(word).form) || is_iso_date(view.word(word).form);
+        const auto is_month = [&](WordIndex child) {
+            return view.has_upos(child, {"PROPN"}) && month_number(view.word(child).form) != 0;
+        };
+        return is_year(view.word(word).form) || is_iso_date(view.word(word).form) ||
+               (day_number(view.word(word).form) != 0 && std::ranges::any_of(view.children(word), is_month));
     }
     if (view.has_upos(word, {"NOUN", "PROPN"})) {
         return is_time_noun(view.lemma(word));

@@ -124,7 +124,8 @@ WordIndex first_number_word(const SentenceView& view, WordIndex word)
 {
     WordIndex first = word;
     for (const WordIndex child : view.children(word)) {
-        if (child < word && view.has_relation(child, {Relation::compound, Relation::nummod, Relation::flat})) {
+        const bool described = view.upos(word) == "NOUN" && view.relation(child) == Relation::amod; // "vast majority"
+        if (child < word && (described || view.has_relation(child, {Relation::compound, Relation::nummod, Relation::flat}))) {
             first = std::min(first, view.extent(child).first);
         }
     }
@@ -134,11 +135,22 @@ WordIndex first_number_word(const SentenceView& view, WordIndex word)
 /// "at least" before the number, as words.
 std::string bound_before(const SentenceView& view, WordIndex number, WordIndex first)
 {
-    std::string bound;
-    for (WordIndex word = view.extent(number).first; word < first; ++word) {
-        if (view.upos(word) != "PUNCT" && view.upos(word) != "DET") {
-            append_word(bound, to_lower(view.word(word).form), ' ');
+    static constexpr auto bounds = word_set("at", "least", "most", "more", "less", "fewer", "than", "over", "under",
+                                            "about", "around", "nearly", "almost", "up", "to", "approximately", "roughly",
+                                            "some", "only", "just", "as", "many", "much", "exactly", "close", "well",
+                                            "below", "above", "estimated", "minimum", "maximum", "further", "another");
+    WordIndex start = first;
+    while (start > view.extent(number).first && bounds.contains(to_lower(view.word(start - 1).form))) {
+        const bool of_phrase = view.relation(number) != Relation::nummod && view.head(start - 1) == number &&
+                               view.relation(start - 1) == Relation::case_marker; // "fell to 20"
+        if (of_phrase) {
+            break;
         }
+        --start;
+    }
+    std::string bound;
+    for (; start < first; ++start) {
+        append_word(bound, to_lower(view.word(start).form), ' ');
     }
     return bound;
 }

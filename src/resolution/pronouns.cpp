@@ -16,6 +16,8 @@ namespace triplewright {
 
 namespace {
 
+constexpr std::size_t farthest_person = 8; // sentences back to somebody who is the only one
+
 enum class Agreement : std::uint8_t { none, speaker, masculine, feminine, thing, plural };
 
 Agreement agreement_of(const Mention& mention)
@@ -170,7 +172,7 @@ private:
             return;
         }
         const bool person = agreement == Agreement::masculine || agreement == Agreement::feminine;
-        const std::size_t reach = person ? 2 : 1;
+        const std::size_t reach = person ? 3 : 1; // sentences
         const bool quoted = is_quoted(mention.span);
         auto next = std::ranges::lower_bound(subjects_, mention.span.begin, {}, &Subject::begin);
         while (next != subjects_.begin()) {
@@ -198,7 +200,7 @@ private:
         std::uint32_t found = pronoun;
         for (std::uint32_t index = 0; index < extraction_.mentions.size(); ++index) {
             const Mention& other = extraction_.mentions[index];
-            const bool near = other.sentence + 2 >= mention.sentence && other.span.begin < mention.span.begin;
+            const bool near = other.sentence + farthest_person >= mention.sentence && other.span.begin < mention.span.begin;
             if (!near || other.kind != MentionKind::name || !agrees(agreement, index)) {
                 continue;
             }
@@ -223,7 +225,7 @@ private:
         resolved_[pronoun] = true;
     }
 
-    /// "I" in somebody's words is that somebody.
+    /// "I" in somebody's words is that somebody: the outermost person, for what is quoted is quoted whole.
     void resolve_speakers()
     {
         for (const Statement& statement : extraction_.statements) {
@@ -234,7 +236,11 @@ private:
                 if (argument.kind == ArgumentKind::mention && !resolved_[argument.index] &&
                     extraction_.mentions[argument.index].kind == MentionKind::pronoun &&
                     agreement_of(extraction_.mentions[argument.index]) == Agreement::speaker) {
-                    clusters_.join(argument.index, statement.standing.sources.front());
+                    const auto& sources = statement.standing.sources;
+                    const auto person = std::find_if(sources.rbegin(), sources.rend(), [&](std::uint32_t source) {
+                        return extraction_.mentions[source].type == EntityType::person;
+                    });
+                    clusters_.join(argument.index, person == sources.rend() ? sources.front() : *person);
                     resolved_[argument.index] = true;
                 }
             }
