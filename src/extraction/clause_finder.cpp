@@ -162,6 +162,10 @@ Clause make_clause(const Workspace& work, WordIndex word)
     clause.head = word;
     clause.kind = kind_of(view, word);
     clause.link = link_of(view.relation(word));
+    if (clause.link == ClauseLink::relative && !has_subject(view, word) && view.upos(word) == "VERB" &&
+        !view.has_child(word, Relation::aux) && !view.has_child(word, Relation::obj)) {
+        clause.link = ClauseLink::participle; // Without a subject it is one, whatever the tree calls it.
+    }
     clause.confidence = view.head(word) == no_word ? 1.0F : view.word(word).head_probability;
     if (clause.link == ClauseLink::relative || clause.link == ClauseLink::participle) {
         clause.noun = view.head(word);

@@ -118,8 +118,10 @@ constexpr auto rows = [] {
         Row{"charge", "g", hearsay}, Row{"indict", "g", hearsay}, Row{"blame", "g", hearsay},
         Row{"see", "c", caused}, Row{"know", "c", caused}, Row{"realize", "c", caused}, Row{"realise", "c", caused},
         Row{"notice", "c", caused}, Row{"remember", "c", caused}, Row{"forget", "c", caused}, Row{"regret", "c", caused},
-        Row{"ignore", "c", caused},
-        Row{"mean", "c", wanted}, Row{"think", "c", reported}, Row{"believe", "c", reported},
+        Row{"ignore", "c", caused}, Row{"prove", "c", caused},
+        Row{"mean", "c", wanted},
+        Row{"think", "g", wanted}, Row{"dream", "g", wanted}, Row{"talk", "g", wanted}, Row{"interested", "g", wanted},
+        Row{"consider", "i", wanted}, Row{"look", "g", wanted}, Row{"think", "c", reported}, Row{"believe", "c", reported},
     };
     std::ranges::sort(table, {}, &Row::lemma);
     return table;

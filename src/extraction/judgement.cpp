@@ -28,7 +28,7 @@ void take_over(const SentenceView& view, Clause& clause, Clause& parent)
     if (clause.standing.polarity == Polarity::negative) {
         flip(standing.polarity);
     }
-    static constexpr auto impressions = word_set("seem", "appear", "look", "sound", "feel");
+    static constexpr auto impressions = word_set("seem", "appear");
     if (impressions.contains(view.lemma(parent.head))) {
         standing.factuality = weaker(standing.factuality, Factuality::possible);
     }
@@ -108,6 +108,13 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
     }
 }
 
+/// "I must say that …" says it.
+bool speaks_of_itself(const SentenceView& view, const Clause& speech)
+{
+    return !speech.subjects.empty() && view.feature(speech.subjects.front().word, "Person") == "1" &&
+           (speech.standing.factuality == Factuality::possible || speech.standing.factuality == Factuality::required);
+}
+
 bool speaks_for_itself(const SentenceView& view, const Clause& speech)
 {
     return !speech.subjects.empty() && view.feature(speech.subjects.front().word, "Person") == "1" &&
@@ -130,7 +137,7 @@ void attribute(Workspace& work, const Clause& speech, Standing& standing)
         standing.factuality = Factuality::unknown;
         return;
     }
-    if (speech.standing.factuality != Factuality::actual) {
+    if (speech.standing.factuality != Factuality::actual && !speaks_of_itself(work.view, speech)) {
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
     standing.sources.insert(standing.sources.begin(), said_by.begin(), said_by.end());
@@ -205,7 +212,9 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
     const WordIndex marker = marker_of(view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
     clause.standing.sources = parent.standing.sources;
-    if (is_purpose(view, clause)) {
+    const bool shared = clause.first_conjunct != no_index && view.feature(clause.head, "VerbForm") == "Inf" &&
+                        is_purpose(view, work.clauses[clause.first_conjunct]); // "to eat and drink"
+    if (shared || is_purpose(view, clause)) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::planned);
         clause.standing.tense = Tense::none;
     }
@@ -286,10 +295,36 @@ void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
         judge_noun_infinitive(view, clause);
     } else if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {
         judge_noun_clause(work, clause);
+    } else if (mark != no_word) { // "the risk of losing", "talk about selling"
+        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
     } else if (clause.standing.tense == Tense::none && parent != nullptr &&
                clause.standing.factuality == Factuality::actual) {
         clause.standing.tense = parent->standing.tense;
     }
+}
+
+/// "should have sold or be selling": the second auxiliary is not finite, so the first one's modality is the second's.
+void share_modality(const SentenceView& view, Clause& clause, const Clause& first)
+{
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass, Relation::mark})) {
+            return;
+        }
+        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            const std::string_view form = view.feature(child, "VerbForm");
+            if (form == "Inf" || form == "Part") {
+                clause.standing.factuality = weaker(clause.standing.factuality, own_standing(view, first).factuality);
+            }
+            return;
+        }
+    }
+}
+
+/// "pay or leave": either may be.
+bool is_alternative(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex conjunction = view.find_child(clause.head, Relation::cc);
+    return conjunction != no_word && view.lemma(conjunction) == "or";
 }
 
 /// A conjoined verb without auxiliaries of its own shares those of the first: "did not eat or drink".
@@ -298,6 +333,7 @@ void share_auxiliaries(const SentenceView& view, Clause& clause, const Clause& f
     const bool own = view.has_child(clause.head, Relation::aux) || view.has_child(clause.head, Relation::aux_pass) ||
                      view.has_child(clause.head, Relation::cop) || view.has_child(clause.head, Relation::nsubj);
     if (own) {
+        share_modality(view, clause, first);
         return;
     }
     const bool shares = clause.kind != ClauseKind::verbal ||
@@ -324,17 +360,47 @@ void apply_source_phrases(Workspace& work, Clause& clause)
     }
 }
 
-bool is_question(const Workspace& work, const Clause& clause)
+bool ends_with_question_mark(const SentenceView& view)
 {
-    if (clause.link != ClauseLink::root || work.view.size() == 0) {
-        return false;
-    }
-    for (WordIndex word = work.view.size(); word > 0 && work.view.upos(word - 1) == "PUNCT"; --word) {
-        if (work.view.word(word - 1).form == "?") {
+    for (WordIndex word = view.size(); word > 0 && view.upos(word - 1) == "PUNCT"; --word) {
+        if (view.word(word - 1).form == "?") {
             return true;
         }
     }
     return false;
+}
+
+/// "Did they leave?", "Who left?": an auxiliary before the subject, or a question word.
+bool is_interrogative(const SentenceView& view, const Clause& clause)
+{
+    WordIndex auxiliary = no_word;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.feature(child, "PronType") == "Int" || view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass})) {
+            if (view.feature(child, "PronType") == "Int" || auxiliary != no_word) {
+                return true;
+            }
+        } else if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            auxiliary = child;
+        }
+        const auto parts = view.children(child);
+        if (child < clause.head && std::ranges::any_of(parts, [&](WordIndex part) {
+                return view.feature(part, "PronType") == "Int";
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_question(const Workspace& work, const Clause& clause)
+{
+    if ((clause.link != ClauseLink::root && clause.link != ClauseLink::parataxis) || !ends_with_question_mark(work.view)) {
+        return false;
+    }
+    const auto alone = std::ranges::none_of(work.clauses, [&](const Clause& other) {
+        return &other != &clause && (other.link == ClauseLink::root || other.link == ClauseLink::parataxis);
+    });
+    return alone || is_interrogative(work.view, clause);
 }
 
 /// "If it rains, they will leave": what depends on a condition is at best possible.
@@ -353,7 +419,15 @@ void judge(Workspace& work, Clause& clause)
     const SentenceView& view = work.view;
     clause.standing = own_standing(view, clause);
     if (clause.first_conjunct != no_index) {
-        share_auxiliaries(view, clause, work.clauses[clause.first_conjunct]);
+        Clause& first = work.clauses[clause.first_conjunct];
+        share_auxiliaries(view, clause, first);
+        if (is_alternative(view, clause)) {
+            for (Clause* const either : {&first, &clause}) {
+                if (either->standing.polarity == Polarity::positive) {
+                    either->standing.factuality = weaker(either->standing.factuality, Factuality::possible);
+                }
+            }
+        }
     }
     if (is_question(work, clause) || view.feature(clause.head, "Mood") == "Imp") {
         clause.standing.factuality = Factuality::unknown;

@@ -86,7 +86,7 @@ struct Auxiliaries {
 void apply_modal(std::string_view lemma, std::string_view form, Standing& standing, Auxiliaries& seen)
 {
     static constexpr auto possible = word_set("may", "might", "can", "could", "ca");
-    static constexpr auto required = word_set("must", "should", "ought");
+    static constexpr auto required = word_set("must", "should", "ought", "get");
     if (possible.contains(lemma) || possible.contains(form)) {
         standing.factuality = weaker(standing.factuality, Factuality::possible);
     } else if (required.contains(lemma)) {
@@ -156,6 +156,13 @@ bool is_to(const SentenceView& view, const Clause& clause)
     return false;
 }
 
+/// "All they do is sleep", "the aim is to win": what stands after the copula is an idea, not an event.
+bool is_idea(const SentenceView& view, const Clause& clause)
+{
+    return clause.kind == ClauseKind::verbal && view.has_child(clause.head, Relation::cop) &&
+           view.feature(clause.head, "VerbForm") == "Inf";
+}
+
 } // namespace
 
 Factuality weaker(Factuality a, Factuality b)
@@ -186,6 +193,9 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
     const Auxiliaries seen = read_auxiliaries(view, clause, standing);
     if (seen.will || is_to(view, clause)) {
         standing.factuality = weaker(standing.factuality, Factuality::planned);
+    }
+    if (is_idea(view, clause)) {
+        standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
     if (seen.would) { // Somebody said it would; elsewhere, and with "have", it depends.
         const bool reported = clause.link == ClauseLink::complement && !seen.have;

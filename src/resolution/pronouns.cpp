@@ -172,7 +172,7 @@ private:
             return;
         }
         const bool person = agreement == Agreement::masculine || agreement == Agreement::feminine;
-        const std::size_t reach = person ? 3 : 1; // sentences
+        const std::size_t reach = person ? 3 : agreement == Agreement::plural ? 2 : 1; // sentences
         const bool quoted = is_quoted(mention.span);
         auto next = std::ranges::lower_bound(subjects_, mention.span.begin, {}, &Subject::begin);
         while (next != subjects_.begin()) {
