@@ -13,6 +13,9 @@ namespace triplewright {
 
 namespace {
 
+/// What conjuncts share is looked up in the first one's children; no sentence that anybody reads has more.
+constexpr std::size_t most_children = 256;
+
 bool has_subject(const SentenceView& view, WordIndex word)
 {
     return std::ranges::any_of(view.children(word), [&](WordIndex child) {
@@ -172,7 +175,8 @@ Clause make_clause(const Workspace& work, WordIndex word)
     }
     clause.parent = enclosing_clause(work, word);
     clause.passive = is_passive(view, clause);
-    if (view.relation(word) == Relation::conj && work.clause_at[view.head(word)] != no_index) {
+    if (view.relation(word) == Relation::conj && work.clause_at[view.head(word)] != no_index &&
+        view.children(view.head(word)).size() <= most_children) {
         link_conjunct(work, clause, work.clause_at[view.head(word)]);
     }
     find_copula(view, clause);

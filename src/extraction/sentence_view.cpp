@@ -91,6 +91,9 @@ void SentenceView::order_words()
     extents_.resize(count);
     for (WordIndex word = 0; word < count; ++word) {
         extents_[word] = {word, word};
+        if (heads_[word] == no_word) {
+            relations_[word] = Relation::root;
+        }
     }
     for (auto word = top_down_.rbegin(); word != top_down_.rend(); ++word) {
         if (heads_[*word] != no_word) {

@@ -32,7 +32,7 @@ struct WordRange {
 };
 
 /// Views a sentence, which must outlive it. Heads that are out of range or in a cycle count as roots, so that every
-/// walk up or down ends.
+/// walk up or down ends; a root's relation is `root` whatever its label says.
 class SentenceView {
 public:
     /// `index` is the sentence's place in the passage, `number` in the document.
