@@ -77,6 +77,13 @@ std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clau
     return {};
 }
 
+bool can_be_asked(const SentenceView& view, WordIndex word)
+{
+    const EntityType type = entity_type(view, referent(view, word));
+    return type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
+           type == EntityType::norp;
+}
+
 std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
@@ -88,16 +95,8 @@ std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clau
     if (!parent.objects.empty()) {
         return parent.objects;
     }
-    if (embedding != nullptr && (embedding->factuality == Factuality::proposed || embedding->factuality == Factuality::required) &&
-        !embedding->transparent) { // "called on the miners to leave"
-        for (const WordIndex child : work.view.children(parent.head)) {
-            const bool asked = work.view.relation(child) == Relation::obl && child < clause.head && child > parent.head;
-            const EntityType type = asked ? entity_type(work.view, referent(work.view, child)) : EntityType::thing;
-            if (asked && (type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
-                          type == EntityType::norp)) {
-                return distribute(work.view, child);
-            }
-        }
+    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word) {
+        return distribute(work.view, asked);
     }
     return parent.recipients.empty() ? parent.subjects : parent.recipients;
 }
@@ -109,6 +108,9 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
     const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
     const bool of_object = mark == "from" || mark == "of" || mark == "into" ||
                            (mark != "to" && find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
+    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
+        return distribute(work.view, asked);
+    }
     if (of_object && marker != no_word && !parent.objects.empty() && !parent.passive) {
         return parent.objects; // "prevented them from leaving", "accused them of leaving"
     }
@@ -238,6 +240,22 @@ void fill_objects(const Workspace& work, Clause& clause)
 }
 
 } // namespace
+
+WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent)
+{
+    const Embedding* const embedding = find_embedding(view.lemma(parent.head), ComplementForm::infinitive, false);
+    if (embedding == nullptr || embedding->transparent || !is_infinitive(view, clause.head) ||
+        (embedding->factuality != Factuality::proposed && embedding->factuality != Factuality::required)) {
+        return no_word;
+    }
+    for (const WordIndex child : view.children(parent.head)) {
+        if (view.relation(child) == Relation::obl && child < clause.head && child > parent.head &&
+            can_be_asked(view, child)) {
+            return child;
+        }
+    }
+    return no_word;
+}
 
 WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
 {

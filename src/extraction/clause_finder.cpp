@@ -108,8 +108,10 @@ bool is_passive(const SentenceView& view, const Clause& clause)
     if (clause.kind != ClauseKind::verbal) {
         return false;
     }
-    if (view.has_child(head, Relation::nsubj_pass) || view.has_child(head, Relation::aux_pass) ||
-        view.feature(head, "Voice") == "Pass") {
+    if (view.has_child(head, Relation::nsubj_pass) || view.has_child(head, Relation::aux_pass)) {
+        return true;
+    }
+    if (view.feature(head, "Voice") == "Pass" && !view.has_child(head, Relation::nsubj)) {
         return true;
     }
     const bool past = view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark);
@@ -207,8 +209,11 @@ WordIndex marker_of(const SentenceView& view, const Clause& clause)
 
 ComplementForm complement_form(const SentenceView& view, const Clause& clause)
 {
-    if (clause.link == ClauseLink::complement && has_subject(view, clause.head)) {
-        return ComplementForm::clause;
+    if (clause.link == ClauseLink::complement) {
+        const bool conjunct = clause.first_conjunct != no_index && view.head(clause.head) != no_word;
+        if (has_subject(view, clause.head) || (conjunct && has_subject(view, view.head(clause.head)))) {
+            return ComplementForm::clause;
+        }
     }
     const std::string_view form = view.feature(clause.head, "VerbForm");
     const bool infinitive = std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {

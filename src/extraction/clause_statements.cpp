@@ -366,7 +366,8 @@ bool is_person_word(const SentenceView& view, WordIndex word)
 void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const Candidate& subject, const Candidate& object)
 {
     Standing standing = combined(clause.standing, subject, object);
-    const bool holds = clause.kind == ClauseKind::nominal && pattern.predicate == "be" &&
+    const bool holds = clause.kind == ClauseKind::nominal &&
+                       (pattern.predicate == "be" || pattern.predicate == "become" || pattern.predicate == "remain") &&
                        is_position(work.view, clause.head) && is_person_word(work.view, subject.word);
     if (holds) {
         const std::uint32_t made = state_position(work, subject.word, clause.head, pattern.construct, std::move(standing),

@@ -56,6 +56,9 @@ void sort_statements(Extraction& out, std::size_t first)
 bool has_free_phrases(const Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
+    if (view.extent(noun).last + 1 < view.size() && title_beside(view, view.extent(noun).last + 1) == noun) {
+        return false;
+    }
     if (view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass})) {
         const std::uint32_t clause = view.head(noun) == no_word ? no_index : work.clause_at[view.head(noun)];
         return clause == no_index || work.clauses[clause].kind != ClauseKind::existential;
@@ -81,6 +84,18 @@ void state_nouns(Workspace& work)
     }
 }
 
+/// Names are entities even where nothing is said of them.
+void mention_names(Workspace& work)
+{
+    const SentenceView& view = work.view;
+    for (WordIndex word = 0; word < view.size(); ++word) {
+        const bool head = view.head(word) == no_word || view.name(view.head(word)) != view.name(word);
+        if (head && is_in_entity_name(view, word)) {
+            own_mention_at(work, word);
+        }
+    }
+}
+
 void extract_sentence(const Annotation& passage, std::size_t index, Extraction& out)
 {
     const SentenceView view(passage, index, out.sentences);
@@ -92,6 +107,7 @@ void extract_sentence(const Annotation& passage, std::size_t index, Extraction& 
     judge_standing(work);
     state_clauses(work);
     state_nouns(work);
+    mention_names(work);
     sort_statements(out, first);
 }
 

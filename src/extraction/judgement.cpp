@@ -212,6 +212,9 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
     const WordIndex marker = marker_of(view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
     clause.standing.sources = parent.standing.sources;
+    if (asked_party(view, clause, parent) != no_word && parent.objects.empty()) {
+        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
+    }
     const bool shared = clause.first_conjunct != no_index && view.feature(clause.head, "VerbForm") == "Inf" &&
                         is_purpose(view, work.clauses[clause.first_conjunct]); // "to eat and drink"
     if (shared || is_purpose(view, clause)) {
@@ -276,11 +279,25 @@ void judge_noun_clause(Workspace& work, Clause& clause)
     }
 }
 
+/// "according to a report that …": what describes the source is not what it says.
+bool is_in_source_phrase(const SentenceView& view, WordIndex word, WordIndex top)
+{
+    for (; word != no_word && word != top; word = view.head(word)) {
+        if (names_source(view, word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
 {
     const SentenceView& view = work.view;
     if (parent != nullptr) {
         clause.standing.sources = parent->standing.sources;
+        if (!clause.standing.sources.empty() && is_in_source_phrase(view, clause.noun, parent->head)) {
+            clause.standing.sources.pop_back();
+        }
         const bool denied = parent->standing.polarity == Polarity::negative || is_negative_nominal(view, clause.noun);
         if (!is_known(view, clause.noun) && (denied || parent->standing.factuality != Factuality::actual)) {
             clause.standing.factuality = weaker(clause.standing.factuality, denied ? Factuality::unknown

@@ -14,6 +14,7 @@ namespace triplewright {
 
 namespace {
 
+constexpr int deepest_apposition = 2;
 constexpr int deepest_phrase = 4; // "head of the office of the minister of finance"
 constexpr std::size_t longest_coordination = 64;
 
@@ -205,14 +206,22 @@ bool is_nominal(const SentenceView& view, WordIndex word)
            (view.upos(word) == "ADJ" && (view.has_child(word, Relation::det) || view.has_child(word, Relation::nmod_poss)));
 }
 
-WordIndex referent(const SentenceView& view, WordIndex word)
+namespace {
+
+/// The name that a title or an apposition gives to a noun; else the noun.
+WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
 {
-    word = counted_noun(view, word);
     if (view.name(word) != nullptr || !view.has_upos(word, {"NOUN", "PROPN"})) {
         return word;
     }
     for (const WordIndex child : view.children(word)) {
         const Name* const name = view.name(child);
+        if (child > word && name == nullptr && view.relation(child) == Relation::appos && depth < deepest_apposition &&
+            view.feature(word, "Number") != "Plur") { // "his wife, the lawyer Lena Ortiz,"
+            if (const WordIndex named = named_by(view, child, depth + 1); named != child) {
+                return named;
+            }
+        }
         if (child < word || name == nullptr) {
             continue;
         }
@@ -225,6 +234,13 @@ WordIndex referent(const SentenceView& view, WordIndex word)
         }
     }
     return word;
+}
+
+} // namespace
+
+WordIndex referent(const SentenceView& view, WordIndex word)
+{
+    return named_by(view, counted_noun(view, word), 0);
 }
 
 WordRange phrase_words(const SentenceView& view, WordIndex head)

@@ -105,6 +105,22 @@ struct TitleReader {
 
 } // namespace
 
+namespace {
+
+/// "chief executive Tom Reyes of Meridian"
+void add_body_of_name(Workspace& work, WordIndex person, std::vector<Qualifier>& qualifiers)
+{
+    const SentenceView& view = work.view;
+    for (const WordIndex child : view.children(person)) {
+        const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
+        if (child > person && (preposition == "of" || preposition == "at") && is_body(view, child)) {
+            qualifiers.push_back({"for", preposition, argument_at(work, child)});
+        }
+    }
+}
+
+} // namespace
+
 bool is_position(const SentenceView& view, WordIndex noun)
 {
     return view.has_upos(noun, {"NOUN", "PROPN", "ADJ"}) && is_position_noun(view.lemma(noun)) &&
@@ -135,6 +151,7 @@ std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, 
     statement.predicate = "hold_position";
     statement.object = position.title;
     statement.qualifiers = std::move(position.qualifiers);
+    add_body_of_name(work, person, statement.qualifiers);
     statement.standing = std::move(standing);
     if (position.former) {
         statement.standing.tense = Tense::past;

@@ -235,7 +235,7 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
 {
     const WordIndex noun = referent(view, word);
     if (is_time(view, noun)) {
-        return std::string(role_of_time(view, noun, preposition));
+        return std::string(role_of_time(view, noun, preposition.substr(0, preposition.find(' ')))); // "for over a year"
     }
     if (preposition.empty()) {
         return find_value(view, noun) || find_amount(view, word) ? "amount" : "";

@@ -107,6 +107,15 @@ public:
                 genders_[clusters.find(index)] = gender;
             }
         }
+        for (std::uint32_t index = 0; index < extraction.mentions.size(); ++index) {
+            const Mention& mention = extraction.mentions[index];
+            if (mention.kind == MentionKind::name && mention.type == EntityType::person) {
+                people_.push_back(index);
+            }
+        }
+        std::ranges::sort(people_, {}, [&](std::uint32_t index) {
+            return std::pair(extraction.mentions[index].span.begin, index);
+        });
         for (const Statement& statement : extraction.statements) {
             const bool clause = statement.construct == "clause" || statement.construct == "copula" ||
                                 statement.construct == "existential";
@@ -114,9 +123,54 @@ public:
                 subjects_.push_back({statement.subject_span.begin, statement.subject.index, statement.sentence});
             }
         }
+        read_arguments();
         std::ranges::sort(subjects_, {}, [](const Subject& s) { return std::pair(s.begin, s.mention); });
         const auto same = [](const Subject& a, const Subject& b) { return a.mention == b.mention; };
         subjects_.erase(std::unique(subjects_.begin(), subjects_.end(), same), subjects_.end());
+    }
+
+    /// Who does what to whom, and the "it" of "it is clear that", which stands for nothing.
+    void read_arguments()
+    {
+        is_empty_.assign(extraction_.mentions.size(), false);
+        for (const Statement& statement : extraction_.statements) {
+            if (statement.subject.kind != ArgumentKind::mention) {
+                continue;
+            }
+            const std::uint32_t subject = statement.subject.index;
+            if (statement.construct == "copula" && statement.object.kind == ArgumentKind::literal &&
+                agreement_of(extraction_.mentions[subject]) == Agreement::thing) {
+                is_empty_[subject] = true;
+            }
+            if (statement.construct != "clause" && statement.construct != "copula") {
+                continue;
+            }
+            if (statement.object.kind == ArgumentKind::mention) {
+                partners_.emplace_back(statement.object.index, subject);
+            }
+            for (const Qualifier& qualifier : statement.qualifiers) {
+                if (qualifier.value.kind == ArgumentKind::mention) {
+                    partners_.emplace_back(qualifier.value.index, subject);
+                }
+            }
+        }
+        std::ranges::sort(partners_);
+    }
+
+    /// "Ruiz joined him": whoever he is, he is not Ruiz. "Ruiz hurt himself" is another matter.
+    [[nodiscard]] bool is_beside(std::uint32_t pronoun, std::uint32_t subject) const
+    {
+        const std::string& text = extraction_.mentions[pronoun].text;
+        if (text.ends_with("self") || text.ends_with("selves")) {
+            return false;
+        }
+        const auto first = std::ranges::lower_bound(partners_, std::pair(pronoun, 0U));
+        for (auto partner = first; partner != partners_.end() && partner->first == pronoun; ++partner) {
+            if (clusters_.find(partner->second) == clusters_.find(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void run()
@@ -171,19 +225,29 @@ private:
         if (agreement == Agreement::none || agreement == Agreement::speaker) {
             return;
         }
+        if (is_empty_[pronoun]) {
+            return;
+        }
         const bool person = agreement == Agreement::masculine || agreement == Agreement::feminine;
         const std::size_t reach = person ? 3 : agreement == Agreement::plural ? 2 : 1; // sentences
         const bool quoted = is_quoted(mention.span);
         auto next = std::ranges::lower_bound(subjects_, mention.span.begin, {}, &Subject::begin);
+        bool looked_around = !person;
         while (next != subjects_.begin()) {
             --next;
             if (next->sentence + reach < mention.sentence || next->mention == pronoun) {
                 break;
             }
+            if (!looked_around && next->sentence != mention.sentence) {
+                looked_around = true;
+                if (adopt_person_of_sentence(pronoun, agreement)) {
+                    return;
+                }
+            }
             if (quoted != is_quoted(extraction_.mentions[next->mention].span)) {
                 continue; // Who speaks is no "he" of his own words.
             }
-            if (agrees(agreement, next->mention)) {
+            if (agrees(agreement, next->mention) && !is_beside(pronoun, next->mention)) {
                 adopt(pronoun, next->mention, agreement);
                 return;
             }
@@ -193,15 +257,40 @@ private:
         }
     }
 
+    /// No subject of the sentence fits, but somebody is named in it before the pronoun.
+    bool adopt_person_of_sentence(std::uint32_t pronoun, Agreement agreement)
+    {
+        const Mention& mention = extraction_.mentions[pronoun];
+        const bool quoted = is_quoted(mention.span);
+        const auto begin_of = [&](std::uint32_t index) { return extraction_.mentions[index].span.begin; };
+        auto next = std::ranges::lower_bound(people_, mention.span.begin, {}, begin_of);
+        while (next != people_.begin()) {
+            const std::uint32_t index = *--next;
+            if (extraction_.mentions[index].sentence != mention.sentence) {
+                return false;
+            }
+            if (quoted == is_quoted(extraction_.mentions[index].span) && agrees(agreement, index) &&
+                !is_beside(pronoun, index)) {
+                adopt(pronoun, index, agreement);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "His lawyer met Ruiz": no subject fits, but one person alone was named of late.
     void adopt_only_person(std::uint32_t pronoun, Agreement agreement)
     {
         const Mention& mention = extraction_.mentions[pronoun];
         std::uint32_t found = pronoun;
-        for (std::uint32_t index = 0; index < extraction_.mentions.size(); ++index) {
-            const Mention& other = extraction_.mentions[index];
-            const bool near = other.sentence + farthest_person >= mention.sentence && other.span.begin < mention.span.begin;
-            if (!near || other.kind != MentionKind::name || !agrees(agreement, index)) {
+        const auto begin_of = [&](std::uint32_t index) { return extraction_.mentions[index].span.begin; };
+        auto next = std::ranges::lower_bound(people_, mention.span.begin, {}, begin_of);
+        while (next != people_.begin()) {
+            const std::uint32_t index = *--next;
+            if (extraction_.mentions[index].sentence + farthest_person < mention.sentence) {
+                break;
+            }
+            if (!agrees(agreement, index) || is_beside(pronoun, index)) {
                 continue;
             }
             if (found != pronoun && clusters_.find(found) != clusters_.find(index)) {
@@ -253,7 +342,10 @@ private:
     std::vector<Span> quotations_;
     std::vector<Gender> genders_; ///< By cluster.
     std::vector<Subject> subjects_;
+    std::vector<std::uint32_t> people_; ///< Names of people in the order of the text.
     std::vector<bool> resolved_;
+    std::vector<bool> is_empty_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> partners_; ///< Object or qualifier, and its subject; sorted.
 };
 
 } // namespace

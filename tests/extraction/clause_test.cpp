@@ -192,6 +192,115 @@ Lima Lima PROPN Sing 6 obl LOCATION +
 (He | buy | ship) {actual positive past}
 (He | sell | it) place(in)=Lima {actual positive past}
 )"},
+    {"TheMayorSteppedDownInMay", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+stepped step VERB Past 0 root
+down down ADP _ 3 compound:prt
+in in ADP _ 6 case
+May May PROPN Sing 3 obl DATE +
+. . PUNCT _ 3 punct
+)", R"(
+(mayor | step_down | -) time(in)="May" {actual positive past}
+)"},
+    {"TheJudgeWhoWasBornIn", R"(
+The the DET Def 2 det
+judge judge NOUN Sing 10 nsubj +
+, , PUNCT _ 6 punct
+who who PRON PronType=Rel 6 nsubj:pass
+was be AUX Past 6 aux:pass
+born bear VERB Pass 2 acl:relcl
+in in ADP _ 8 case
+Accra Accra PROPN Sing 6 obl LOCATION +
+, , PUNCT _ 2 punct
+freed free VERB Past 0 root
+the the DET Def 12 det
+miners miner NOUN Plur 10 obj +
+. . PUNCT _ 10 punct
+)", R"(
+(judge | be_born_in | Accra) {actual positive past}
+(judge | free | miners) {actual positive past}
+)"},
+    {"TheFirmToWhichOrbisSold", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 9 nsubj
+to to ADP _ 4 case
+which which PRON PronType=Rel 6 obl
+Orbis Orbis PROPN Sing 6 nsubj ORGANIZATION
+sold sell VERB Past 2 acl:relcl
+the the DET Def 8 det
+mine mine NOUN Sing 6 obj
+closed close VERB Past 0 root +
+. . PUNCT _ 9 punct
+)", R"(
+(Orbis | sell | mine) to(to)=firm {actual positive past}
+(firm | close | -) {actual positive past}
+)"},
+    {"AnaRuizWhoseBrotherRunsThe", R"(
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+whose whose PRON Poss=Yes|PronType=Rel 5 nmod:poss
+brother brother NOUN Sing 6 nsubj
+runs run VERB Pres 1 acl:relcl
+the the DET Def 8 det
+bank bank NOUN Sing 6 obj +
+, , PUNCT _ 1 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 10 punct
+)", R"(
+(Ana Ruiz | have | brother) {actual positive}
+(brother | run | bank) {actual positive present}
+(Ana Ruiz | resign | -) {actual positive past}
+)"},
+    {"TheMinersCameBackFromThe", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+came come VERB Past 0 root
+back back ADV _ 3 advmod
+from from ADP _ 7 case
+the the DET Def 7 det
+coast coast NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)", R"(
+(miners | come_back_from | coast) {actual positive past}
+)"},
+    {"AfterLeavingLimaAnaRuizMoved", R"(
+After after SCONJ _ 2 mark
+leaving leave VERB PresPart 7 advcl
+Lima Lima PROPN Sing 2 obj LOCATION +
+, , PUNCT _ 2 punct
+Ana Ana PROPN Sing 7 nsubj PERSON
+Ruiz Ruiz PROPN Sing 5 flat PERSON
+moved move VERB Past 0 root
+to to ADP _ 9 case
+Accra Accra PROPN Sing 7 obl LOCATION
+with with ADP _ 12 case
+her her PRON Case=Gen|Gender=Fem|Number=Sing|Poss=Yes|PronType=Prs 12 nmod:poss
+son son NOUN Sing 7 obl +
+. . PUNCT _ 7 punct
+)", R"(
+(Ana Ruiz | leave | Lima) {actual positive past}
+(Ana Ruiz | move_to | Accra) time(after)=<Ana Ruiz | leave | Lima> with(with)=son {actual positive past}
+(her | have | son) {actual positive}
+)"},
+    {"TheCompanyOpenedAPlantIn", R"(
+The the DET Def 2 det
+company company NOUN Sing 3 nsubj
+opened open VERB Past 0 root
+a a DET Ind 5 det
+plant plant NOUN Sing 3 obj
+in in ADP _ 7 case
+Lagos Lagos PROPN Sing 3 obl LOCATION
+and and CCONJ _ 9 cc
+hired hire VERB Past 3 conj
+300 300 NUM NumType=Card 11 nummod
+people people NOUN Plur 9 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(company | open | plant) place(in)=Lagos {actual positive past}
+(company | hire | people) amount=300 {actual positive past}
+)"},
 };
 
 } // namespace

@@ -250,6 +250,107 @@ mine mine NOUN Sing 4 obj +
 (Orbis | be | Oil company) {actual positive}
 (Orbis | close | mine) {actual positive past}
 )"},
+    {"HisWifeTheLawyerLenaOrtiz", R"(
+His his PRON Case=Gen|Gender=Masc|Number=Sing|Poss=Yes|PronType=Prs 2 nmod:poss
+wife wife NOUN Sing 9 nsubj +
+, , PUNCT _ 5 punct
+the the DET Def 5 det
+lawyer lawyer NOUN Sing 2 appos
+Lena Lena PROPN Sing 2 appos PERSON
+Ortiz Ortiz PROPN Sing 6 flat PERSON +
+, , PUNCT _ 2 punct
+visited visit VERB Past 0 root
+Lima Lima PROPN Sing 9 obj LOCATION +
+. . PUNCT _ 9 punct
+)", R"(
+(Lena Ortiz | be_wife_of | His) {actual positive}
+(Lena Ortiz | hold_position | "lawyer") {actual positive}
+(Lena Ortiz | visit | Lima) {actual positive past}
+)"},
+    {"TheCoupleHaveThreeSonsTom", R"(
+The the DET Def 2 det
+couple couple NOUN Sing 3 nsubj
+have have VERB Pres 0 root
+three three NUM NumType=Card 5 nummod
+sons son NOUN Plur 3 obj +
+: : PUNCT _ 7 punct
+Tom Tom PROPN Sing 5 appos PERSON +
+, , PUNCT _ 9 punct
+Ben Ben PROPN Sing 7 conj PERSON
+and and CCONJ _ 11 cc
+Sam Sam PROPN Sing 7 conj PERSON +
+. . PUNCT _ 3 punct
+)", R"(
+(couple | have | sons) amount=3 {actual positive present}
+(Tom | be_one_of | sons) {actual positive}
+(Ben | be_one_of | sons) {actual positive}
+(Sam | be_one_of | sons) {actual positive}
+)"},
+    {"AnaRuizBecameMayorOfLima", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+became become VERB Past 0 root
+mayor mayor NOUN Sing 3 xcomp
+of of ADP _ 6 case
+Lima Lima PROPN Sing 4 nmod LOCATION
+in in ADP _ 8 case
+2019 2019 NUM NumType=Card 3 obl DATE +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | hold_position | "mayor") for(of)=Lima time(in)=2019 {actual positive past}
+)"},
+    {"TomReyesTheFormerHeadOf", R"(
+Tom Tom PROPN Sing 10 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+the the DET Def 6 det
+former former ADJ _ 6 amod
+head head NOUN Sing 1 appos
+of of ADP _ 8 case
+Meridian Meridian PROPN Sing 6 nmod ORGANIZATION +
+, , PUNCT _ 1 punct
+died die VERB Past 0 root
+on on ADP _ 12 case
+Monday Monday PROPN Sing 10 obl DATE +
+. . PUNCT _ 10 punct
+)", R"(
+(Tom Reyes | hold_position | "head") for(of)=Meridian {actual positive past}
+(Tom Reyes | die | -) time(on)="Monday" {actual positive past}
+)"},
+    {"TheKenyanBankOrbisClosed", R"(
+The the DET Def 4 det
+Kenyan Kenyan ADJ _ 3 amod NORP
+bank bank NOUN Sing 5 nsubj
+Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
+closed close VERB Past 0 root +
+. . PUNCT _ 5 punct
+)", R"(
+(Orbis | close | -) {actual positive past}
+)"},
+    {"ChiefExecutiveTomReyesOfMeridian", R"(
+Chief chief ADJ _ 2 amod
+executive executive NOUN Sing 3 nmod:desc
+Tom Tom PROPN Sing 7 nsubj PERSON
+Reyes Reyes PROPN Sing 3 flat PERSON
+of of ADP _ 6 case
+Meridian Meridian PROPN Sing 3 nmod ORGANIZATION
+resigned resign VERB Past 0 root +
+. . PUNCT _ 7 punct
+)", R"(
+(Tom Reyes | hold_position | "Chief executive") for(of)=Meridian {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TheMinersFromChileLeft", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 5 nsubj
+from from ADP _ 4 case
+Chile Chile PROPN Sing 2 nmod LOCATION
+left leave VERB Past 0 root +
+. . PUNCT _ 5 punct
+)", R"(
+(miners | be_from | Chile) {actual positive}
+(miners | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace

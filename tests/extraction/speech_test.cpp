@@ -278,6 +278,125 @@ help help NOUN Sing 11 obj +
 (Tom Reyes | say | <We | need | help>) {actual positive past}
 (We | need | help) {actual positive present} @[Tom Reyes]
 )"},
+    {"AccordingToAReportPublishedBy", R"(
+According accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 4 case
+to to ADP _ 1 fixed
+a a DET Ind 4 det
+report report NOUN Sing 12 obl
+published publish VERB Pass 4 acl
+by by ADP _ 8 case
+the the DET Def 8 det
+ministry ministry PROPN Sing 5 obl:agent +
+, , PUNCT _ 4 punct
+the the DET Def 11 det
+bank bank NOUN Sing 12 nsubj
+lost lose VERB Past 0 root
+$ $ SYM _ 12 obj MONEY +
+40 40 NUM NumType=Card 15 compound MONEY
+million million NUM NumType=Card 13 nummod MONEY +
+. . PUNCT _ 12 punct
+)", R"(
+(ministry | publish | report) {actual positive past}
+(bank | lose | "$40 million") {actual positive past} @[report]
+)"},
+    {"TheMinisterSaidInAnInterview", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 3 nsubj
+said say VERB Past 0 root
+in in ADP _ 6 case
+an a DET Ind 6 det
+interview interview NOUN Sing 3 obl
+with with ADP _ 8 case
+Reuters Reuters PROPN Sing 6 nmod ORGANIZATION
+that that SCONJ _ 13 mark
+the the DET Def 11 det
+mine mine NOUN Sing 13 nsubj
+would would AUX VerbForm=Fin 13 aux
+close close VERB Inf 3 ccomp +
+. . PUNCT _ 3 punct
+)", R"(
+(minister | say | <mine | close | ->) by_means_of(in)=interview {actual positive past}
+(mine | close | -) {planned positive} @[minister]
+)"},
+    {"IThinkTheRoadIsSafe", R"(
+" " PUNCT _ 3 punct +
+I I PRON Case=Nom|Number=Sing|Person=1|PronType=Prs 3 nsubj
+think think VERB Mood=Ind|Person=1|Tense=Pres|VerbForm=Fin 12 ccomp
+the the DET Def 5 det
+road road NOUN Sing 7 nsubj
+is be AUX Pres 7 cop
+safe safe ADJ _ 3 ccomp +
+, , PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+Ana Ana PROPN Sing 12 nsubj PERSON
+Ruiz Ruiz PROPN Sing 10 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 12 punct
+)", R"(
+(I | think | <road | be | "safe">) {actual positive present} @[Ana Ruiz]
+(road | be | "safe") {actual positive present} @[Ana Ruiz]
+(Ana Ruiz | say | <I | think | <road | be | "safe">>) {actual positive past}
+)"},
+    {"MeridianSaidItHadSoldThe", R"(
+Meridian Meridian PROPN Sing 2 nsubj ORGANIZATION
+said say VERB Past 0 root
+it it PRON Case=Nom|Gender=Neut|Number=Sing|PronType=Prs 5 nsubj
+had have AUX Past 5 aux
+sold sell VERB PastPart 2 ccomp
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj
+and and CCONJ _ 10 cc
+would would AUX VerbForm=Fin 10 aux
+close close VERB Inf 5 conj
+the the DET Def 12 det
+plant plant NOUN Sing 10 obj +
+. . PUNCT _ 2 punct
+)", R"(
+(Meridian | say | <it | sell | mine>) {actual positive past}
+(it | sell | mine) {actual positive past perfect} @[Meridian]
+(it | close | plant) {planned positive} @[Meridian]
+)"},
+    {"TheMinistryAnnouncedTheSaleOf", R"(
+The the DET Def 2 det
+ministry ministry NOUN Sing 3 nsubj
+announced announce VERB Past 0 root
+the the DET Def 5 det
+sale sale NOUN Sing 3 obj
+of of ADP _ 8 case
+the the DET Def 8 det
+port port NOUN Sing 5 nmod +
+. . PUNCT _ 3 punct
+)", R"(
+(ministry | announce | sale of the port) {actual positive past}
+)"},
+    {"TheClaimThatOrbisClosedThe", R"(
+The the DET Def 2 det
+claim claim NOUN Sing 8 nsubj
+that that SCONJ _ 5 mark
+Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
+closed close VERB Past 2 acl
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj
+surprised surprise VERB Past 0 root
+investors investor NOUN Plur 8 obj +
+. . PUNCT _ 8 punct
+)", R"(
+(Orbis | close | mine) {unknown positive past}
+(claim | surprise | investors) {actual positive past}
+)"},
+    {"ItWasReportedThatTheShip", R"(
+It it PRON Case=Nom|Gender=Neut|Number=Sing|PronType=Prs 3 expl
+was be AUX Past 3 aux:pass
+reported report VERB Pass 0 root
+that that SCONJ _ 7 mark
+the the DET Def 6 det
+ship ship NOUN Sing 7 nsubj
+sank sink VERB Past 3 csubj:pass +
+. . PUNCT _ 3 punct
+)", R"(
+(<ship | sink | -> | be_reported | -) {actual positive past}
+(ship | sink | -) {unknown positive past}
+)"},
 };
 
 } // namespace

@@ -317,6 +317,155 @@ miners miner NOUN Plur 4 obj +
 (Meridian | leave | -) {actual positive past}
 (Meridian | pay | miners) {actual negative past}
 )"},
+    {"TheCourtAccusedTheBankOf", R"(
+The the DET Def 2 det
+court court NOUN Sing 3 nsubj
+accused accuse VERB Past 0 root
+the the DET Def 5 det
+bank bank NOUN Sing 3 obj
+of of ADP _ 7 mark
+hiding hide VERB Ger 5 nmod
+money money NOUN Sing 5 nmod +
+. . PUNCT _ 3 punct
+)", R"(
+(court | accuse | bank) {actual positive past}
+)"},
+    {"DidTheRebelsSeizeTheTown", R"(
+Did do AUX Past 4 aux
+the the DET Def 3 det
+rebels rebel NOUN Plur 4 nsubj
+seize seize VERB Inf 0 root
+the the DET Def 6 det
+town town NOUN Sing 4 obj +
+? ? PUNCT _ 4 punct
+)", R"(
+(rebels | seize | town) {unknown positive past}
+)"},
+    {"TheFirmWillPayTheMiners", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+pay pay VERB Inf 0 root
+the the DET Def 6 det
+miners miner NOUN Plur 4 obj
+or or CCONJ _ 8 cc
+close close VERB Inf 4 conj
+the the DET Def 10 det
+mine mine NOUN Sing 8 obj +
+. . PUNCT _ 4 punct
+)", R"(
+(firm | pay | miners) {possible positive future}
+(firm | close | mine) {possible positive future}
+)"},
+    {"ThereIsNoEvidenceThatThe", R"(
+There there PRON PronType=Dem 2 expl
+is be VERB Pres 0 root
+no no DET PronType=Neg 4 det
+evidence evidence NOUN Sing 2 nsubj
+that that SCONJ _ 8 mark
+the the DET Def 7 det
+drug drug NOUN Sing 8 nsubj
+works work VERB Pres 4 acl +
+. . PUNCT _ 2 punct
+)", R"(
+(evidence | exist | -) {actual negative present}
+(drug | work | -) {unknown positive present}
+)"},
+    {"TheBoardTalkedAboutSellingThe", R"(
+The the DET Def 2 det
+board board NOUN Sing 3 nsubj
+talked talk VERB Past 0 root
+about about SCONJ _ 5 mark
+selling sell VERB PresPart 3 advcl
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(board | talk | -) {actual positive past}
+(board | sell | mine) {unknown positive}
+)"},
+    {"TheBankWasAbleToRepay", R"(
+The the DET Def 2 det
+bank bank NOUN Sing 4 nsubj
+was be AUX Past 4 cop
+able able ADJ _ 0 root
+to to PART _ 6 mark
+repay repay VERB Inf 4 xcomp
+the the DET Def 8 det
+loan loan NOUN Sing 6 obj +
+. . PUNCT _ 4 punct
+)", R"(
+(bank | repay | loan) {actual positive past}
+)"},
+    {"AnaRuizSaidSheHopedOrbis", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+she she PRON Case=Nom|Gender=Fem|Number=Sing|PronType=Prs 5 nsubj
+hoped hope VERB Past 3 ccomp
+Orbis Orbis PROPN Sing 8 nsubj ORGANIZATION
+would would AUX VerbForm=Fin 8 aux
+repay repay VERB Inf 5 ccomp
+the the DET Def 10 det
+loan loan NOUN Sing 8 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | say | <she | hope | <Orbis | repay | loan>>) {actual positive past}
+(she | hope | <Orbis | repay | loan>) {actual positive past} @[Ana Ruiz]
+(Orbis | repay | loan) {unknown positive} @[she < Ana Ruiz]
+)"},
+    {"TheArmyCalledOnTheRebels", R"(
+The the DET Def 2 det
+army army NOUN Sing 3 nsubj
+called call VERB Past 0 root
+on on ADP _ 6 case
+the the DET Def 6 det
+rebels rebel NOUN Plur 3 obl
+to to PART _ 8 mark
+leave leave VERB Inf 3 advcl
+the the DET Def 10 det
+town town NOUN Sing 8 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(army | call_on | rebels) purpose(to)=<rebels | leave | town> {actual positive past}
+(rebels | leave | town) {proposed positive}
+)"},
+    {"FewShipsReachedThePort", R"(
+Few few ADJ _ 2 amod
+ships ship NOUN Plur 3 nsubj
+reached reach VERB Past 0 root
+the the DET Def 5 det
+port port NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(ships | reach | port) amount="Few" {actual positive past}
+)"},
+    {"MeridianIsConsideringSellingThePlant", R"(
+Meridian Meridian PROPN Sing 3 nsubj ORGANIZATION
+is be AUX Pres 3 aux
+considering consider VERB PresPart 0 root
+selling sell VERB PresPart 3 xcomp
+the the DET Def 6 det
+plant plant NOUN Sing 4 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(Meridian | consider | <Meridian | sell | plant>) {actual positive present progressive}
+(Meridian | sell | plant) {proposed positive}
+)"},
+    {"TheCouncilDidNotManageTo", R"(
+The the DET Def 2 det
+council council NOUN Sing 5 nsubj
+did do AUX Past 5 aux
+not not PART Polarity=Neg 5 advmod
+manage manage VERB Inf 0 root
+to to PART _ 7 mark
+repair repair VERB Inf 5 xcomp
+the the DET Def 9 det
+bridge bridge NOUN Sing 7 obj +
+. . PUNCT _ 5 punct
+)", R"(
+(council | repair | bridge) {actual negative past}
+)"},
 };
 
 } // namespace
