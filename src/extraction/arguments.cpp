@@ -106,8 +106,9 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
     const Clause& parent = work.clauses[clause.parent];
     const WordIndex marker = marker_of(work.view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
-    const bool of_object = mark == "from" || mark == "of" || mark == "into" ||
-                           (mark != "to" && find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
+    const bool of_object =
+        mark == "from" || mark == "of" || mark == "into" ||
+        (mark != "to" && find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
     if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
         return distribute(work.view, asked);
     }
@@ -163,8 +164,8 @@ void fill_subjects(const Workspace& work, Clause& clause)
         return;
     }
     clause.confidence = std::min(clause.confidence, view.word(subject).head_probability);
-    const bool stands_for_clause = clause.link == ClauseLink::adverbial && clause.parent != no_index &&
-                                   view.lemma(subject) == "which";
+    const bool stands_for_clause =
+        clause.link == ClauseLink::adverbial && clause.parent != no_index && view.lemma(subject) == "which";
     if (stands_for_clause) {
         clause.subject_clause = clause.parent;
     } else {
@@ -259,8 +260,9 @@ WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clau
 
 WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
 {
-    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word) ? clause.noun
-                                                                                                            : word;
+    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word)
+               ? clause.noun
+               : word;
 }
 
 std::string preposition_of(const SentenceView& view, WordIndex word)

@@ -19,7 +19,8 @@ constexpr std::size_t most_children = 256;
 bool has_subject(const SentenceView& view, WordIndex word)
 {
     return std::ranges::any_of(view.children(word), [&](WordIndex child) {
-        return view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj});
+        return view.has_relation(child,
+                                 {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj});
     });
 }
 
@@ -82,7 +83,8 @@ ClauseKind kind_of(const SentenceView& view, WordIndex word)
         const bool exists = view.lemma(word) == "be" && view.has_child(word, Relation::expl);
         return exists ? ClauseKind::existential : ClauseKind::verbal;
     }
-    if (view.has_child(word, Relation::case_marker) || (view.upos(word) == "ADV" && is_place_adverb(view.lemma(word)))) {
+    if (view.has_child(word, Relation::case_marker) ||
+        (view.upos(word) == "ADV" && is_place_adverb(view.lemma(word)))) {
         return ClauseKind::locative;
     }
     return is_nominal(view, word) ? ClauseKind::nominal : ClauseKind::adjectival;
@@ -204,7 +206,8 @@ void find_clauses(Workspace& work)
 WordIndex marker_of(const SentenceView& view, const Clause& clause)
 {
     const WordIndex mark = view.find_child(clause.head, Relation::mark);
-    return mark != no_word || clause.kind != ClauseKind::verbal ? mark : view.find_child(clause.head, Relation::case_marker);
+    return mark != no_word || clause.kind != ClauseKind::verbal ? mark
+                                                                : view.find_child(clause.head, Relation::case_marker);
 }
 
 ComplementForm complement_form(const SentenceView& view, const Clause& clause)

@@ -43,6 +43,7 @@ struct Row {
     Embedding embedding;
 };
 
+// clang-format off
 constexpr auto rows = [] {
     std::array table = {
         // Happened, or went on happening.
@@ -126,7 +127,9 @@ constexpr auto rows = [] {
     std::ranges::sort(table, {}, &Row::lemma);
     return table;
 }();
+// clang-format on
 
+// clang-format off
 constexpr auto noun_rows = [] {
     std::array table = {
         Row{"plan", "", planned}, Row{"decision", "", planned}, Row{"intention", "", planned}, Row{"intent", "", planned},
@@ -143,6 +146,7 @@ constexpr auto noun_rows = [] {
     std::ranges::sort(table, {}, &Row::lemma);
     return table;
 }();
+// clang-format on
 
 bool takes(const Row& row, ComplementForm form, bool passive)
 {

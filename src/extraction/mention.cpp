@@ -53,8 +53,8 @@ WordRange name_words(const SentenceView& view, const Name& name)
 
 bool precedes_in_phrase(const SentenceView& view, WordIndex child)
 {
-    return view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat, Relation::nmod_desc,
-                                     Relation::nmod_unmarked});
+    return view.has_relation(
+        child, {Relation::compound, Relation::amod, Relation::flat, Relation::nmod_desc, Relation::nmod_unmarked});
 }
 
 /// Is `child` a prepositional phrase without which the noun would name something else?
@@ -203,7 +203,8 @@ bool is_in_entity_name(const SentenceView& view, WordIndex word)
 bool is_nominal(const SentenceView& view, WordIndex word)
 {
     return view.has_upos(word, {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET"}) || is_in_entity_name(view, word) ||
-           (view.upos(word) == "ADJ" && (view.has_child(word, Relation::det) || view.has_child(word, Relation::nmod_poss)));
+           (view.upos(word) == "ADJ" &&
+            (view.has_child(word, Relation::det) || view.has_child(word, Relation::nmod_poss)));
 }
 
 namespace {
@@ -225,8 +226,8 @@ WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
         if (child < word || name == nullptr) {
             continue;
         }
-        const bool title_first = view.relation(child) == Relation::flat && name->type == NameType::person &&
-                                 name->first_word == word + 1;
+        const bool title_first =
+            view.relation(child) == Relation::flat && name->type == NameType::person && name->first_word == word + 1;
         const bool called = view.relation(child) == Relation::appos && view.feature(word, "Number") != "Plur" &&
                             is_in_entity_name(view, child) && name->type != NameType::norp;
         if (title_first || called) {
@@ -341,10 +342,14 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
                 continue;
             }
             const WordIndex conjunction = view.find_child(child, Relation::cc);
-            alternatives = alternatives || (conjunction != no_word && (view.lemma(conjunction) == "or" || view.lemma(conjunction) == "nor"));
-            const bool excluded = std::ranges::any_of(view.children(child), [&](WordIndex part) {
-                return view.relation(part) == Relation::advmod && view.lemma(part) == "not";
-            }) && !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });
+            alternatives = alternatives || (conjunction != no_word &&
+                                            (view.lemma(conjunction) == "or" || view.lemma(conjunction) == "nor"));
+            const bool excluded =
+                std::ranges::any_of(view.children(child),
+                                    [&](WordIndex part) {
+                                        return view.relation(part) == Relation::advmod && view.lemma(part) == "not";
+                                    }) &&
+                !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });
             fillers.push_back({child, false, excluded});
         }
     }

@@ -73,7 +73,8 @@ struct TitleReader {
     {
         for (const Filler& filler : distribute(work.view, word)) {
             const Argument body = argument_at(work, filler.word);
-            const bool known = std::ranges::any_of(position.qualifiers, [&](const Qualifier& q) { return q.value == body; });
+            const bool known =
+                std::ranges::any_of(position.qualifiers, [&](const Qualifier& q) { return q.value == body; });
             if (!known) { // Every word of a name may hang on the title by itself.
                 position.qualifiers.push_back({"for", preposition, body});
             }
@@ -89,9 +90,9 @@ struct TitleReader {
                 continue;
             }
             const std::string preposition = preposition_of(view, child);
-            const bool of_title = preposition == "of" && !is_in_entity_name(view, child) &&
-                                  !view.has_child(child, Relation::det) &&
-                                  !view.has_child(child, Relation::nmod_poss) && view.extent(child).first == words.last + 1;
+            const bool of_title =
+                preposition == "of" && !is_in_entity_name(view, child) && !view.has_child(child, Relation::det) &&
+                !view.has_child(child, Relation::nmod_poss) && view.extent(child).first == words.last + 1;
             if (of_title) {
                 words.last = std::max(words.last, phrase_words(view, child).last);
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {

@@ -48,8 +48,9 @@ void state_possession(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
     const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
-    const bool named_relative = is_kinship_noun(view.lemma(noun)) &&
-                                (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}));
+    const bool named_relative =
+        is_kinship_noun(view.lemma(noun)) &&
+        (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}));
     if (owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) || is_in_entity_name(view, noun) ||
         is_position(view, noun) || named_relative) {
         return; // Owners of names and positions are taken up by titles and appositions.

@@ -20,6 +20,7 @@ namespace {
 
 using RoleRow = std::pair<std::string_view, std::string_view>;
 
+// clang-format off
 /// Roles that need no look at the noun. `-`: restricts nothing that can be said as a role.
 constexpr auto phrase_roles = [] {
     std::array rows = {
@@ -52,6 +53,7 @@ constexpr auto phrase_roles = [] {
     std::ranges::sort(rows, {}, &RoleRow::first);
     return rows;
 }();
+// clang-format on
 
 std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
@@ -70,10 +72,12 @@ std::string_view role_of_time(const SentenceView& view, WordIndex word, std::str
         return "duration";
     }
     const WordIndex determiner = view.find_child(word, Relation::det);
-    if (preposition.empty() && determiner != no_word && (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
+    if (preposition.empty() && determiner != no_word &&
+        (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
         return "frequency";
     }
-    return preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word) ? "duration" : "time";
+    return preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word) ? "duration"
+                                                                                                    : "time";
 }
 
 bool is_somewhere(const SentenceView& view, WordIndex word)
@@ -131,7 +135,8 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     for (const Filler& filler : fillers) {
         if (!filler.excluded) {
             const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
-            const Argument value = time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word);
+            const Argument value =
+                time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word);
             out.push_back({filler.word, {role, preposition, value}});
         }
     }
@@ -165,8 +170,8 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
     } else {
         return;
     }
-    const Literal literal = role == "time" ? time_literal(view, word)
-                                           : Literal{view.word(word).form, "", view.word(word).span};
+    const Literal literal =
+        role == "time" ? time_literal(view, word) : Literal{view.word(word).form, "", view.word(word).span};
     out.push_back({word, {std::string(role), "", add_literal(work, literal)}});
 }
 
@@ -187,7 +192,8 @@ void add_object_predicate(Workspace& work, WordIndex word, std::vector<Placed>& 
 {
     const SentenceView& view = work.view;
     if (view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) && work.clause_at[word] == no_index) {
-        const Literal literal{words_text(view, phrase_words(view, word)), "", words_span(view, phrase_words(view, word))};
+        const Literal literal{words_text(view, phrase_words(view, word)), "",
+                              words_span(view, phrase_words(view, word))};
         out.push_back({word, {"as", preposition_of(view, word), add_literal(work, literal)}});
     }
 }
@@ -266,8 +272,8 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
 
 bool is_complement_role(std::string_view role)
 {
-    static constexpr auto partners = word_set("with", "for", "to", "from", "topic", "about", "place", "as", "prep_against",
-                                              "prep_versus");
+    static constexpr auto partners =
+        word_set("with", "for", "to", "from", "topic", "about", "place", "as", "prep_against", "prep_versus");
     return partners.contains(role);
 }
 
@@ -297,9 +303,9 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded) {
                 const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
-                qualifiers.push_back({role, preposition,
-                                      time ? add_literal(work, time_literal(view, filler.word))
-                                           : argument_at(work, filler.word)});
+                qualifiers.push_back(
+                    {role, preposition,
+                     time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word)});
             }
         }
     }

@@ -17,9 +17,18 @@ constexpr std::size_t shortest_quotation = 3; // words; fewer are a term in quot
 
 constexpr std::size_t farthest_speech = 160; // bytes between a quotation and its speech verb
 
-bool opens(std::string_view form) { return form == "“" || form == "``" || form == "«" || form == "„"; }
-bool closes(std::string_view form) { return form == "”" || form == "''" || form == "’’" || form == "»"; }
-bool is_straight(std::string_view form) { return form == "\""; }
+bool opens(std::string_view form)
+{
+    return form == "“" || form == "``" || form == "«" || form == "„";
+}
+bool closes(std::string_view form)
+{
+    return form == "”" || form == "''" || form == "’’" || form == "»";
+}
+bool is_straight(std::string_view form)
+{
+    return form == "\"";
+}
 
 struct Quotation {
     Span span;
@@ -176,8 +185,8 @@ bool has_content(const Statement& statement)
 bool is_speech(const Statement& statement)
 {
     const std::string_view verb = std::string_view(statement.predicate).substr(0, statement.predicate.find('_'));
-    return statement.construct == "clause" && statement.subject.kind == ArgumentKind::mention && !has_content(statement) &&
-           is_reporting_verb(verb);
+    return statement.construct == "clause" && statement.subject.kind == ArgumentKind::mention &&
+           !has_content(statement) && is_reporting_verb(verb);
 }
 
 bool is_outlet(const Extraction& out, const Argument& argument)
@@ -222,11 +231,13 @@ void find_speech(const Annotation& passage, std::size_t first, Extraction& out, 
             continue;
         }
         const std::size_t begin = std::min(speech.subject_span.begin, speech.predicate_span.begin);
-        auto next = std::ranges::upper_bound(quoted, begin, {}, [](const Quoted& one) { return one.quotation.span.begin; });
+        auto next =
+            std::ranges::upper_bound(quoted, begin, {}, [](const Quoted& one) { return one.quotation.span.begin; });
         Quoted* found = nullptr;
         if (next != quoted.begin() && is_beside(passage.text, std::prev(next)->quotation.span.end, begin)) {
             found = &*std::prev(next);
-        } else if (next != quoted.end() && is_beside(passage.text, speech.predicate_span.end, next->quotation.span.begin)) {
+        } else if (next != quoted.end() &&
+                   is_beside(passage.text, speech.predicate_span.end, next->quotation.span.begin)) {
             found = &*next;
         }
         if (found == nullptr || !found->sources.empty() || found->quotation.words < shortest_quotation) {

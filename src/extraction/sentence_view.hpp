@@ -56,7 +56,10 @@ public:
     [[nodiscard]] std::span<const WordIndex> children(WordIndex word) const;
     /// The first child with the relation, or `no_word`.
     [[nodiscard]] WordIndex find_child(WordIndex word, Relation relation) const;
-    [[nodiscard]] bool has_child(WordIndex word, Relation relation) const { return find_child(word, relation) != no_word; }
+    [[nodiscard]] bool has_child(WordIndex word, Relation relation) const
+    {
+        return find_child(word, relation) != no_word;
+    }
     /// First and last word below `word`, itself included.
     [[nodiscard]] WordRange extent(WordIndex word) const { return extents_[word]; }
     /// All words, each after its head.

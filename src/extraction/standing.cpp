@@ -183,7 +183,8 @@ bool is_negative_nominal(const SentenceView& view, WordIndex word)
     }
     return std::ranges::any_of(view.children(word), [&](WordIndex child) {
         const std::string_view lemma = view.lemma(child);
-        return (view.has_relation(child, {Relation::det, Relation::cc_preconj}) && (lemma == "no" || lemma == "neither"));
+        return (view.has_relation(child, {Relation::det, Relation::cc_preconj}) &&
+                (lemma == "no" || lemma == "neither"));
     });
 }
 

@@ -29,7 +29,8 @@ bool is_year(std::string_view form)
 /// 1–31, also "3rd"; else 0.
 int day_number(std::string_view form)
 {
-    if (form.size() > 2 && (form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd") || form.ends_with("th"))) {
+    if (form.size() > 2 &&
+        (form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd") || form.ends_with("th"))) {
         form.remove_suffix(2);
     }
     if (form.size() > 2 || !is_digits(form)) {
@@ -87,9 +88,9 @@ bool belongs_to_time(const SentenceView& view, WordIndex child)
     if (words.last - words.first >= longest_part) {
         return false;
     }
-    return view.has_relation(child, {Relation::det, Relation::amod, Relation::compound, Relation::nummod,
-                                     Relation::advmod, Relation::nmod_unmarked, Relation::obl_unmarked, Relation::flat,
-                                     Relation::nmod_poss}) ||
+    return view.has_relation(child,
+                             {Relation::det, Relation::amod, Relation::compound, Relation::nummod, Relation::advmod,
+                              Relation::nmod_unmarked, Relation::obl_unmarked, Relation::flat, Relation::nmod_poss}) ||
            (view.relation(child) == Relation::nmod && is_time(view, child));
 }
 

@@ -30,9 +30,11 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
     if (view.relation(word) == Relation::nmod_desc) {
         return view.has_upos(word, {"NOUN", "PROPN"});
     }
-    const bool common = view.relation(word) == Relation::compound && view.upos(word) == "NOUN" && is_in_entity_name(view, name);
+    const bool common =
+        view.relation(word) == Relation::compound && view.upos(word) == "NOUN" && is_in_entity_name(view, name);
     if (common && !is_person(view, name)) { // "the bank Orbis"
-        return is_organization_noun(view.lemma(word)) || is_place_noun(view.lemma(word)) || is_facility_noun(view.lemma(word));
+        return is_organization_noun(view.lemma(word)) || is_place_noun(view.lemma(word)) ||
+               is_facility_noun(view.lemma(word));
     }
     return view.relation(word) == Relation::compound && view.has_upos(word, {"NOUN", "PROPN"}) &&
            view.name(name) != nullptr && (is_position_noun(view.lemma(word)) || is_kinship_noun(view.lemma(word))) &&
@@ -49,15 +51,15 @@ bool is_named(const SentenceView& view, WordIndex word)
 WordIndex title_beside(const SentenceView& view, WordIndex name)
 {
     const WordIndex head = view.head(name);
-    if (head == no_word || view.name(name) == nullptr || view.name(name)->type != NameType::person ||
-        view.name(name)->first_word != name) {
+    if (head == no_word || !is_in_entity_name(view, name) || view.name(name)->first_word != name) {
         return no_word;
     }
+    const bool person = view.name(name)->type == NameType::person;
     for (const WordIndex sibling : view.children(head)) {
         const bool before = sibling < name && view.extent(sibling).last + 1 == name;
         if (before && view.relation(sibling) == view.relation(name) && view.name(sibling) == nullptr &&
             view.has_relation(sibling, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::obl}) &&
-            is_position_noun(view.lemma(sibling))) {
+            (person ? is_position_noun(view.lemma(sibling)) : is_organization_noun(view.lemma(sibling)))) {
             return sibling;
         }
     }

@@ -15,16 +15,26 @@ namespace triplewright {
 namespace {
 
 constexpr std::array<std::string_view, 21> small_numbers = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-constexpr std::array<std::string_view, 10> tens = {"", "", "twenty", "thirty", "forty", "fifty",
-                                                   "sixty", "seventy", "eighty", "ninety"};
-constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred", 2}, {"thousand", 3}, {"million", 6},
-                                                                     {"billion", 9}, {"trillion", 12}, {"m", 6},
-                                                                     {"bn", 9}, {"k", 3}, {"tn", 12}}};
+constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
+                                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
+constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred", 2},
+                                                                     {"thousand", 3},
+                                                                     {"million", 6},
+                                                                     {"billion", 9},
+                                                                     {"trillion", 12},
+                                                                     {"m", 6},
+                                                                     {"bn", 9},
+                                                                     {"k", 3},
+                                                                     {"tn", 12}}};
 constexpr int longest_chain = 4; // "one of tens of thousands of people"
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// "1,234.5" as digits and the number of decimals.
 std::optional<std::pair<std::string, int>> parse_digits(std::string_view form)
@@ -95,8 +105,7 @@ std::string shift_point(std::string digits, int decimals)
 bool has_case(const SentenceView& view, WordIndex word, std::initializer_list<std::string_view> prepositions)
 {
     const WordIndex marker = view.find_child(word, Relation::case_marker);
-    return marker != no_word &&
-           std::ranges::find(prepositions, to_lower(view.word(marker).form)) != prepositions.end();
+    return marker != no_word && std::ranges::find(prepositions, to_lower(view.word(marker).form)) != prepositions.end();
 }
 
 /// The noun that `word` counts or measures: "people" of "thousands of people", "aid" of "billions in aid".
@@ -125,7 +134,8 @@ WordIndex first_number_word(const SentenceView& view, WordIndex word)
     WordIndex first = word;
     for (const WordIndex child : view.children(word)) {
         const bool described = view.upos(word) == "NOUN" && view.relation(child) == Relation::amod; // "vast majority"
-        if (child < word && (described || view.has_relation(child, {Relation::compound, Relation::nummod, Relation::flat}))) {
+        if (child < word &&
+            (described || view.has_relation(child, {Relation::compound, Relation::nummod, Relation::flat}))) {
             first = std::min(first, view.extent(child).first);
         }
     }
@@ -135,10 +145,10 @@ WordIndex first_number_word(const SentenceView& view, WordIndex word)
 /// "at least" before the number, as words.
 std::string bound_before(const SentenceView& view, WordIndex number, WordIndex first)
 {
-    static constexpr auto bounds = word_set("at", "least", "most", "more", "less", "fewer", "than", "over", "under",
-                                            "about", "around", "nearly", "almost", "up", "to", "approximately", "roughly",
-                                            "some", "only", "just", "as", "many", "much", "exactly", "close", "well",
-                                            "below", "above", "estimated", "minimum", "maximum", "further", "another");
+    static constexpr auto bounds =
+        word_set("at", "least", "most", "more", "less", "fewer", "than", "over", "under", "about", "around", "nearly",
+                 "almost", "up", "to", "approximately", "roughly", "some", "only", "just", "as", "many", "much",
+                 "exactly", "close", "well", "below", "above", "estimated", "minimum", "maximum", "further", "another");
     WordIndex start = first;
     while (start > view.extent(number).first && bounds.contains(to_lower(view.word(start - 1).form))) {
         const bool of_phrase = view.relation(number) != Relation::nummod && view.head(start - 1) == number &&
@@ -157,7 +167,8 @@ std::string bound_before(const SentenceView& view, WordIndex number, WordIndex f
 
 bool is_vague_amount(std::string_view lemma)
 {
-    static constexpr auto vague = word_set("few", "little", "many", "most", "several", "some", "half", "numerous", "countless");
+    static constexpr auto vague =
+        word_set("few", "little", "many", "most", "several", "some", "half", "numerous", "countless");
     return vague.contains(lemma);
 }
 
@@ -233,7 +244,8 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
         }
     }
     for (const WordIndex child : view.children(word)) {
-        if (child < word && view.has_relation(child, {Relation::det, Relation::amod}) && is_vague_amount(view.lemma(child))) {
+        if (child < word && view.has_relation(child, {Relation::det, Relation::amod}) &&
+            is_vague_amount(view.lemma(child))) {
             return Amount{{child, child}, ""};
         }
     }

@@ -7,8 +7,8 @@
 #include <map>
 #include <numeric>
 #include <set>
-#include <tuple>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "resolution/mention_cluster.hpp"
@@ -113,9 +113,8 @@ EntityType choose_type(const Extraction& extraction, const DocumentEntity& entit
 
 bool is_unresolved(const Extraction& extraction, const DocumentEntity& entity)
 {
-    return std::ranges::all_of(entity.mentions, [&](std::uint32_t index) {
-        return extraction.mentions[index].kind == MentionKind::pronoun;
-    });
+    return std::ranges::all_of(
+        entity.mentions, [&](std::uint32_t index) { return extraction.mentions[index].kind == MentionKind::pronoun; });
 }
 
 void make_entities(const MentionClusters& clusters, ResolvedDocument& resolved)
@@ -124,9 +123,8 @@ void make_entities(const MentionClusters& clusters, ResolvedDocument& resolved)
     const auto count = static_cast<std::uint32_t>(extraction.mentions.size());
     std::vector<std::uint32_t> order(count);
     std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t index) {
-        return std::tuple(extraction.mentions[index].span, index);
-    });
+    std::ranges::sort(order, {},
+                      [&](std::uint32_t index) { return std::tuple(extraction.mentions[index].span, index); });
     std::vector<DocumentEntity> entities;
     std::vector<std::uint32_t> entity_of_cluster(count, no_entity);
     for (const std::uint32_t index : order) {
@@ -204,7 +202,8 @@ private:
     [[nodiscard]] bool is_loop(const Statement& statement) const
     {
         return statement.subject.kind == ArgumentKind::mention && statement.object.kind == ArgumentKind::mention &&
-               resolved_.entity_of_mention[statement.subject.index] == resolved_.entity_of_mention[statement.object.index] &&
+               resolved_.entity_of_mention[statement.subject.index] ==
+                   resolved_.entity_of_mention[statement.object.index] &&
                (statement.construct == "apposition" || statement.construct == "possessive" ||
                 statement.construct == "title" || statement.construct == "noun_phrase");
     }
@@ -222,12 +221,12 @@ private:
         if (dropped(statement.object)) {
             statement.object = words_of(resolved_.extraction.statements[statement.object.index]);
         }
-        std::erase_if(statement.qualifiers,
-                      [&](const Qualifier& qualifier) { return is_nobody(qualifier.value) || dropped(qualifier.value); });
-        const std::size_t sources = statement.standing.sources.size();
-        std::erase_if(statement.standing.sources, [&](std::uint32_t mention) {
-            return resolved_.entity_of_mention[mention] == no_entity;
+        std::erase_if(statement.qualifiers, [&](const Qualifier& qualifier) {
+            return is_nobody(qualifier.value) || dropped(qualifier.value);
         });
+        const std::size_t sources = statement.standing.sources.size();
+        std::erase_if(statement.standing.sources,
+                      [&](std::uint32_t mention) { return resolved_.entity_of_mention[mention] == no_entity; });
         if (statement.standing.sources.size() != sources) { // Somebody says so, but who?
             statement.standing.factuality = Factuality::unknown;
         }
@@ -283,8 +282,8 @@ void to_code_points(std::string_view text, Extraction& extraction)
         convert(literal.span);
     }
     for (Statement& statement : extraction.statements) {
-        for (Span* const span : {&statement.sentence_span, &statement.subject_span, &statement.predicate_span,
-                                 &statement.object_span}) {
+        for (Span* const span :
+             {&statement.sentence_span, &statement.subject_span, &statement.predicate_span, &statement.object_span}) {
             convert(*span);
         }
     }

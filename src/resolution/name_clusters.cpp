@@ -29,14 +29,23 @@ struct NameForm {
     }
 };
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+char lower(char c)
+{
+    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 bool is_dropped(std::string_view token)
 {
-    static constexpr std::array<std::string_view, 12> dropped = {"the", "mr", "mrs", "ms", "dr", "sir", "miss", "st",
-                                                                 "a",   "an", "'s",  "’s"};
+    static constexpr std::array<std::string_view, 12> dropped = {"the",  "mr", "mrs", "ms", "dr", "sir",
+                                                                 "miss", "st", "a",   "an", "'s", "’s"};
     return token.empty() || std::ranges::find(dropped, token) != dropped.end();
 }
 
@@ -101,8 +110,8 @@ bool is_shorter_person(const std::vector<std::string>& part, const std::vector<s
         }
     }
     const bool in_order = next == part.size();
-    return in_order && (part.back() == whole.back() || (part.size() == 1 && part[0].size() > 1 && part[0] == whole[0]) ||
-                        part.size() >= 2);
+    return in_order && (part.back() == whole.back() ||
+                        (part.size() == 1 && part[0].size() > 1 && part[0] == whole[0]) || part.size() >= 2);
 }
 
 /// "J. Smith" beside "Jane Smith".

@@ -23,20 +23,22 @@ enum class Agreement : std::uint8_t { none, speaker, masculine, feminine, thing,
 Agreement agreement_of(const Mention& mention)
 {
     static constexpr std::array<std::pair<std::string_view, Agreement>, 25> pronouns = {{
-        {"i", Agreement::speaker}, {"me", Agreement::speaker}, {"my", Agreement::speaker}, {"mine", Agreement::speaker},
-        {"myself", Agreement::speaker}, {"he", Agreement::masculine}, {"him", Agreement::masculine},
-        {"his", Agreement::masculine}, {"himself", Agreement::masculine}, {"she", Agreement::feminine},
-        {"her", Agreement::feminine}, {"hers", Agreement::feminine}, {"herself", Agreement::feminine},
-        {"it", Agreement::thing}, {"its", Agreement::thing}, {"itself", Agreement::thing}, {"they", Agreement::plural},
-        {"them", Agreement::plural}, {"their", Agreement::plural}, {"theirs", Agreement::plural},
-        {"themselves", Agreement::plural}, {"we", Agreement::none}, {"you", Agreement::none},
-        {"this", Agreement::none}, {"that", Agreement::none},
+        {"i", Agreement::speaker},        {"me", Agreement::speaker},     {"my", Agreement::speaker},
+        {"mine", Agreement::speaker},     {"myself", Agreement::speaker}, {"he", Agreement::masculine},
+        {"him", Agreement::masculine},    {"his", Agreement::masculine},  {"himself", Agreement::masculine},
+        {"she", Agreement::feminine},     {"her", Agreement::feminine},   {"hers", Agreement::feminine},
+        {"herself", Agreement::feminine}, {"it", Agreement::thing},       {"its", Agreement::thing},
+        {"itself", Agreement::thing},     {"they", Agreement::plural},    {"them", Agreement::plural},
+        {"their", Agreement::plural},     {"theirs", Agreement::plural},  {"themselves", Agreement::plural},
+        {"we", Agreement::none},          {"you", Agreement::none},       {"this", Agreement::none},
+        {"that", Agreement::none},
     }};
     std::string form;
     for (const char c : mention.text) {
         form += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
-    const auto* const found = std::ranges::find(pronouns, form, [](const auto& row) { return std::string_view(row.first); });
+    const auto* const found =
+        std::ranges::find(pronouns, form, [](const auto& row) { return std::string_view(row.first); });
     return found == pronouns.end() ? Agreement::none : found->second;
 }
 
@@ -46,11 +48,12 @@ enum class Gender : std::uint8_t { unknown, masculine, feminine };
 Gender gender_of(std::string_view text, const Mention& mention)
 {
     static constexpr std::array<std::string_view, 17> feminine = {
-        "woman", "girl", "wife", "mother", "daughter", "sister", "widow", "queen", "princess", "spokeswoman", "actress",
-        "businesswoman", "chairwoman", "congresswoman", "aunt", "niece", "grandmother"};
+        "woman",      "girl",          "wife",     "mother",      "daughter",   "sister",
+        "widow",      "queen",         "princess", "spokeswoman", "actress",    "businesswoman",
+        "chairwoman", "congresswoman", "aunt",     "niece",       "grandmother"};
     static constexpr std::array<std::string_view, 17> masculine = {
-        "man", "boy", "husband", "father", "son", "brother", "widower", "king", "prince", "spokesman", "actor",
-        "businessman", "chairman", "congressman", "uncle", "nephew", "grandfather"};
+        "man",       "boy",   "husband",     "father",   "son",         "brother", "widower", "king",       "prince",
+        "spokesman", "actor", "businessman", "chairman", "congressman", "uncle",   "nephew",  "grandfather"};
     if (std::ranges::find(feminine, mention.head_lemma) != feminine.end()) {
         return Gender::feminine;
     }
@@ -78,7 +81,8 @@ std::vector<Span> quotations(std::string_view text)
         const std::string_view rest = text.substr(place);
         const bool straight = rest[0] == '"';
         const bool opens = rest.starts_with("“") || (straight && open == std::string_view::npos);
-        const bool ends = rest.starts_with("”") || (straight && open != std::string_view::npos) || rest.starts_with("\n\n");
+        const bool ends =
+            rest.starts_with("”") || (straight && open != std::string_view::npos) || rest.starts_with("\n\n");
         if (ends && open != std::string_view::npos) {
             found.push_back({open, place});
             open = std::string_view::npos;
@@ -113,9 +117,8 @@ public:
                 people_.push_back(index);
             }
         }
-        std::ranges::sort(people_, {}, [&](std::uint32_t index) {
-            return std::pair(extraction.mentions[index].span.begin, index);
-        });
+        std::ranges::sort(people_, {},
+                          [&](std::uint32_t index) { return std::pair(extraction.mentions[index].span.begin, index); });
         for (const Statement& statement : extraction.statements) {
             const bool clause = statement.construct == "clause" || statement.construct == "copula" ||
                                 statement.construct == "existential";
@@ -211,8 +214,7 @@ private:
             return person && !mention.plural && genders_[clusters_.find(candidate)] != Gender::masculine;
         case Agreement::thing:
             return !person && !mention.plural && mention.type != EntityType::norp && mention.definite;
-        case Agreement::plural:
-            return mention.plural || mention.type == EntityType::norp;
+        case Agreement::plural: return mention.plural || mention.type == EntityType::norp;
         default: return false;
         }
     }

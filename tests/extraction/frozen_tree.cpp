@@ -19,11 +19,20 @@ namespace {
 std::string expand(std::string_view feats)
 {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> bundles = {{
-        {"Past", "Mood=Ind|Tense=Past|VerbForm=Fin"}, {"Pres", "Mood=Ind|Tense=Pres|VerbForm=Fin"},
-        {"Inf", "VerbForm=Inf"}, {"Ger", "VerbForm=Ger"}, {"PresPart", "Tense=Pres|VerbForm=Part"},
-        {"PastPart", "Tense=Past|VerbForm=Part"}, {"Pass", "Tense=Past|VerbForm=Part|Voice=Pass"},
-        {"Sing", "Number=Sing"}, {"Plur", "Number=Plur"}, {"Def", "Definite=Def|PronType=Art"},
-        {"Ind", "Definite=Ind|PronType=Art"}, {"Dem", "PronType=Dem"}, {"Rel", "PronType=Rel"}, {"Prs", "PronType=Prs"},
+        {"Past", "Mood=Ind|Tense=Past|VerbForm=Fin"},
+        {"Pres", "Mood=Ind|Tense=Pres|VerbForm=Fin"},
+        {"Inf", "VerbForm=Inf"},
+        {"Ger", "VerbForm=Ger"},
+        {"PresPart", "Tense=Pres|VerbForm=Part"},
+        {"PastPart", "Tense=Past|VerbForm=Part"},
+        {"Pass", "Tense=Past|VerbForm=Part|Voice=Pass"},
+        {"Sing", "Number=Sing"},
+        {"Plur", "Number=Plur"},
+        {"Def", "Definite=Def|PronType=Art"},
+        {"Ind", "Definite=Ind|PronType=Art"},
+        {"Dem", "PronType=Dem"},
+        {"Rel", "PronType=Rel"},
+        {"Prs", "PronType=Prs"},
     }};
     if (feats == "_") {
         return {};

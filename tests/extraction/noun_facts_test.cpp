@@ -325,6 +325,7 @@ Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
 closed close VERB Past 0 root +
 . . PUNCT _ 5 punct
 )", R"(
+(Orbis | be | Kenyan bank) {actual positive}
 (Orbis | close | -) {actual positive past}
 )"},
     {"ChiefExecutiveTomReyesOfMeridian", R"(

@@ -100,7 +100,8 @@ TEST(Clustering, JoinsAcronymsAndShortNamesOfOrganizations)
 
 TEST(Clustering, KeepsPlacesApart)
 {
-    EXPECT_EQ(Clustering().location("Mexico City").location("Mexico").entities(), "Mexico City=Mexico City;Mexico=Mexico;");
+    EXPECT_EQ(Clustering().location("Mexico City").location("Mexico").entities(),
+              "Mexico City=Mexico City;Mexico=Mexico;");
 }
 
 TEST(Clustering, JoinsDefiniteNounPhrases)
@@ -120,7 +121,14 @@ TEST(Clustering, JoinsDefiniteNounPhrases)
 
 TEST(Clustering, FindsWhoAPronounMeans)
 {
-    EXPECT_EQ(Clustering().person("Ana Ruiz").location("Lima").statement().pronoun("she").location("Accra").statement().entities(),
+    EXPECT_EQ(Clustering()
+                  .person("Ana Ruiz")
+                  .location("Lima")
+                  .statement()
+                  .pronoun("she")
+                  .location("Accra")
+                  .statement()
+                  .entities(),
               "Ana Ruiz=Ana Ruiz,she;Lima=Lima;Accra=Accra;");
 }
 
