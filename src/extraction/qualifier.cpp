@@ -13,6 +13,7 @@
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
 #include "extraction/word_set.hpp"
+#include "triplewright/extraction/roles.hpp"
 
 namespace triplewright {
 
@@ -264,10 +265,7 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
     if (row != phrase_roles.end() && row->first == preposition) {
         return std::string(row->second == "-" ? std::string_view() : row->second);
     }
-    std::string role = "prep_";
-    role += preposition;
-    std::ranges::replace(role, ' ', '_');
-    return role;
+    return preposition_role(preposition);
 }
 
 bool is_complement_role(std::string_view role)

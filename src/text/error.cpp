@@ -19,9 +19,16 @@ std::string to_string(const SourceLocation& location)
     return out;
 }
 
-InputError::InputError(SourceLocation location, const std::string& message)
-    : Error(to_string(location) + ": error: " + message), location_(std::move(location))
+std::string to_string(const Diagnostic& diagnostic)
 {
+    return to_string(diagnostic.location) + (diagnostic.severity == Severity::error ? ": error: " : ": warning: ") +
+           diagnostic.message;
 }
+
+InputError::InputError(Diagnostic diagnostic) : Error(to_string(diagnostic)), diagnostic_(std::move(diagnostic)) {}
+
+InputError::InputError(SourceLocation location, const std::string& message)
+    : InputError(Diagnostic{"input", Severity::error, std::move(location), message})
+{}
 
 } // namespace triplewright

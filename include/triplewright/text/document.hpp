@@ -36,19 +36,20 @@ struct ConlluWord {
 struct ConlluSentence {
     std::string sent_id;
     Span span;
+    bool starts_paragraph = false; ///< `# newpar`, or the first one of the document.
     std::vector<ConlluWord> words;
 };
 
 /// A document. `text` is valid UTF-8 and is never rewritten; all spans of all rooms are byte offsets into it.
 struct Document {
-    std::string id;    ///< As given by the input (`id`, `# newdoc id`), else the file's name; unique within a run.
-    std::string iri;   ///< Absolute IRI: the `url` if the input gives one, else minted from the id.
-    std::string text;  ///< Raw text, a byte order mark included.
-    std::string date;  ///< ISO 8601 date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), empty when not known.
-    std::string title; ///< Empty when not known.
-    std::string url;   ///< Empty when not known.
-    SourceLocation source;              ///< Where the document begins in the input.
-    std::vector<ConlluSentence> given;  ///< Sentences and words that came with the text (CoNLL-U); else empty.
+    std::string id;   ///< As given by the input (`id`, `# newdoc id`), else the file's name; unique within a run.
+    std::string iri;  ///< Absolute IRI: the `url` if the input gives one, else minted from the id; unique within a run.
+    std::string text; ///< Raw text, a byte order mark included.
+    std::string date; ///< ISO 8601 date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), empty when not known.
+    std::string title;                 ///< Empty when not known.
+    std::string url;                   ///< Empty when not known.
+    SourceLocation source;             ///< Where the document begins in the input.
+    std::vector<ConlluSentence> given; ///< Sentences and words that came with the text (CoNLL-U); else empty.
 };
 
 /// The paragraphs of a text, in order, without surrounding blanks: runs of lines between blank lines. A single line

@@ -24,6 +24,19 @@ struct SourceLocation {
 /// `source:line:column`, leaving out what is not known.
 [[nodiscard]] std::string to_string(const SourceLocation& location);
 
+enum class Severity { warning, error };
+
+/// Something doubtful, or an input that was passed over, that did not stop the work.
+struct Diagnostic {
+    std::string code; ///< Stable identifier, such as `text.invalid-utf8`.
+    Severity severity = Severity::warning;
+    SourceLocation location;
+    std::string message; ///< What is wrong and what to do, without the location.
+};
+
+/// `location: error: message`, the way compilers write it.
+[[nodiscard]] std::string to_string(const Diagnostic& diagnostic);
+
 /// Base of every exception that the library throws on purpose.
 class Error : public std::runtime_error {
 public:
@@ -34,11 +47,14 @@ public:
 class InputError : public Error {
 public:
     /// `what()` reads `location: error: message`.
+    explicit InputError(Diagnostic diagnostic);
+    /// The same with the code `input`.
     InputError(SourceLocation location, const std::string& message);
-    [[nodiscard]] const SourceLocation& location() const { return location_; }
+    [[nodiscard]] const Diagnostic& diagnostic() const { return diagnostic_; }
+    [[nodiscard]] const SourceLocation& location() const { return diagnostic_.location; }
 
 private:
-    SourceLocation location_;
+    Diagnostic diagnostic_;
 };
 
 /// An output that could not be written completely.
@@ -51,16 +67,6 @@ public:
 class ConfigError : public Error {
 public:
     using Error::Error;
-};
-
-enum class Severity { warning, error };
-
-/// Something doubtful, or an input that was passed over, that did not stop the work.
-struct Diagnostic {
-    std::string code; ///< Stable identifier, such as `text.invalid-utf8`.
-    Severity severity = Severity::warning;
-    SourceLocation location;
-    std::string message; ///< What is wrong and what to do, without the location.
 };
 
 /// Receives diagnostics in the order of the input; called from one thread at a time.

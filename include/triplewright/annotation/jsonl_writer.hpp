@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// The analysis of a document as one line of JSON: `{"id", "text", "sentences", "entities", "clusters",
+/// "attributions", "times", "quantities"}`, offsets in Unicode code points. Lists of what is not looked for are empty.
+
+#ifndef TRIPLEWRIGHT_ANNOTATION_JSONL_WRITER_HPP
+#define TRIPLEWRIGHT_ANNOTATION_JSONL_WRITER_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "triplewright/annotation/annotation.hpp"
+#include "triplewright/text/document.hpp"
+#include "triplewright/text/utf8.hpp"
+
+namespace triplewright {
+
+/// Collects the passages of one document; the document must outlive it.
+class JsonlAnnotation {
+public:
+    explicit JsonlAnnotation(const Document& document);
+    /// Passages come in the order of the text.
+    void add(const Annotation& passage);
+    /// The line, with its line feed.
+    [[nodiscard]] std::string to_line() const;
+
+private:
+    struct Entity {
+        Span code_points;
+        std::string_view type;
+    };
+    [[nodiscard]] Span to_code_points(const Span& span) const;
+
+    const Document& document_;
+    CodePointIndex index_;
+    std::vector<Span> sentences_; ///< In code points.
+    std::vector<Entity> entities_;
+};
+
+} // namespace triplewright
+
+#endif

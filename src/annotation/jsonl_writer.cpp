@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/annotation/jsonl_writer.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace triplewright {
+
+using nlohmann::ordered_json;
+
+JsonlAnnotation::JsonlAnnotation(const Document& document) : document_(document), index_(document.text) {}
+
+Span JsonlAnnotation::to_code_points(const Span& span) const
+{
+    return {index_.code_point_offset(span.begin), index_.code_point_offset(span.end)};
+}
+
+void JsonlAnnotation::add(const Annotation& passage)
+{
+    for (const Sentence& sentence : passage.sentences) {
+        sentences_.push_back(to_code_points(sentence.span));
+    }
+    for (const Name& name : passage.names) {
+        entities_.push_back({to_code_points(name.span), to_string(name.type)});
+    }
+}
+
+std::string JsonlAnnotation::to_line() const
+{
+    ordered_json line;
+    line["id"] = document_.id;
+    line["text"] = document_.text;
+    ordered_json& sentences = line["sentences"] = ordered_json::array();
+    for (const Span& span : sentences_) {
+        sentences.push_back({span.begin, span.end});
+    }
+    ordered_json& entities = line["entities"] = ordered_json::array();
+    for (const Entity& entity : entities_) {
+        entities.push_back({entity.code_points.begin, entity.code_points.end, entity.type});
+    }
+    for (const char* list : {"clusters", "attributions", "times", "quantities"}) {
+        line[list] = ordered_json::array();
+    }
+    return line.dump() + '\n';
+}
+
+} // namespace triplewright

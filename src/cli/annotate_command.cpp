@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// `triplewright annotate`: what the language analysis finds, as CoNLL-U or JSON Lines.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "cli/pipelines.hpp"
+#include "cli/run.hpp"
+#include "triplewright/annotation/conllu_writer.hpp"
+#include "triplewright/annotation/jsonl_writer.hpp"
+
+namespace triplewright {
+
+namespace {
+
+struct AnnotateOptions {
+    RunOptions run;
+    std::vector<std::string> outputs;
+    std::string format;
+    bool tokens_only = false;
+};
+
+/// Streams: nothing of a passage is kept.
+class ConlluTask final : public DocumentTask {
+public:
+    explicit ConlluTask(const Document& document) { writer_.begin_document(document.id); }
+    std::string add(const Annotation& passage) override { return writer_.to_conllu(passage); }
+
+private:
+    ConlluWriter writer_;
+};
+
+class JsonlTask final : public DocumentTask {
+public:
+    explicit JsonlTask(const Document& document) : annotation_(document) {}
+    std::string add(const Annotation& passage) override
+    {
+        annotation_.add(passage);
+        return {};
+    }
+    std::string finish() override { return annotation_.to_line(); }
+
+private:
+    JsonlAnnotation annotation_;
+};
+
+const std::vector<OutputFormat>& annotation_formats()
+{
+    static const std::vector<OutputFormat> formats = {{"conllu", ".conllu"}, {"jsonl", ".jsonl"}};
+    return formats;
+}
+
+std::unique_ptr<DocumentTask> make_task(std::string_view format, const Document& document)
+{
+    if (format == "jsonl") {
+        return std::make_unique<JsonlTask>(document);
+    }
+    return std::make_unique<ConlluTask>(document);
+}
+
+ExitCode run_annotate(const AnnotateOptions& options)
+{
+    const Output output =
+        resolve_outputs(options.outputs, options.format, annotation_formats(), options.run.files).front();
+    const std::string_view format = annotation_formats()[output.format].id;
+    const Analysis analysis = options.tokens_only ? make_tokens_only_analysis()
+                                                  : make_full_analysis(options.run.model, options.run.keep_parse);
+    const std::unique_ptr<Sink> sink = open_file_sink(output.path, output.compression);
+    Console console(options.run.quiet);
+    run_over_files(
+        options.run, options.run.to_read_options(), analysis, console,
+        [format](const Document& document) { return make_task(format, document); },
+        [&sink](const EnginePiece& piece) { write_or_throw(*sink, piece.output); });
+    if (!console.has_nothing_to_write()) {
+        sink->finish();
+    }
+    return console.exit_code();
+}
+
+} // namespace
+
+Command add_annotate_command(CLI::App& program)
+{
+    auto options = std::make_shared<AnnotateOptions>();
+    CLI::App* command = program.add_subcommand("annotate", "Sentences, words, tags, trees and names of texts");
+    add_run_options(*command, options->run);
+    command
+        ->add_option("-o,--output", options->outputs, "File to write, .conllu or .jsonl, also .gz and .zst; default: -")
+        ->expected(1)
+        ->type_name("FILE");
+    command->add_option("--format", options->format, "conllu (default) or jsonl, where the output's name does not tell")
+        ->type_name("FORMAT");
+    command->add_flag("--tokens-only", options->tokens_only, "Only words, one sentence a paragraph; needs no model");
+    return {command, [options] { return run_annotate(*options); }};
+}
+
+} // namespace triplewright

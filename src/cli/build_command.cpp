@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// `triplewright build`: texts to a knowledge graph.
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/output.hpp"
+#include "cli/pipelines.hpp"
+#include "cli/run.hpp"
+#include "cli/summary.hpp"
+#include "triplewright/formats/format.hpp"
+
+namespace triplewright {
+
+namespace {
+
+struct BuildOptions {
+    RunOptions run;
+    std::vector<std::string> outputs;
+    std::string format;
+    std::string base = "https://example.org/kg/";
+    std::string direct = "qualified";
+    std::vector<std::string> layers = {"facts", "statements", "mentions"};
+    std::string graphml = "gephi";
+    std::size_t max_nodes = WriteOptions().dot_max_nodes;
+    bool summary = false;
+};
+
+/// Finds what a document says and resolves its mentions; keeps the result for the graph.
+class ResolveTask final : public DocumentTask {
+public:
+    explicit ResolveTask(const Document& document) : document_(&document) {}
+    std::string add(const Annotation& passage) override
+    {
+        extract(passage, extraction_);
+        return {};
+    }
+    std::string finish() override
+    {
+        resolved_ = resolve(*document_, std::move(extraction_));
+        return {};
+    }
+    [[nodiscard]] ResolvedDocument take() { return std::move(resolved_); }
+
+private:
+    const Document* document_;
+    Extraction extraction_;
+    ResolvedDocument resolved_;
+};
+
+std::vector<OutputFormat> graph_formats()
+{
+    std::vector<OutputFormat> list;
+    for (const Format& format : formats()) {
+        list.push_back({format.id, format.extension});
+    }
+    return list;
+}
+
+WriteOptions to_write_options(const BuildOptions& options)
+{
+    const auto has_layer = [&options](std::string_view layer) {
+        return std::ranges::find(options.layers, layer) != options.layers.end();
+    };
+    constexpr std::pair<std::string_view, DirectTriples> direct[] = {{"asserted", DirectTriples::asserted},
+                                                                     {"qualified", DirectTriples::qualified},
+                                                                     {"all", DirectTriples::all},
+                                                                     {"none", DirectTriples::none}};
+    WriteOptions write;
+    for (const auto& [name, value] : direct) {
+        if (name == options.direct) {
+            write.direct = value;
+        }
+    }
+    if (!has_layer("facts")) {
+        write.direct = DirectTriples::none;
+    }
+    write.statements_layer = has_layer("statements");
+    write.mentions_layer = has_layer("mentions");
+    write.graphml_strict = options.graphml == "strict";
+    write.dot_max_nodes = options.max_nodes;
+    return write;
+}
+
+std::vector<ResolvedDocument> resolve_files(const BuildOptions& options, const std::string& base,
+                                            const Analysis& analysis, Console& console)
+{
+    ReadOptions read_options = options.run.to_read_options();
+    read_options.document_base = base + "document/";
+    std::vector<ResolvedDocument> documents;
+    run_over_files(
+        options.run, read_options, analysis, console,
+        [](const Document& document) { return std::make_unique<ResolveTask>(document); },
+        [&documents](EnginePiece piece) {
+            if (piece.finished) {
+                documents.push_back(static_cast<ResolveTask&>(*piece.finished).take());
+            }
+        });
+    return documents;
+}
+
+/// Fails before any work when the base cannot be used.
+std::string checked_base(std::string base)
+{
+    if (!base.ends_with('/')) {
+        base += '/';
+    }
+    (void)assemble({}, base);
+    return base;
+}
+
+ExitCode run_build(const BuildOptions& options)
+{
+    const std::vector<Output> outputs =
+        resolve_outputs(options.outputs, options.format, graph_formats(), options.run.files);
+    const std::string base = checked_base(options.base);
+    const Analysis analysis = make_full_analysis(options.run.model, options.run.keep_parse);
+    std::vector<std::unique_ptr<Sink>> sinks;
+    for (const Output& output : outputs) {
+        sinks.push_back(open_file_sink(output.path, output.compression));
+    }
+    Console console(options.run.quiet);
+    const std::vector<ResolvedDocument> documents = resolve_files(options, base, analysis, console);
+    if (console.has_nothing_to_write()) {
+        return console.exit_code();
+    }
+    const KnowledgeGraph graph = assemble(documents, base);
+    const WriteOptions write_options = to_write_options(options);
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        check_interrupt();
+        formats()[outputs[i].format].write(graph, write_options, *sinks[i]);
+        sinks[i]->finish();
+    }
+    if (options.summary || console.is_terminal()) {
+        console.print(to_summary(graph, console.words(), console.seconds()));
+    }
+    return console.exit_code();
+}
+
+} // namespace
+
+Command add_build_command(CLI::App& program)
+{
+    auto options = std::make_shared<BuildOptions>();
+    CLI::App* command = program.add_subcommand("build", "Texts to a knowledge graph");
+    add_run_options(*command, options->run);
+    std::string extensions;
+    for (const Format& format : formats()) {
+        extensions += (extensions.empty() ? "" : " ") + std::string(format.extension);
+    }
+    command
+        ->add_option("-o,--output", options->outputs,
+                     "File to write, may be repeated: " + extensions + ", also .gz and .zst; default: - (Turtle)")
+        ->allow_extra_args(false)
+        ->type_name("FILE");
+    command->add_option("--format", options->format, "Format of outputs whose name does not tell, such as -")
+        ->type_name("FORMAT");
+    command->add_option("--base", options->base, "Absolute IRI that all new IRIs begin with")
+        ->capture_default_str()
+        ->type_name("IRI");
+    command
+        ->add_option("--direct", options->direct,
+                     "RDF: which statements become plain triples; qualified: all, under "
+                     "relations that say how they stand")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"asserted", "qualified", "all", "none"}))
+        ->type_name("WHICH");
+    command
+        ->add_option("--layers", options->layers, "RDF: what is written, of facts,statements,mentions (default: all)")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember({"facts", "statements", "mentions"}))
+        ->type_name("LIST");
+    command
+        ->add_option("--graphml", options->graphml,
+                     "GraphML: as Gephi wants it, or strict (valid against the XML Schema)")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"gephi", "strict"}))
+        ->type_name("KIND");
+    command->add_option("--max-nodes", options->max_nodes, "DOT: draw at most so many nodes; 0 is all")
+        ->capture_default_str()
+        ->type_name("N");
+    command->add_flag("--summary", options->summary, "Five lines about the graph on standard error");
+    return {command, [options] { return run_build(*options); }};
+}
+
+} // namespace triplewright

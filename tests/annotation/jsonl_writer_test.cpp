@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/annotation/jsonl_writer.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright {
+namespace {
+
+TEST(JsonlAnnotation, CountsCodePoints)
+{
+    Document document;
+    document.id = "d\"1";
+    document.text = "Zoë 😀 sang.\n\nÅse left.";
+    JsonlAnnotation annotation(document);
+    Annotation passage;
+    passage.text = document.text;
+    passage.sentences.push_back({{0, 15}, 0, "", {}});
+    passage.names.push_back({{0, 4}, NameType::person, 0, 0, 1, 1.0F});
+    annotation.add(passage);
+    passage.sentences = {{{17, 27}, 1, "", {}}};
+    passage.names = {{{17, 21}, NameType::person, 0, 0, 1, 1.0F}};
+    annotation.add(passage);
+    EXPECT_EQ(annotation.to_line(),
+              "{\"id\":\"d\\\"1\",\"text\":\"Zoë 😀 sang.\\n\\nÅse left.\",\"sentences\":[[0,11],[13,22]],"
+              "\"entities\":[[0,3,\"PERSON\"],[13,16,\"PERSON\"]],\"clusters\":[],\"attributions\":[],\"times\":[],"
+              "\"quantities\":[]}\n");
+}
+
+TEST(JsonlAnnotation, IsALineForAnEmptyDocumentToo)
+{
+    Document document;
+    document.id = "void";
+    EXPECT_EQ(JsonlAnnotation(document).to_line(),
+              "{\"id\":\"void\",\"text\":\"\",\"sentences\":[],\"entities\":[],\"clusters\":[],\"attributions\":[],"
+              "\"times\":[],\"quantities\":[]}\n");
+}
+
+} // namespace
+} // namespace triplewright
