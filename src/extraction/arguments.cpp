@@ -142,14 +142,30 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
     }
 }
 
+/// Where a tree gives an active verb a subject on either side, the one behind it is what the verb does something to.
+WordIndex second_subject(const SentenceView& view, WordIndex verb)
+{
+    bool before = false;
+    for (const WordIndex child : view.children(verb)) {
+        if (view.relation(child) == Relation::nsubj) {
+            if (child > verb) {
+                return before ? child : no_word;
+            }
+            before = true;
+        }
+    }
+    return no_word;
+}
+
 void fill_subjects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
     WordIndex subject = no_word;
     bool written = false;
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) ||
-            (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
+        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) &&
+                           child != second_subject(view, clause.head);
+        if (named || (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
             subject = child;
         }
         written = written || view.has_relation(child, {Relation::csubj, Relation::expl});
@@ -235,6 +251,11 @@ void fill_objects(const Workspace& work, Clause& clause)
         auto& place = relation == Relation::obj ? clause.objects : clause.recipients;
         place.insert(place.end(), found.begin(), found.end());
         clause.confidence = std::min(clause.confidence, view.word(child).head_probability);
+    }
+    const WordIndex misplaced = second_subject(view, clause.head);
+    if (misplaced != no_word && clause.objects.empty() && clause.kind == ClauseKind::verbal && !clause.passive) {
+        clause.objects = fillers(view, clause, misplaced);
+        clause.confidence = std::min(clause.confidence, view.word(misplaced).head_probability);
     }
     share_object(work, clause);
     fill_gap(view, clause);

@@ -258,7 +258,7 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
         pattern.predicate = copula;
         for (const WordIndex child : view.children(clause.head)) { // "more effective than"
             if (view.relation(child) == Relation::advmod &&
-                (view.lemma(child) == "more" || view.lemma(child) == "less")) {
+                (view.lemma(child) == "more" || view.lemma(child) == "less" || view.lemma(child) == "too")) {
                 append_word(pattern.predicate, to_lower(view.word(child).form), '_');
                 pattern.words.push_back(child);
             }

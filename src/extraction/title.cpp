@@ -28,7 +28,7 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
         return false;
     }
     if (view.relation(word) == Relation::nmod_desc) {
-        return view.has_upos(word, {"NOUN", "PROPN"});
+        return view.upos(word) == "NOUN" || is_position_noun(view.lemma(word));
     }
     const bool common =
         view.relation(word) == Relation::compound && view.upos(word) == "NOUN" && is_in_entity_name(view, name);

@@ -227,7 +227,9 @@ private:
         const std::size_t sources = statement.standing.sources.size();
         std::erase_if(statement.standing.sources,
                       [&](std::uint32_t mention) { return resolved_.entity_of_mention[mention] == no_entity; });
-        if (statement.standing.sources.size() != sources) { // Somebody says so, but who?
+        const bool nameless = statement.standing.sources.size() != sources;
+        shorten_sources(statement);
+        if (nameless) { // Somebody says so, but who?
             statement.standing.factuality = Factuality::unknown;
         }
         for (Argument* const argument : {&statement.subject, &statement.object}) {
@@ -235,6 +237,21 @@ private:
         }
         for (Qualifier& qualifier : statement.qualifiers) {
             renumber(qualifier.value, place);
+        }
+    }
+
+    /// Nobody is quoted by himself: "A said that A said" is once too often.
+    void shorten_sources(Statement& statement) const
+    {
+        auto& sources = statement.standing.sources;
+        const auto same = [&](std::uint32_t a, std::uint32_t b) {
+            return resolved_.entity_of_mention[a] == resolved_.entity_of_mention[b];
+        };
+        sources.erase(std::unique(sources.begin(), sources.end(), same), sources.end());
+        const bool speech = statement.object.kind == ArgumentKind::statement && statement.construct == "clause" &&
+                            statement.subject.kind == ArgumentKind::mention;
+        if (speech && !sources.empty() && same(sources.front(), statement.subject.index)) {
+            sources.erase(sources.begin());
         }
     }
 

@@ -132,6 +132,12 @@ TEST(Clustering, FindsWhoAPronounMeans)
               "Ana Ruiz=Ana Ruiz,she;Lima=Lima;Accra=Accra;");
 }
 
+TEST(Clustering, TakesNoPronounForTheSubjectBesideIt)
+{
+    EXPECT_EQ(Clustering().person("Ana Ruiz").pronoun("her").statement().entities(), "Ana Ruiz=Ana Ruiz;");
+    EXPECT_EQ(Clustering().person("Ana Ruiz").pronoun("herself").statement().entities(), "Ana Ruiz=Ana Ruiz,herself;");
+}
+
 TEST(Clustering, DropsStatementsAboutNobody)
 {
     const ResolvedDocument document = Clustering().pronoun("they").location("Lima").statement().resolved();
