@@ -116,10 +116,12 @@ void extract_sentence(const Annotation& passage, std::size_t index, Extraction& 
 void extract(const Annotation& passage, Extraction& out)
 {
     const std::size_t first = out.statements.size();
+    const std::size_t first_sentence = out.sentences;
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
         extract_sentence(passage, index, out);
         ++out.sentences;
     }
+    attribute_cut_off_speech(passage, first, first_sentence, out);
     attribute_quotations(passage, first, out);
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t longest_quotation = 12; // sentences
 constexpr std::size_t shortest_quotation = 3; // words; fewer are a term in quotation marks
 
+constexpr std::size_t longest_cut_off = 8;   // words: "the agency said on Monday"
 constexpr std::size_t farthest_speech = 160; // bytes between a quotation and its speech verb
 
 bool opens(std::string_view form)
@@ -299,6 +300,36 @@ void attribute_quotations(const Annotation& passage, std::size_t first_statement
                 std::erase_if(sources, [&](std::uint32_t source) { return is_first_person(out.mentions[source]); });
                 sources.insert(sources.end(), one.sources.begin(), one.sources.end());
             }
+        }
+    }
+}
+
+void attribute_cut_off_speech(const Annotation& passage, std::size_t first_statement, std::size_t first_sentence,
+                              Extraction& out)
+{
+    const auto ends_in_comma = [](const Sentence& sentence) {
+        return !sentence.words.empty() && sentence.words.back().form == ",";
+    };
+    std::size_t begin = first_statement; // Statements [begin, index) are of the sentence before.
+    for (std::size_t index = first_statement; index < out.statements.size(); ++index) {
+        Statement& speech = out.statements[index];
+        const std::size_t place = speech.sentence - first_sentence;
+        while (begin < index && out.statements[begin].sentence + 1 < speech.sentence) {
+            ++begin;
+        }
+        if (place == 0 || place >= passage.sentences.size() || !is_speech(speech) || begin == index ||
+            out.statements[begin].sentence + 1 != speech.sentence ||
+            passage.sentences[place].words.size() > longest_cut_off || !ends_in_comma(passage.sentences[place - 1])) {
+            continue;
+        }
+        const auto sources = speakers_of(out, speech);
+        for (std::size_t said = begin; said < index && out.statements[said].sentence < speech.sentence; ++said) {
+            auto& standing = out.statements[said].standing;
+            standing.sources.insert(standing.sources.end(), sources.begin(), sources.end());
+        }
+        if (speech.object.kind == ArgumentKind::none) {
+            speech.object = {ArgumentKind::statement, static_cast<std::uint32_t>(begin)};
+            speech.object_span = out.statements[begin].predicate_span;
         }
     }
 }

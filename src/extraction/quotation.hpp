@@ -22,6 +22,11 @@ namespace triplewright {
 /// the nearest quotation of its paragraph. A speech verb without content gets the quotation as its content.
 void attribute_quotations(const Annotation& passage, std::size_t first_statement, Extraction& out);
 
+/// "…, | the agency said": where a speech verb was cut off from what it reports, the sentence before, which ends in a
+/// comma, is what is reported.
+void attribute_cut_off_speech(const Annotation& passage, std::size_t first_statement, std::size_t first_sentence,
+                              Extraction& out);
+
 } // namespace triplewright
 
 #endif

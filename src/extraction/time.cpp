@@ -110,6 +110,9 @@ WordRange time_words(const SentenceView& view, WordIndex word)
     while (words.first < word && view.upos(words.first) == "PUNCT") {
         ++words.first;
     }
+    while (words.last > word && view.upos(words.last) == "PUNCT" && !view.word(words.last).form.ends_with(".")) {
+        --words.last;
+    }
     return words;
 }
 

@@ -75,4 +75,19 @@ TEST(Quotation, RunsFromMarkToMarkOrToTheEndOfItsParagraph)
     }
 }
 
+TEST(Quotation, FindsSpeechThatWasCutOff)
+{
+    EXPECT_EQ(statements_of(R"(
+The the DET Def 2 det
+ship ship NOUN Sing 3 nsubj
+sank sink VERB Past 0 root +
+, , PUNCT _ 3 punct
+
+Reuters Reuters PROPN Sing 2 nsubj ORGANIZATION
+reported report VERB Past 0 root
+)"),
+              "(ship | sink | -) {actual positive past} @[Reuters]\n"
+              "(Reuters | report | <ship | sink | ->) {actual positive past}\n");
+}
+
 } // namespace triplewright::testing
