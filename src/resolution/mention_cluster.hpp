@@ -29,10 +29,10 @@ private:
     mutable std::vector<std::uint32_t> parents_;
 };
 
-/// Joins names of the same thing: the same words, "Blinken" and "Antony J. Blinken", "NUT" and "National Union of
+/// Joins names of the same thing: the same words, "Okafor" and "Jane N. Okafor", "NUT" and "National Union of
 /// Teachers".
 void join_names(const Extraction& extraction, MentionClusters& clusters);
-/// Joins noun phrases with the same words that are definite, and "the caravan" with the caravan spoken of before.
+/// Joins noun phrases with the same words that are definite, and "the convoy" with the convoy spoken of before.
 void join_nominals(const Extraction& extraction, MentionClusters& clusters);
 /// Joins pronouns with what they stand for where that is safe; the others stay alone. `text` is the document's.
 void join_pronouns(std::string_view text, const Extraction& extraction, MentionClusters& clusters);

@@ -12,7 +12,7 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::size_t longest_memory = 12; // sentences, for "the caravan" after "a migrant caravan"
+constexpr std::size_t longest_memory = 12; // sentences, for "the convoy" after "a peace convoy"
 
 std::string key_of(const Mention& mention)
 {

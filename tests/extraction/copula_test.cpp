@@ -90,14 +90,14 @@ risk risk NOUN Sing 4 obl +
 )", R"(
 (minister | be_aware_of | risk) {actual positive present}
 )"},
-    {"TheLeadersBecameAngry", R"(
+    {"TheMinersBecameAngry", R"(
 The the DET Def 2 det
-leaders leader NOUN Plur 3 nsubj
+miners miner NOUN Plur 3 nsubj
 became become VERB Past 0 root
 angry angry ADJ _ 3 xcomp +
 . . PUNCT _ 3 punct
 )", R"(
-(leaders | become | "angry") {actual positive past}
+(miners | become | "angry") {actual positive past}
 )"},
     {"SalesWereHigherThanProfits", R"(
 Sales sale NOUN Plur 3 nsubj

@@ -10,44 +10,44 @@ namespace triplewright::testing {
 namespace {
 
 const Example examples[] = {
-    {"KenyanPresidentWilliamRutoVisitedLima", R"(
+    {"KenyanPresidentJaneOkaforVisitedLima", R"(
 Kenyan Kenyan ADJ _ 2 amod NORP
 President President PROPN Sing 3 nmod:desc
-William William PROPN Sing 5 nsubj PERSON
-Ruto Ruto PROPN Sing 3 flat PERSON
+Jane Jane PROPN Sing 5 nsubj PERSON
+Okafor Okafor PROPN Sing 3 flat PERSON
 visited visit VERB Past 0 root
 Lima Lima PROPN Sing 5 obj LOCATION +
 . . PUNCT _ 5 punct
 )", R"(
-(William Ruto | hold_position | "President") for=Kenyan {actual positive}
-(William Ruto | visit | Lima) {actual positive past}
+(Jane Okafor | hold_position | "President") for=Kenyan {actual positive}
+(Jane Okafor | visit | Lima) {actual positive past}
 )"},
-    {"FormerUSAmbassadorToMexicoEarl", R"(
+    {"FormerUKAmbassadorToChileJane", R"(
 Former former ADJ _ 3 amod
-US US PROPN Sing 3 compound LOCATION
+UK UK PROPN Sing 3 compound LOCATION
 Ambassador ambassador NOUN Sing 6 nmod:desc
 to to ADP _ 5 case
-Mexico Mexico PROPN Sing 3 nmod LOCATION
-Earl Earl PROPN Sing 8 nsubj PERSON
-Wayne Wayne PROPN Sing 6 flat PERSON
+Chile Chile PROPN Sing 3 nmod LOCATION
+Jane Jane PROPN Sing 8 nsubj PERSON
+Okafor Okafor PROPN Sing 6 flat PERSON
 resigned resign VERB Past 0 root +
 . . PUNCT _ 8 punct
 )", R"(
-(Earl Wayne | hold_position | "Ambassador") for=US to(to)=Mexico {actual positive past}
-(Earl Wayne | resign | -) {actual positive past}
+(Jane Okafor | hold_position | "Ambassador") for=UK to(to)=Chile {actual positive past}
+(Jane Okafor | resign | -) {actual positive past}
 )"},
-    {"WhiteHouseHomelandSecurityAdviserLiz", R"(
-White white ADJ _ 2 amod ORGANIZATION
-House House PROPN Sing 5 compound ORGANIZATION
-homeland homeland NOUN Sing 4 compound
-security security NOUN Sing 5 compound
+    {"JusticeMinistryPrisonReformAdviserLiz", R"(
+Justice justice NOUN Sing 2 compound ORGANIZATION
+Ministry Ministry PROPN Sing 5 compound ORGANIZATION
+prison prison NOUN Sing 4 compound
+reform reform NOUN Sing 5 compound
 adviser adviser NOUN Sing 6 nmod:desc
 Liz Liz PROPN Sing 8 nsubj PERSON
 Ortiz Ortiz PROPN Sing 6 flat PERSON
 resigned resign VERB Past 0 root +
 . . PUNCT _ 8 punct
 )", R"(
-(Liz Ortiz | hold_position | "homeland security adviser") for=White House {actual positive}
+(Liz Ortiz | hold_position | "prison reform adviser") for=Justice Ministry {actual positive}
 (Liz Ortiz | resign | -) {actual positive past}
 )"},
     {"MeridianSChiefExecutiveTomReyes", R"(
@@ -201,17 +201,17 @@ Lima Lima PROPN Sing 6 obj LOCATION +
 (Ana Ruiz | hold_position | "Secretary of State") {actual positive}
 (Ana Ruiz | visit | Lima) {actual positive past}
 )"},
-    {"RuizSTripToMexicoEnded", R"(
+    {"RuizSTripToChileEnded", R"(
 Ruiz Ruiz PROPN Sing 3 nmod:poss PERSON +
 's 's PART _ 1 case
 trip trip NOUN Sing 6 nsubj
 to to ADP _ 5 case
-Mexico Mexico PROPN Sing 3 nmod LOCATION
+Chile Chile PROPN Sing 3 nmod LOCATION
 ended end VERB Past 0 root +
 . . PUNCT _ 6 punct
 )", R"(
 (Ruiz | have | trip) {actual positive}
-(trip | be_to | Mexico) {actual positive}
+(trip | be_to | Chile) {actual positive}
 (trip | end | -) {actual positive past}
 )"},
     {"MrReyesResigned", R"(

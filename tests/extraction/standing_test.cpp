@@ -195,18 +195,18 @@ Lima Lima PROPN Sing 5 obj LOCATION +
 )", R"(
 (Tom Reyes | reach | Lima) {actual positive past}
 )"},
-    {"TheLeadersBecameUnableToReach", R"(
+    {"TheGuardsBecameUnableToOpen", R"(
 The the DET Def 2 det
-leaders leader NOUN Plur 3 nsubj
+guards guard NOUN Plur 3 nsubj
 became become VERB Past 0 root
 unable unable ADJ _ 3 xcomp
 to to PART _ 6 mark
-reach reach VERB Inf 4 xcomp
-a a DET Ind 8 det
-deal deal NOUN Sing 6 obj +
+open open VERB Inf 4 xcomp
+the the DET Def 8 det
+gate gate NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
 )", R"(
-(leaders | reach | deal) {actual negative past}
+(guards | open | gate) {actual negative past}
 )"},
     {"ThePoliceUrgedTheMinersTo", R"(
 The the DET Def 2 det
@@ -275,20 +275,20 @@ town town NOUN Sing 4 obj +
 )", R"(
 (rebels | seize | town) {unknown positive past}
 )"},
-    {"AnaRuizCalledTomReyesTo", R"(
+    {"AnaRuizPhonedTomReyesTo", R"(
 Ana Ana PROPN Sing 3 nsubj PERSON
 Ruiz Ruiz PROPN Sing 1 flat PERSON
-called call VERB Past 0 root
+phoned phone VERB Past 0 root
 Tom Tom PROPN Sing 3 obj PERSON
 Reyes Reyes PROPN Sing 4 flat PERSON
 to to PART _ 7 mark
-discuss discuss VERB Inf 3 advcl
+settle settle VERB Inf 3 advcl
 the the DET Def 9 det
-crisis crisis NOUN Sing 7 obj +
+dispute dispute NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )", R"(
-(Ana Ruiz | call | Tom Reyes) purpose(to)=<Ana Ruiz | discuss | crisis> {actual positive past}
-(Ana Ruiz | discuss | crisis) {planned positive}
+(Ana Ruiz | phone | Tom Reyes) purpose(to)=<Ana Ruiz | settle | dispute> {actual positive past}
+(Ana Ruiz | settle | dispute) {planned positive}
 )"},
     {"TheGuardsPreventedTheMinersFrom", R"(
 The the DET Def 2 det

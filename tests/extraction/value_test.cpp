@@ -128,18 +128,18 @@ sank sink VERB Past 0 root +
 )", R"(
 (ships | sink | -) amount=1 {actual positive past}
 )"},
-    {"TheBankLentBillionsOfDollars", R"(
+    {"TheBankLentMillionsOfEuros", R"(
 The the DET Def 2 det
 bank bank NOUN Sing 3 nsubj
 lent lend VERB Past 0 root
-billions billion NOUN Plur 3 obj
+millions million NOUN Plur 3 obj
 of of ADP _ 6 case
-dollars dollar NOUN Plur 4 nmod MONEY
+euros euro NOUN Plur 4 nmod MONEY
 in in ADP _ 8 case
-aid aid NOUN Sing 4 nmod +
+credit credit NOUN Sing 4 nmod +
 . . PUNCT _ 3 punct
 )", R"(
-(bank | lend | aid) amount="billions of dollars" {actual positive past}
+(bank | lend | credit) amount="millions of euros" {actual positive past}
 )"},
     {"OrbisPaid35MillionEuros", R"(
 Orbis Orbis PROPN Sing 2 nsubj ORGANIZATION
