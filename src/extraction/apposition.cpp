@@ -20,8 +20,10 @@ constexpr int oldest_age = 130;
 
 bool is_person(const SentenceView& view, WordIndex word)
 {
-    return entity_type(view, word) == EntityType::person ||
-           (view.upos(word) == "PROPN" && view.name(word) == nullptr);
+    if (is_time(view, word)) {
+        return false;
+    }
+    return entity_type(view, word) == EntityType::person || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
 }
 
 bool is_name(const SentenceView& view, WordIndex word)
@@ -33,7 +35,8 @@ bool is_name(const SentenceView& view, WordIndex word)
 bool is_age(const SentenceView& view, WordIndex word)
 {
     const std::string number = view.upos(word) == "NUM" ? parse_number(view, {word, word}) : std::string();
-    return !number.empty() && number.size() <= 3 && number.find('.') == std::string::npos && std::stoi(number) <= oldest_age;
+    return !number.empty() && number.size() <= 3 && number.find('.') == std::string::npos &&
+           std::stoi(number) <= oldest_age;
 }
 
 void state_age(Workspace& work, WordIndex person, WordIndex number, float confidence)

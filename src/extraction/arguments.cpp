@@ -77,6 +77,13 @@ std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clau
     return {};
 }
 
+bool can_be_asked(const SentenceView& view, WordIndex word)
+{
+    const EntityType type = entity_type(view, referent(view, word));
+    return type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
+           type == EntityType::norp;
+}
+
 std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
@@ -88,6 +95,9 @@ std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clau
     if (!parent.objects.empty()) {
         return parent.objects;
     }
+    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word) {
+        return distribute(work.view, asked);
+    }
     return parent.recipients.empty() ? parent.subjects : parent.recipients;
 }
 
@@ -95,8 +105,15 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
 {
     const Clause& parent = work.clauses[clause.parent];
     const WordIndex marker = marker_of(work.view, clause);
-    if (marker != no_word && work.view.lemma(marker) == "from" && !parent.objects.empty()) {
-        return parent.objects; // "prevented them from leaving"
+    const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
+    const bool of_object =
+        mark == "from" || mark == "of" || mark == "into" ||
+        (mark != "to" && find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
+    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
+        return distribute(work.view, asked);
+    }
+    if (of_object && marker != no_word && !parent.objects.empty() && !parent.passive) {
+        return parent.objects; // "prevented them from leaving", "accused them of leaving"
     }
     return parent.subjects;
 }
@@ -117,9 +134,27 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
         if (is_infinitive(work.view, clause.head)) {
             return subject_of_noun_infinitive(work, clause);
         }
+        if (marker_of(work.view, clause) != no_word) {
+            return {}; // "the problem of leaving": the problem leaves nothing.
+        }
         return {{clause.noun, false, false}};
     default: return {};
     }
+}
+
+/// Where a tree gives an active verb a subject on either side, the one behind it is what the verb does something to.
+WordIndex second_subject(const SentenceView& view, WordIndex verb)
+{
+    bool before = false;
+    for (const WordIndex child : view.children(verb)) {
+        if (view.relation(child) == Relation::nsubj) {
+            if (child > verb) {
+                return before ? child : no_word;
+            }
+            before = true;
+        }
+    }
+    return no_word;
 }
 
 void fill_subjects(const Workspace& work, Clause& clause)
@@ -128,8 +163,9 @@ void fill_subjects(const Workspace& work, Clause& clause)
     WordIndex subject = no_word;
     bool written = false;
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) ||
-            (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
+        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) &&
+                           child != second_subject(view, clause.head);
+        if (named || (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
             subject = child;
         }
         written = written || view.has_relation(child, {Relation::csubj, Relation::expl});
@@ -144,8 +180,8 @@ void fill_subjects(const Workspace& work, Clause& clause)
         return;
     }
     clause.confidence = std::min(clause.confidence, view.word(subject).head_probability);
-    const bool stands_for_clause = clause.link == ClauseLink::adverbial && clause.parent != no_index &&
-                                   view.lemma(subject) == "which";
+    const bool stands_for_clause =
+        clause.link == ClauseLink::adverbial && clause.parent != no_index && view.lemma(subject) == "which";
     if (stands_for_clause) {
         clause.subject_clause = clause.parent;
     } else {
@@ -216,16 +252,38 @@ void fill_objects(const Workspace& work, Clause& clause)
         place.insert(place.end(), found.begin(), found.end());
         clause.confidence = std::min(clause.confidence, view.word(child).head_probability);
     }
+    const WordIndex misplaced = second_subject(view, clause.head);
+    if (misplaced != no_word && clause.objects.empty() && clause.kind == ClauseKind::verbal && !clause.passive) {
+        clause.objects = fillers(view, clause, misplaced);
+        clause.confidence = std::min(clause.confidence, view.word(misplaced).head_probability);
+    }
     share_object(work, clause);
     fill_gap(view, clause);
 }
 
 } // namespace
 
+WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent)
+{
+    const Embedding* const embedding = find_embedding(view.lemma(parent.head), ComplementForm::infinitive, false);
+    if (embedding == nullptr || embedding->transparent || !is_infinitive(view, clause.head) ||
+        (embedding->factuality != Factuality::proposed && embedding->factuality != Factuality::required)) {
+        return no_word;
+    }
+    for (const WordIndex child : view.children(parent.head)) {
+        if (view.relation(child) == Relation::obl && child < clause.head && child > parent.head &&
+            can_be_asked(view, child)) {
+            return child;
+        }
+    }
+    return no_word;
+}
+
 WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
 {
-    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word) ? clause.noun
-                                                                                                            : word;
+    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word)
+               ? clause.noun
+               : word;
 }
 
 std::string preposition_of(const SentenceView& view, WordIndex word)

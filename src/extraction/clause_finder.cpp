@@ -13,10 +13,14 @@ namespace triplewright {
 
 namespace {
 
+/// What conjuncts share is looked up in the first one's children; no sentence that anybody reads has more.
+constexpr std::size_t most_children = 256;
+
 bool has_subject(const SentenceView& view, WordIndex word)
 {
     return std::ranges::any_of(view.children(word), [&](WordIndex child) {
-        return view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj});
+        return view.has_relation(child,
+                                 {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj});
     });
 }
 
@@ -79,7 +83,8 @@ ClauseKind kind_of(const SentenceView& view, WordIndex word)
         const bool exists = view.lemma(word) == "be" && view.has_child(word, Relation::expl);
         return exists ? ClauseKind::existential : ClauseKind::verbal;
     }
-    if (view.has_child(word, Relation::case_marker) || (view.upos(word) == "ADV" && is_place_adverb(view.lemma(word)))) {
+    if (view.has_child(word, Relation::case_marker) ||
+        (view.upos(word) == "ADV" && is_place_adverb(view.lemma(word)))) {
         return ClauseKind::locative;
     }
     return is_nominal(view, word) ? ClauseKind::nominal : ClauseKind::adjectival;
@@ -105,12 +110,15 @@ bool is_passive(const SentenceView& view, const Clause& clause)
     if (clause.kind != ClauseKind::verbal) {
         return false;
     }
-    if (view.has_child(head, Relation::nsubj_pass) || view.has_child(head, Relation::aux_pass) ||
-        view.feature(head, "Voice") == "Pass") {
+    if (view.has_child(head, Relation::nsubj_pass) || view.has_child(head, Relation::aux_pass)) {
         return true;
     }
-    const bool past_participle = view.feature(head, "VerbForm") == "Part" && view.feature(head, "Tense") == "Past";
-    return past_participle && !view.has_child(head, Relation::aux) && !has_subject(view, head) &&
+    if (view.feature(head, "Voice") == "Pass" && !view.has_child(head, Relation::nsubj)) {
+        return true;
+    }
+    const bool past = view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark);
+    const bool participle = clause.link == ClauseLink::participle || view.feature(head, "VerbForm") == "Part";
+    return past && participle && !view.has_child(head, Relation::aux) && !has_subject(view, head) &&
            (clause.link == ClauseLink::participle || clause.link == ClauseLink::adverbial);
 }
 
@@ -161,13 +169,18 @@ Clause make_clause(const Workspace& work, WordIndex word)
     clause.head = word;
     clause.kind = kind_of(view, word);
     clause.link = link_of(view.relation(word));
+    if (clause.link == ClauseLink::relative && !has_subject(view, word) && view.upos(word) == "VERB" &&
+        !view.has_child(word, Relation::aux) && !view.has_child(word, Relation::obj)) {
+        clause.link = ClauseLink::participle; // Without a subject it is one, whatever the tree calls it.
+    }
     clause.confidence = view.head(word) == no_word ? 1.0F : view.word(word).head_probability;
     if (clause.link == ClauseLink::relative || clause.link == ClauseLink::participle) {
         clause.noun = view.head(word);
     }
     clause.parent = enclosing_clause(work, word);
     clause.passive = is_passive(view, clause);
-    if (view.relation(word) == Relation::conj && work.clause_at[view.head(word)] != no_index) {
+    if (view.relation(word) == Relation::conj && work.clause_at[view.head(word)] != no_index &&
+        view.children(view.head(word)).size() <= most_children) {
         link_conjunct(work, clause, work.clause_at[view.head(word)]);
     }
     find_copula(view, clause);
@@ -193,13 +206,17 @@ void find_clauses(Workspace& work)
 WordIndex marker_of(const SentenceView& view, const Clause& clause)
 {
     const WordIndex mark = view.find_child(clause.head, Relation::mark);
-    return mark != no_word ? mark : view.find_child(clause.head, Relation::case_marker);
+    return mark != no_word || clause.kind != ClauseKind::verbal ? mark
+                                                                : view.find_child(clause.head, Relation::case_marker);
 }
 
 ComplementForm complement_form(const SentenceView& view, const Clause& clause)
 {
-    if (clause.link == ClauseLink::complement && has_subject(view, clause.head)) {
-        return ComplementForm::clause;
+    if (clause.link == ClauseLink::complement) {
+        const bool conjunct = clause.first_conjunct != no_index && view.head(clause.head) != no_word;
+        if (has_subject(view, clause.head) || (conjunct && has_subject(view, view.head(clause.head)))) {
+            return ComplementForm::clause;
+        }
     }
     const std::string_view form = view.feature(clause.head, "VerbForm");
     const bool infinitive = std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {

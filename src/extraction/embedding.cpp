@@ -43,6 +43,7 @@ struct Row {
     Embedding embedding;
 };
 
+// clang-format off
 constexpr auto rows = [] {
     std::array table = {
         // Happened, or went on happening.
@@ -98,7 +99,7 @@ constexpr auto rows = [] {
         Row{"ask", "i", proposed}, Row{"urge", "i", proposed}, Row{"call", "i", proposed}, Row{"invite", "i", proposed},
         Row{"request", "ic", proposed}, Row{"encourage", "i", proposed}, Row{"advise", "ig", proposed},
         Row{"recommend", "ig", proposed}, Row{"press", "i", proposed}, Row{"push", "i", proposed},
-        Row{"pressure", "i", proposed}, Row{"beg", "i", proposed}, Row{"appeal", "i", proposed},
+        Row{"pressure", "i", proposed}, Row{"beg", "i", proposed}, Row{"plead", "i", proposed}, Row{"appeal", "i", proposed},
         Row{"lobby", "i", proposed}, Row{"propose", "ig", proposed}, Row{"offer", "i", proposed},
         Row{"suggest", "g", proposed}, Row{"consider", "g", proposed}, Row{"discuss", "g", proposed},
         Row{"contemplate", "g", proposed}, Row{"warn", "i", proposed}, Row{"persuade", "i", caused},
@@ -114,13 +115,21 @@ constexpr auto rows = [] {
         Row{"say", "I", hearsay}, Row{"believe", "I", hearsay}, Row{"think", "I", hearsay}, Row{"report", "I", hearsay},
         Row{"allege", "I", hearsay}, Row{"rumor", "I", hearsay}, Row{"rumour", "I", hearsay}, Row{"claim", "I", hearsay},
         Row{"consider", "I", hearsay}, Row{"assume", "I", hearsay}, Row{"estimate", "I", hearsay},
-        Row{"suspect", "I", hearsay}, Row{"feel", "I", hearsay}, Row{"accuse", "g", hearsay},
-        Row{"mean", "c", wanted}, Row{"think", "c", reported}, Row{"believe", "c", reported},
+        Row{"suspect", "I", hearsay}, Row{"feel", "I", hearsay}, Row{"accuse", "g", hearsay}, Row{"suspect", "g", hearsay},
+        Row{"charge", "g", hearsay}, Row{"indict", "g", hearsay}, Row{"blame", "g", hearsay},
+        Row{"see", "c", caused}, Row{"know", "c", caused}, Row{"realize", "c", caused}, Row{"realise", "c", caused},
+        Row{"notice", "c", caused}, Row{"remember", "c", caused}, Row{"forget", "c", caused}, Row{"regret", "c", caused},
+        Row{"ignore", "c", caused}, Row{"prove", "c", caused},
+        Row{"mean", "c", wanted},
+        Row{"think", "g", wanted}, Row{"dream", "g", wanted}, Row{"talk", "g", wanted}, Row{"interested", "g", wanted},
+        Row{"consider", "i", wanted}, Row{"look", "g", wanted}, Row{"think", "c", reported}, Row{"believe", "c", reported},
     };
     std::ranges::sort(table, {}, &Row::lemma);
     return table;
 }();
+// clang-format on
 
+// clang-format off
 constexpr auto noun_rows = [] {
     std::array table = {
         Row{"plan", "", planned}, Row{"decision", "", planned}, Row{"intention", "", planned}, Row{"intent", "", planned},
@@ -137,6 +146,7 @@ constexpr auto noun_rows = [] {
     std::ranges::sort(table, {}, &Row::lemma);
     return table;
 }();
+// clang-format on
 
 bool takes(const Row& row, ComplementForm form, bool passive)
 {

@@ -21,11 +21,11 @@ enum class ComplementForm : std::uint8_t { infinitive, gerund, clause };
 /// How a word treats its complement.
 struct Embedding {
     Factuality factuality = Factuality::actual; ///< Of the complement where the word itself is actual and positive.
-    bool negates = false;       ///< The complement did not happen: "failed to".
-    bool transparent = false;   ///< The word is no fact of its own: "managed to", "is set to".
-    bool as_prefix = false;     ///< Transparent, but its lemma stays in the predicate: "help lower".
-    bool reports = false;       ///< The word's subject is the complement's source.
-    bool two_way = false;       ///< Where the word is negated, the opposite holds: "did not manage to".
+    bool negates = false;                       ///< The complement did not happen: "failed to".
+    bool transparent = false;                   ///< The word is no fact of its own: "managed to", "is set to".
+    bool as_prefix = false;                     ///< Transparent, but its lemma stays in the predicate: "help lower".
+    bool reports = false;                       ///< The word's subject is the complement's source.
+    bool two_way = false;                       ///< Where the word is negated, the opposite holds: "did not manage to".
     bool subject_control = false; ///< The complement's subject is the word's subject even beside an object: "promise".
 };
 

@@ -52,10 +52,19 @@ void sort_statements(Extraction& out, std::size_t first)
     }
 }
 
-/// Is the noun the subject of its clause? Its phrases are then nobody's qualifiers.
-bool is_subject(const SentenceView& view, WordIndex noun)
+/// Are the noun's phrases nobody's qualifiers? Those of subjects are not, nor those of people.
+bool has_free_phrases(const Workspace& work, WordIndex noun)
 {
-    return view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass});
+    const SentenceView& view = work.view;
+    if (view.extent(noun).last + 1 < view.size() && title_beside(view, view.extent(noun).last + 1) == noun) {
+        return false;
+    }
+    if (view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass})) {
+        const std::uint32_t clause = view.head(noun) == no_word ? no_index : work.clause_at[view.head(noun)];
+        return clause == no_index || work.clauses[clause].kind != ClauseKind::existential;
+    }
+    return view.has_relation(noun, {Relation::obj, Relation::obl, Relation::iobj, Relation::obl_agent}) &&
+           entity_type(view, noun) == EntityType::person;
 }
 
 void state_nouns(Workspace& work)
@@ -69,8 +78,20 @@ void state_nouns(Workspace& work)
         state_appositions(work, word);
         state_possession(work, word);
         state_attributes(work, word);
-        if (is_subject(view, word) || entity_type(view, word) == EntityType::person) {
+        if (has_free_phrases(work, word)) {
             state_noun_phrases(work, word);
+        }
+    }
+}
+
+/// Names are entities even where nothing is said of them.
+void mention_names(Workspace& work)
+{
+    const SentenceView& view = work.view;
+    for (WordIndex word = 0; word < view.size(); ++word) {
+        const bool head = view.head(word) == no_word || view.name(view.head(word)) != view.name(word);
+        if (head && is_in_entity_name(view, word)) {
+            own_mention_at(work, word);
         }
     }
 }
@@ -86,6 +107,7 @@ void extract_sentence(const Annotation& passage, std::size_t index, Extraction& 
     judge_standing(work);
     state_clauses(work);
     state_nouns(work);
+    mention_names(work);
     sort_statements(out, first);
 }
 
@@ -94,10 +116,12 @@ void extract_sentence(const Annotation& passage, std::size_t index, Extraction& 
 void extract(const Annotation& passage, Extraction& out)
 {
     const std::size_t first = out.statements.size();
+    const std::size_t first_sentence = out.sentences;
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
         extract_sentence(passage, index, out);
         ++out.sentences;
     }
+    attribute_cut_off_speech(passage, first, first_sentence, out);
     attribute_quotations(passage, first, out);
 }
 

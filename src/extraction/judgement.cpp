@@ -3,7 +3,10 @@
 
 // The standing of each clause in its surroundings: what its own words say, lowered by what stands above it.
 
+#include "extraction/judgement.hpp"
+
 #include <algorithm>
+#include <utility>
 
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
@@ -15,269 +18,28 @@ namespace triplewright {
 
 namespace {
 
-bool is_linked(const Clause& clause, const Clause& parent)
+/// "should have sold or be selling": the second auxiliary is not finite, so the first one's modality is the second's.
+void share_modality(const SentenceView& view, Clause& clause, const Clause& first)
 {
-    return clause.link == ClauseLink::open_complement && clause.copula_word == parent.head;
-}
-
-/// "seems ready", "became unable": the parent is the copula.
-void take_over(const SentenceView& view, Clause& clause, Clause& parent)
-{
-    Standing standing = parent.standing;
-    if (clause.standing.polarity == Polarity::negative) {
-        flip(standing.polarity);
-    }
-    static constexpr auto impressions = word_set("seem", "appear", "look", "sound", "feel");
-    if (impressions.contains(view.lemma(parent.head))) {
-        standing.factuality = weaker(standing.factuality, Factuality::possible);
-    }
-    standing.factuality = weaker(standing.factuality, clause.standing.factuality);
-    clause.standing = std::move(standing);
-    clause.carriers = parent.carriers;
-    clause.carriers.push_back(parent.head);
-    clause.confidence = std::min(clause.confidence, parent.confidence);
-    parent.silent = true;
-}
-
-void apply_embedding(const Embedding& embedding, const Clause& parent, Standing& standing)
-{
-    const bool denied = parent.standing.polarity == Polarity::negative;
-    if (embedding.negates) {
-        flip(standing.polarity);
-    }
-    if (denied && (embedding.two_way || (embedding.transparent && embedding.factuality != Factuality::actual))) {
-        flip(standing.polarity);
-    } else if (denied) {
-        standing.factuality = Factuality::unknown;
-    }
-    standing.factuality = weaker(standing.factuality, embedding.factuality);
-}
-
-/// "was able to" did; "is able to" may.
-bool was_able(const SentenceView& view, const Clause& parent)
-{
-    return view.lemma(parent.head) == "able" && parent.standing.tense == Tense::past &&
-           parent.standing.polarity == Polarity::positive;
-}
-
-void make_carrier(const SentenceView& view, const Embedding& embedding, Clause& clause, Clause& parent)
-{
-    clause.carriers = parent.carriers;
-    clause.carriers.push_back(parent.head);
-    clause.prefix = parent.prefix;
-    if (embedding.as_prefix) {
-        clause.prefix += to_lower(view.lemma(parent.head)) + "_";
-    }
-    clause.confidence = std::min(clause.confidence, parent.confidence);
-    parent.silent = true;
-    const bool coming = clause.standing.factuality == Factuality::planned && parent.standing.tense != Tense::past;
-    clause.standing.tense = coming ? Tense::future : parent.standing.tense;
-    if (clause.standing.aspect == Aspect::simple && !coming) {
-        clause.standing.aspect = parent.standing.aspect;
-    }
-}
-
-void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
-{
-    const SentenceView& view = work.view;
-    if (is_linked(clause, parent)) {
-        take_over(view, clause, parent);
-        return;
-    }
-    const Embedding* const embedding = embedding_of(work, clause);
-    clause.standing.sources = parent.standing.sources;
-    clause.standing.factuality = weaker(clause.standing.factuality, parent.standing.factuality);
-    if (embedding == nullptr) {
-        const bool happened = complement_form(view, clause) == ComplementForm::gerund &&
-                              parent.standing.polarity == Polarity::positive;
-        clause.standing.factuality = weaker(clause.standing.factuality, happened ? Factuality::actual : Factuality::unknown);
-        return;
-    }
-    if (embedding->transparent && was_able(view, parent)) {
-        clause.standing.factuality = parent.standing.factuality;
-    } else {
-        apply_embedding(*embedding, parent, clause.standing);
-    }
-    if (embedding->reports) {
-        const auto said_by = speakers(work, parent);
-        clause.standing.sources.insert(clause.standing.sources.begin(), said_by.begin(), said_by.end());
-    }
-    if (embedding->transparent) {
-        make_carrier(view, *embedding, clause, parent);
-    }
-}
-
-/// Content of speech: the speaker stands for it, or nobody does.
-void attribute(Workspace& work, const Clause& speech, Standing& standing)
-{
-    const auto said_by = speakers(work, speech);
-    standing.sources = speech.standing.sources;
-    if (said_by.empty()) {
-        standing.factuality = weaker(standing.factuality, Factuality::unknown);
-        return;
-    }
-    if (speech.standing.polarity == Polarity::negative) { // "did not say that": nobody claims it here.
-        standing.factuality = Factuality::unknown;
-        return;
-    }
-    if (speech.standing.factuality != Factuality::actual) {
-        standing.factuality = weaker(standing.factuality, Factuality::unknown);
-    }
-    standing.sources.insert(standing.sources.begin(), said_by.begin(), said_by.end());
-}
-
-bool speaks(const Workspace& work, const Clause& clause)
-{
-    return std::ranges::any_of(clause.subjects, [&](const Filler& subject) {
-        const WordIndex word = referent(work.view, subject.word);
-        const EntityType type = entity_type(work.view, word);
-        return type == EntityType::person || type == EntityType::organization || type == EntityType::norp ||
-               work.view.upos(word) == "PRON" || is_in_entity_name(work.view, word) ||
-               is_speech_noun(work.view.lemma(word));
-    });
-}
-
-/// "proposed that she resign"
-bool is_subjunctive(const SentenceView& view, const Clause& clause)
-{
-    static constexpr auto verbs = word_set("suggest", "insist", "ask", "agree", "order", "request", "advise", "decide");
-    const bool bare = view.feature(clause.head, "VerbForm") == "Inf" || view.feature(clause.head, "Mood") == "Sub";
-    return bare && !view.has_child(clause.head, Relation::aux) && verbs.contains(view.lemma(view.head(clause.head)));
-}
-
-void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
-{
-    const SentenceView& view = work.view;
-    const Embedding* const embedding = embedding_of(work, clause);
-    clause.standing.sources = parent.standing.sources;
-    if (view.head(clause.head) != no_word && is_subjunctive(view, clause)) {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
-    }
-    if (embedding != nullptr && embedding->reports) {
-        if (embedding->negates) {
-            flip(clause.standing.polarity);
-        }
-        clause.standing.factuality = weaker(clause.standing.factuality, embedding->factuality);
-        attribute(work, parent, clause.standing);
-        return;
-    }
-    if (embedding != nullptr) {
-        clause.standing.factuality = weaker(clause.standing.factuality, parent.standing.factuality);
-        apply_embedding(*embedding, parent, clause.standing);
-        return;
-    }
-    if (complement_form(view, clause) == ComplementForm::clause && speaks(work, parent)) {
-        attribute(work, parent, clause.standing);
-    } else if (complement_form(view, clause) != ComplementForm::gerund) {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
-    }
-}
-
-bool is_purpose(const SentenceView& view, const Clause& clause)
-{
-    bool so_that = false;
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) == Relation::mark) {
-            if (view.lemma(child) == "to") {
-                return true;
+        if (view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass, Relation::mark})) {
+            return;
+        }
+        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            const std::string_view form = view.feature(child, "VerbForm");
+            if (form == "Inf" || form == "Part") {
+                clause.standing.factuality = weaker(clause.standing.factuality, own_standing(view, first).factuality);
             }
-            so_that = so_that || view.lemma(child) == "so";
+            return;
         }
-    }
-    return so_that;
-}
-
-void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
-{
-    const SentenceView& view = work.view;
-    static constexpr auto causes = word_set("because", "although", "though", "despite", "as", "since", "while", "whereas");
-    const WordIndex marker = marker_of(view, clause);
-    const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
-    clause.standing.sources = parent.standing.sources;
-    if (is_purpose(view, clause)) {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::planned);
-        clause.standing.tense = Tense::none;
-    }
-    if (mark == "from") { // "prevented … from leaving": it did not happen, if the preventing did.
-        const Embedding* const embedding = find_embedding(view.lemma(parent.head), ComplementForm::gerund, false);
-        if (embedding != nullptr && embedding->negates) {
-            apply_embedding(*embedding, parent, clause.standing);
-        }
-    }
-    const bool own_time = clause.standing.tense == Tense::past || causes.contains(mark);
-    if (!own_time) {
-        clause.standing.factuality = weaker(clause.standing.factuality, parent.standing.factuality);
-        const bool same_event = mark == "by" || mark == "through" || mark == "in";
-        if (parent.standing.polarity == Polarity::negative && same_event) {
-            clause.standing.factuality = Factuality::unknown;
-        }
-    }
-    if (clause.standing.tense == Tense::none && clause.standing.factuality == Factuality::actual) {
-        clause.standing.tense = parent.standing.tense;
     }
 }
 
-bool is_known(const SentenceView& view, WordIndex noun)
+/// "pay or leave": either may be.
+bool is_alternative(const SentenceView& view, const Clause& clause)
 {
-    return is_in_entity_name(view, noun) || view.upos(noun) == "PROPN" || view.has_child(noun, Relation::nmod_poss) ||
-           std::ranges::any_of(view.children(noun), [&](WordIndex child) {
-               return view.relation(child) == Relation::det && view.feature(child, "Definite") == "Def";
-           });
-}
-
-void judge_noun_infinitive(const SentenceView& view, Clause& clause)
-{
-    const bool singled_out = !clause.subjects.empty() && clause.subjects.front().word == clause.noun;
-    const Embedding* const embedding = find_noun_embedding(view.lemma(clause.noun));
-    if (embedding != nullptr) {
-        clause.standing.factuality = weaker(clause.standing.factuality, embedding->factuality);
-        if (embedding->negates) {
-            flip(clause.standing.polarity);
-        }
-    } else if (!singled_out) {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
-    }
-}
-
-/// "the claim that …"
-void judge_noun_clause(Workspace& work, Clause& clause)
-{
-    const SentenceView& view = work.view;
-    static constexpr auto facts = word_set("fact", "news", "evidence", "proof");
-    if (facts.contains(view.lemma(clause.noun))) {
-        return;
-    }
-    const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss);
-    if (owner != no_word) {
-        clause.standing.sources.insert(clause.standing.sources.begin(), mention_at(work, owner));
-    } else {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
-    }
-}
-
-void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
-{
-    const SentenceView& view = work.view;
-    if (parent != nullptr) {
-        clause.standing.sources = parent->standing.sources;
-        const bool denied = parent->standing.polarity == Polarity::negative;
-        if (!is_known(view, clause.noun) && (denied || parent->standing.factuality != Factuality::actual)) {
-            clause.standing.factuality = weaker(clause.standing.factuality, denied ? Factuality::unknown
-                                                                                   : parent->standing.factuality);
-        }
-    }
-    if (clause.link != ClauseLink::participle) {
-        return;
-    }
-    const WordIndex mark = view.find_child(clause.head, Relation::mark);
-    if (mark != no_word && view.lemma(mark) == "to") {
-        judge_noun_infinitive(view, clause);
-    } else if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {
-        judge_noun_clause(work, clause);
-    } else if (clause.standing.tense == Tense::none && parent != nullptr &&
-               clause.standing.factuality == Factuality::actual) {
-        clause.standing.tense = parent->standing.tense;
-    }
+    const WordIndex conjunction = view.find_child(clause.head, Relation::cc);
+    return conjunction != no_word && view.lemma(conjunction) == "or";
 }
 
 /// A conjoined verb without auxiliaries of its own shares those of the first: "did not eat or drink".
@@ -286,6 +48,7 @@ void share_auxiliaries(const SentenceView& view, Clause& clause, const Clause& f
     const bool own = view.has_child(clause.head, Relation::aux) || view.has_child(clause.head, Relation::aux_pass) ||
                      view.has_child(clause.head, Relation::cop) || view.has_child(clause.head, Relation::nsubj);
     if (own) {
+        share_modality(view, clause, first);
         return;
     }
     const bool shares = clause.kind != ClauseKind::verbal ||
@@ -312,17 +75,60 @@ void apply_source_phrases(Workspace& work, Clause& clause)
     }
 }
 
-bool is_question(const Workspace& work, const Clause& clause)
+bool ends_with_question_mark(const SentenceView& view)
 {
-    if (clause.link != ClauseLink::root || work.view.size() == 0) {
-        return false;
-    }
-    for (WordIndex word = work.view.size(); word > 0 && work.view.upos(word - 1) == "PUNCT"; --word) {
-        if (work.view.word(word - 1).form == "?") {
+    for (WordIndex word = view.size(); word > 0 && view.upos(word - 1) == "PUNCT"; --word) {
+        if (view.word(word - 1).form == "?") {
             return true;
         }
     }
     return false;
+}
+
+/// "Did they leave?", "Who left?": an auxiliary before the subject, or a question word.
+bool is_interrogative(const SentenceView& view, const Clause& clause)
+{
+    WordIndex auxiliary = no_word;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.feature(child, "PronType") == "Int" ||
+            view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass})) {
+            if (view.feature(child, "PronType") == "Int" || auxiliary != no_word) {
+                return true;
+            }
+        } else if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            auxiliary = child;
+        }
+        const auto parts = view.children(child);
+        if (child < clause.head &&
+            std::ranges::any_of(parts, [&](WordIndex part) { return view.feature(part, "PronType") == "Int"; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_question(const Workspace& work, const Clause& clause)
+{
+    if ((clause.link != ClauseLink::root && clause.link != ClauseLink::parataxis) ||
+        !ends_with_question_mark(work.view)) {
+        return false;
+    }
+    const auto alone = std::ranges::none_of(work.clauses, [&](const Clause& other) {
+        return &other != &clause && (other.link == ClauseLink::root || other.link == ClauseLink::parataxis);
+    });
+    return alone || is_interrogative(work.view, clause);
+}
+
+/// "If it rains, they will leave": what depends on a condition is at best possible.
+bool is_conditional(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto conditions = word_set("if", "unless", "provided", "lest");
+    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        const WordIndex mark =
+            view.relation(child) == Relation::advcl ? view.find_child(child, Relation::mark) : no_word;
+        return mark != no_word && conditions.contains(view.lemma(mark)) &&
+               (mark == 0 || view.lemma(mark - 1) != "even");
+    });
 }
 
 void judge(Workspace& work, Clause& clause)
@@ -330,10 +136,21 @@ void judge(Workspace& work, Clause& clause)
     const SentenceView& view = work.view;
     clause.standing = own_standing(view, clause);
     if (clause.first_conjunct != no_index) {
-        share_auxiliaries(view, clause, work.clauses[clause.first_conjunct]);
+        Clause& first = work.clauses[clause.first_conjunct];
+        share_auxiliaries(view, clause, first);
+        if (is_alternative(view, clause)) {
+            for (Clause* const either : {&first, &clause}) {
+                if (either->standing.polarity == Polarity::positive) {
+                    either->standing.factuality = weaker(either->standing.factuality, Factuality::possible);
+                }
+            }
+        }
     }
     if (is_question(work, clause) || view.feature(clause.head, "Mood") == "Imp") {
         clause.standing.factuality = Factuality::unknown;
+    }
+    if (is_conditional(view, clause)) {
+        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::possible);
     }
     Clause* const parent = clause.parent == no_index ? nullptr : &work.clauses[clause.parent];
     switch (clause.link) {

@@ -14,6 +14,7 @@ namespace triplewright {
 
 namespace {
 
+constexpr int deepest_apposition = 2;
 constexpr int deepest_phrase = 4; // "head of the office of the minister of finance"
 constexpr std::size_t longest_coordination = 64;
 
@@ -52,8 +53,8 @@ WordRange name_words(const SentenceView& view, const Name& name)
 
 bool precedes_in_phrase(const SentenceView& view, WordIndex child)
 {
-    return view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat, Relation::nmod_desc,
-                                     Relation::nmod_unmarked});
+    return view.has_relation(
+        child, {Relation::compound, Relation::amod, Relation::flat, Relation::nmod_desc, Relation::nmod_unmarked});
 }
 
 /// Is `child` a prepositional phrase without which the noun would name something else?
@@ -163,7 +164,7 @@ MentionKind kind_of(const SentenceView& view, WordIndex head)
     if (is_in_entity_name(view, head)) {
         return MentionKind::name;
     }
-    if (view.has_upos(head, {"PRON", "DET"}) || (view.lemma(head) == "one" && view.upos(head) == "NUM")) {
+    if (view.has_upos(head, {"PRON", "DET"}) || view.upos(head) == "NUM") {
         return MentionKind::pronoun;
     }
     return is_proper(view, head) && view.name(head) == nullptr ? MentionKind::name : MentionKind::nominal;
@@ -202,23 +203,45 @@ bool is_in_entity_name(const SentenceView& view, WordIndex word)
 bool is_nominal(const SentenceView& view, WordIndex word)
 {
     return view.has_upos(word, {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET"}) || is_in_entity_name(view, word) ||
-           (view.upos(word) == "ADJ" && (view.has_child(word, Relation::det) || view.has_child(word, Relation::nmod_poss)));
+           (view.upos(word) == "ADJ" &&
+            (view.has_child(word, Relation::det) || view.has_child(word, Relation::nmod_poss)));
 }
 
-WordIndex referent(const SentenceView& view, WordIndex word)
+namespace {
+
+/// The name that a title or an apposition gives to a noun; else the noun.
+WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
 {
-    word = counted_noun(view, word);
     if (view.name(word) != nullptr || !view.has_upos(word, {"NOUN", "PROPN"})) {
         return word;
     }
     for (const WordIndex child : view.children(word)) {
         const Name* const name = view.name(child);
-        if (view.relation(child) == Relation::flat && name != nullptr && name->type == NameType::person &&
-            name->first_word == word + 1) {
+        if (child > word && name == nullptr && view.relation(child) == Relation::appos && depth < deepest_apposition &&
+            view.feature(word, "Number") != "Plur") { // "his wife, the lawyer Lena Ortiz,"
+            if (const WordIndex named = named_by(view, child, depth + 1); named != child) {
+                return named;
+            }
+        }
+        if (child < word || name == nullptr) {
+            continue;
+        }
+        const bool title_first =
+            view.relation(child) == Relation::flat && name->type == NameType::person && name->first_word == word + 1;
+        const bool called = view.relation(child) == Relation::appos && view.feature(word, "Number") != "Plur" &&
+                            is_in_entity_name(view, child) && name->type != NameType::norp;
+        if (title_first || called) {
             return child;
         }
     }
     return word;
+}
+
+} // namespace
+
+WordIndex referent(const SentenceView& view, WordIndex word)
+{
+    return named_by(view, counted_noun(view, word), 0);
 }
 
 WordRange phrase_words(const SentenceView& view, WordIndex head)
@@ -258,7 +281,11 @@ EntityType entity_type(const SentenceView& view, WordIndex head)
 
 std::uint32_t mention_at(Workspace& work, WordIndex word)
 {
-    const WordIndex head = referent(work.view, word);
+    return own_mention_at(work, referent(work.view, word));
+}
+
+std::uint32_t own_mention_at(Workspace& work, WordIndex head)
+{
     std::uint32_t& index = work.mention_of[head];
     if (index == no_index) {
         if (const Name* const name = work.view.name(head); name != nullptr && is_in_entity_name(work.view, head)) {
@@ -286,7 +313,7 @@ Argument argument_at(Workspace& work, WordIndex word)
     if (is_calendar_time(work.view, head)) {
         return add_literal(work, time_literal(work.view, head));
     }
-    if (auto value = find_value(work.view, head)) {
+    if (auto value = find_sum(work.view, word)) {
         return add_literal(work, std::move(*value));
     }
     return {ArgumentKind::mention, mention_at(work, head)};
@@ -315,10 +342,14 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
                 continue;
             }
             const WordIndex conjunction = view.find_child(child, Relation::cc);
-            alternatives = alternatives || (conjunction != no_word && view.lemma(conjunction) == "or");
-            const bool excluded = std::ranges::any_of(view.children(child), [&](WordIndex part) {
-                return view.relation(part) == Relation::advmod && view.lemma(part) == "not";
-            }) && !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });
+            alternatives = alternatives || (conjunction != no_word &&
+                                            (view.lemma(conjunction) == "or" || view.lemma(conjunction) == "nor"));
+            const bool excluded =
+                std::ranges::any_of(view.children(child),
+                                    [&](WordIndex part) {
+                                        return view.relation(part) == Relation::advmod && view.lemma(part) == "not";
+                                    }) &&
+                !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });
             fillers.push_back({child, false, excluded});
         }
     }

@@ -13,8 +13,8 @@
 
 namespace triplewright {
 
-/// The word that stands for a phrase: the name of "President Mbeki" where a tree puts the title first, what is counted
-/// in "thousands of people"; else the word itself.
+/// The word that stands for a phrase: the name in "President Mbeki" where a tree puts the title first, the name of "the
+/// capital, Abuja," what is counted in "thousands of people"; else the word itself.
 [[nodiscard]] WordIndex referent(const SentenceView& view, WordIndex word);
 /// The words of the minimal phrase of a nominal head: no determiner, no number, no apposition, no relative clause.
 [[nodiscard]] WordRange phrase_words(const SentenceView& view, WordIndex head);
@@ -27,6 +27,8 @@ namespace triplewright {
 
 /// The mention of a word's referent; made when first asked for. Index into `Extraction::mentions`.
 std::uint32_t mention_at(Workspace& work, WordIndex word);
+/// The mention of the word itself, whatever else the phrase is called: "capital" of "the capital, Abuja".
+std::uint32_t own_mention_at(Workspace& work, WordIndex word);
 /// A literal for times, sums and numbers, else the mention.
 Argument argument_at(Workspace& work, WordIndex word);
 /// Adds a literal.

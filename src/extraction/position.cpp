@@ -72,7 +72,12 @@ struct TitleReader {
     void add_bodies(WordIndex word, std::string preposition)
     {
         for (const Filler& filler : distribute(work.view, word)) {
-            position.qualifiers.push_back({"for", preposition, argument_at(work, filler.word)});
+            const Argument body = argument_at(work, filler.word);
+            const bool known =
+                std::ranges::any_of(position.qualifiers, [&](const Qualifier& q) { return q.value == body; });
+            if (!known) { // Every word of a name may hang on the title by itself.
+                position.qualifiers.push_back({"for", preposition, body});
+            }
         }
     }
 
@@ -85,18 +90,35 @@ struct TitleReader {
                 continue;
             }
             const std::string preposition = preposition_of(view, child);
-            const bool of_title = preposition == "of" && !is_in_entity_name(view, child) &&
-                                  !view.has_child(child, Relation::det) && view.extent(child).first == words.last + 1;
+            const bool of_title =
+                preposition == "of" && !is_in_entity_name(view, child) && !view.has_child(child, Relation::det) &&
+                !view.has_child(child, Relation::nmod_poss) && view.extent(child).first == words.last + 1;
             if (of_title) {
                 words.last = std::max(words.last, phrase_words(view, child).last);
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {
                 add_bodies(child, preposition);
-            } else if (const std::string_view role = role_of_phrase(view, child, preposition); !role.empty()) {
-                position.qualifiers.push_back({std::string(role), preposition, argument_at(work, child)});
+            } else if (const std::string role = role_of_phrase(view, child, preposition); !role.empty()) {
+                position.qualifiers.push_back({role, preposition, argument_at(work, child)});
             }
         }
     }
 };
+
+} // namespace
+
+namespace {
+
+/// "chief executive Tom Reyes of Meridian"
+void add_body_of_name(Workspace& work, WordIndex person, std::vector<Qualifier>& qualifiers)
+{
+    const SentenceView& view = work.view;
+    for (const WordIndex child : view.children(person)) {
+        const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
+        if (child > person && (preposition == "of" || preposition == "at") && is_body(view, child)) {
+            qualifiers.push_back({"for", preposition, argument_at(work, child)});
+        }
+    }
+}
 
 } // namespace
 
@@ -130,6 +152,7 @@ std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, 
     statement.predicate = "hold_position";
     statement.object = position.title;
     statement.qualifiers = std::move(position.qualifiers);
+    add_body_of_name(work, person, statement.qualifiers);
     statement.standing = std::move(standing);
     if (position.former) {
         statement.standing.tense = Tense::past;

@@ -26,17 +26,36 @@ bool is_thing(const SentenceView& view, WordIndex word)
     return is_nominal(view, word) && !is_time(view, referent(view, word)) && !find_value(view, referent(view, word));
 }
 
+/// "whose" is the noun that its relative clause describes.
+WordIndex antecedent_of(const Workspace& work, WordIndex owner)
+{
+    const SentenceView& view = work.view;
+    if (view.lemma(owner) != "whose" && view.word(owner).form != "whose") {
+        return owner;
+    }
+    for (WordIndex up = view.head(owner); up != no_word; up = view.head(up)) {
+        if (work.clause_at[up] != no_index) {
+            const Clause& clause = work.clauses[work.clause_at[up]];
+            return clause.noun != no_word && clause.link == ClauseLink::relative ? clause.noun : owner;
+        }
+    }
+    return owner;
+}
+
 } // namespace
 
 void state_possession(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
     const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
+    const bool named_relative =
+        is_kinship_noun(view.lemma(noun)) &&
+        (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}));
     if (owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) || is_in_entity_name(view, noun) ||
-        is_position(view, noun) || view.lemma(owner) == "whose") {
+        is_position(view, noun) || named_relative) {
         return; // Owners of names and positions are taken up by titles and appositions.
     }
-    for (const Filler& filler : distribute(view, owner)) {
+    for (const Filler& filler : distribute(view, antecedent_of(work, owner))) {
         Statement statement;
         statement.subject = {ArgumentKind::mention, mention_at(work, filler.word)};
         statement.predicate = "have";
@@ -62,8 +81,8 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
             !is_thing(view, child) || names_source(view, child)) {
             continue;
         }
-        const std::string_view role = role_of_phrase(view, child, preposition);
-        if (!is_complement_role(role)) {
+        const std::string role = role_of_phrase(view, child, preposition);
+        if (!is_complement_role(role) || (role == "place" && is_in_entity_name(view, noun))) {
             continue;
         }
         for (const Filler& filler : distribute(view, child)) {

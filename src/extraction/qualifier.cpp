@@ -13,6 +13,7 @@
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
 #include "extraction/word_set.hpp"
+#include "triplewright/extraction/roles.hpp"
 
 namespace triplewright {
 
@@ -20,6 +21,7 @@ namespace {
 
 using RoleRow = std::pair<std::string_view, std::string_view>;
 
+// clang-format off
 /// Roles that need no look at the noun. `-`: restricts nothing that can be said as a role.
 constexpr auto phrase_roles = [] {
     std::array rows = {
@@ -27,9 +29,9 @@ constexpr auto phrase_roles = [] {
         RoleRow{"alongside", "with"}, RoleRow{"between", "with"}, RoleRow{"among", "with"}, RoleRow{"amongst", "with"},
         RoleRow{"for", "for"}, RoleRow{"on behalf of", "for"}, RoleRow{"in favor of", "for"}, RoleRow{"in favour of", "for"},
         RoleRow{"to", "to"}, RoleRow{"into", "to"}, RoleRow{"onto", "to"}, RoleRow{"toward", "to"}, RoleRow{"towards", "to"},
-        RoleRow{"against", "against"}, RoleRow{"versus", "against"}, RoleRow{"from", "from"}, RoleRow{"out of", "from"},
-        RoleRow{"off", "from"}, RoleRow{"away from", "from"}, RoleRow{"about", "topic"}, RoleRow{"regarding", "topic"},
-        RoleRow{"concerning", "topic"}, RoleRow{"of", "topic"}, RoleRow{"as to", "topic"}, RoleRow{"on", "topic"},
+        RoleRow{"from", "from"}, RoleRow{"out of", "from"},
+        RoleRow{"off", "from"}, RoleRow{"away from", "from"}, RoleRow{"about", "about"}, RoleRow{"regarding", "about"},
+        RoleRow{"concerning", "about"}, RoleRow{"of", "topic"}, RoleRow{"as to", "topic"}, RoleRow{"on", "topic"},
         RoleRow{"over", "topic"}, RoleRow{"upon", "topic"}, RoleRow{"as", "as"}, RoleRow{"by", "by_means_of"},
         RoleRow{"via", "by_means_of"}, RoleRow{"through", "by_means_of"}, RoleRow{"because of", "cause"},
         RoleRow{"due to", "cause"}, RoleRow{"thanks to", "cause"}, RoleRow{"owing to", "cause"},
@@ -45,11 +47,14 @@ constexpr auto phrase_roles = [] {
         RoleRow{"below", "place"}, RoleRow{"above", "place"}, RoleRow{"beneath", "place"}, RoleRow{"within", "place"},
         RoleRow{"throughout", "place"}, RoleRow{"along", "place"}, RoleRow{"in front of", "place"},
         RoleRow{"next to", "place"}, RoleRow{"close to", "place"}, RoleRow{"outside of", "place"}, RoleRow{"in", "place"},
-        RoleRow{"down", "place"}, RoleRow{"up", "place"}, RoleRow{"past", "place"},
+        RoleRow{"down", "place"}, RoleRow{"up", "place"}, RoleRow{"past", "place"}, RoleRow{"without", "without"},
+        RoleRow{"except", "-"}, RoleRow{"except for", "-"}, RoleRow{"besides", "-"}, RoleRow{"instead of", "-"},
+        RoleRow{"rather than", "-"}, RoleRow{"including", "-"}, RoleRow{"such as", "-"}, RoleRow{"but", "-"},
     };
     std::ranges::sort(rows, {}, &RoleRow::first);
     return rows;
 }();
+// clang-format on
 
 std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
@@ -68,10 +73,12 @@ std::string_view role_of_time(const SentenceView& view, WordIndex word, std::str
         return "duration";
     }
     const WordIndex determiner = view.find_child(word, Relation::det);
-    if (preposition.empty() && determiner != no_word && (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
+    if (preposition.empty() && determiner != no_word &&
+        (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
         return "frequency";
     }
-    return preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word) ? "duration" : "time";
+    return preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word) ? "duration"
+                                                                                                    : "time";
 }
 
 bool is_somewhere(const SentenceView& view, WordIndex word)
@@ -85,11 +92,12 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
     static constexpr auto times = word_set("when", "while", "after", "before", "once", "as", "whenever");
     static constexpr auto causes = word_set("because", "since", "given");
     static constexpr auto concessions = word_set("although", "though", "despite", "whereas");
-    static constexpr auto conditions = word_set("if", "unless", "provided", "assuming", "in");
+    static constexpr auto conditions = word_set("if", "unless", "provided", "assuming");
     std::string_view role;
     for (const WordIndex child : view.children(clause.head)) {
         const std::string_view lemma = view.lemma(child);
-        const bool mark = view.has_relation(child, {Relation::mark, Relation::case_marker});
+        const bool mark = view.relation(child) == Relation::mark ||
+                          (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
         if (mark && (lemma == "to" || lemma == "so")) {
             return "purpose";
         }
@@ -120,7 +128,7 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
     const WordIndex word = resolve_relative(view, clause, phrase);
     const std::string preposition = preposition_of(view, phrase);
-    const std::string_view role = role_of_phrase(view, word, preposition);
+    const std::string role = role_of_phrase(view, word, preposition);
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word))) {
         return;
     }
@@ -128,8 +136,9 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     for (const Filler& filler : fillers) {
         if (!filler.excluded) {
             const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
-            const Argument value = time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word);
-            out.push_back({filler.word, {std::string(role), preposition, value}});
+            const Argument value =
+                time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word);
+            out.push_back({filler.word, {role, preposition, value}});
         }
     }
 }
@@ -139,11 +148,14 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
     const SentenceView& view = work.view;
     const std::string_view lemma = view.lemma(word);
     std::string_view role;
-    if (is_negative_adverb(lemma) || is_hedge(lemma) || is_hearsay_adverb(lemma)) {
+    if (is_negative_adverb(lemma) || is_hedge(lemma) || is_hearsay_adverb(lemma) ||
+        (lemma == "away" && word == view.head(word) + 1)) {
         return;
     }
     if (clause.noun != no_word && clause.link == ClauseLink::relative && (lemma == "where" || lemma == "when")) {
-        if (is_nominal(view, clause.noun)) {
+        if (is_time(view, clause.noun)) {
+            out.push_back({word, {"time", "", add_literal(work, time_literal(view, clause.noun))}});
+        } else if (is_nominal(view, clause.noun)) {
             out.push_back({word, {lemma == "where" ? "place" : "time", "", argument_at(work, clause.noun)}});
         }
         return;
@@ -159,8 +171,8 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
     } else {
         return;
     }
-    const Literal literal = role == "time" ? time_literal(view, word)
-                                           : Literal{view.word(word).form, "", view.word(word).span};
+    const Literal literal =
+        role == "time" ? time_literal(view, word) : Literal{view.word(word).form, "", view.word(word).span};
     out.push_back({word, {std::string(role), "", add_literal(work, literal)}});
 }
 
@@ -181,7 +193,8 @@ void add_object_predicate(Workspace& work, WordIndex word, std::vector<Placed>& 
 {
     const SentenceView& view = work.view;
     if (view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) && work.clause_at[word] == no_index) {
-        const Literal literal{words_text(view, phrase_words(view, word)), "", words_span(view, phrase_words(view, word))};
+        const Literal literal{words_text(view, phrase_words(view, word)), "",
+                              words_span(view, phrase_words(view, word))};
         out.push_back({word, {"as", preposition_of(view, word), add_literal(work, literal)}});
     }
 }
@@ -196,11 +209,6 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
         switch (view.relation(child)) {
         case Relation::obl:
         case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
-        case Relation::nmod:
-            if (clause.kind != ClauseKind::verbal && head == clause.head) {
-                add_phrase(work, clause, child, out);
-            }
-            break;
         case Relation::advmod: add_adverb(work, clause, child, out); break;
         case Relation::advcl:
             if (work.clause_at[child] != no_index) {
@@ -230,11 +238,11 @@ void add_shared(Workspace& work, const Clause& clause, WordIndex promoted, std::
 
 } // namespace
 
-std::string_view role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
+std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
     const WordIndex noun = referent(view, word);
     if (is_time(view, noun)) {
-        return role_of_time(view, noun, preposition);
+        return std::string(role_of_time(view, noun, preposition.substr(0, preposition.find(' ')))); // "for over a year"
     }
     if (preposition.empty()) {
         return find_value(view, noun) || find_amount(view, word) ? "amount" : "";
@@ -249,17 +257,21 @@ std::string_view role_of_phrase(const SentenceView& view, WordIndex word, std::s
     if ((preposition == "on" || preposition == "over") && is_somewhere(view, noun)) {
         return "place";
     }
-    if (preposition == "in" && entity_type(view, noun) == EntityType::thing && !is_in_entity_name(view, noun) &&
-        !view.has_child(noun, Relation::det)) {
+    if (preposition == "in" && view.upos(noun) == "NOUN" && entity_type(view, noun) == EntityType::thing &&
+        !view.has_child(noun, Relation::det) && !view.has_child(noun, Relation::nmod_poss)) {
         return "manner"; // "in secret", "in protest"
     }
     const auto* const row = std::ranges::lower_bound(phrase_roles, preposition, {}, &RoleRow::first);
-    return row != phrase_roles.end() && row->first == preposition ? row->second : std::string_view();
+    if (row != phrase_roles.end() && row->first == preposition) {
+        return std::string(row->second == "-" ? std::string_view() : row->second);
+    }
+    return preposition_role(preposition);
 }
 
 bool is_complement_role(std::string_view role)
 {
-    static constexpr auto partners = word_set("with", "for", "to", "against", "from", "topic", "place", "as");
+    static constexpr auto partners =
+        word_set("with", "for", "to", "from", "topic", "about", "place", "as", "prep_against", "prep_versus");
     return partners.contains(role);
 }
 
@@ -271,25 +283,27 @@ void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vec
     }
 }
 
-void add_noun_qualifiers(Workspace& work, WordIndex noun, std::vector<Qualifier>& qualifiers)
+void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std::vector<Qualifier>& qualifiers)
 {
     const SentenceView& view = work.view;
     const WordIndex last = phrase_words(view, noun).last;
+    const bool person = entity_type(view, noun) == EntityType::person;
     for (const WordIndex child : view.children(noun)) {
-        if (view.relation(child) != Relation::nmod || child <= last || names_source(view, child)) {
+        if (view.relation(child) != Relation::nmod || child <= last || child == skipped || names_source(view, child)) {
             continue;
         }
         const std::string preposition = preposition_of(view, child);
-        const std::string_view role = role_of_phrase(view, child, preposition);
-        if (role.empty() || !is_nominal(view, child)) {
+        const std::string role = role_of_phrase(view, child, preposition);
+        const bool circumstance = role == "place" || role == "time" || role == "start_time" || role == "end_time";
+        if (role.empty() || !is_nominal(view, child) || (person && !circumstance)) {
             continue;
         }
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded) {
                 const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
-                qualifiers.push_back({std::string(role), preposition,
-                                      time ? add_literal(work, time_literal(view, filler.word))
-                                           : argument_at(work, filler.word)});
+                qualifiers.push_back(
+                    {role, preposition,
+                     time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word)});
             }
         }
     }

@@ -17,9 +17,15 @@ namespace triplewright {
 
 /// The quotations of a passage in order, each without its marks. A mark that is never closed ends with its paragraph.
 [[nodiscard]] std::vector<Span> find_quotations(const Annotation& passage);
-/// Gives the statements from `first_statement` on that stand in quotations, and have no source, the source of the
-/// quotation, or of the only speaker of its paragraph.
+/// Adds to the statements from `first_statement` on that stand in a quotation the source of the quotation, where they
+/// have it not already: that of another statement in it, whoever speaks right before or behind it, or the speaker of
+/// the nearest quotation of its paragraph. A speech verb without content gets the quotation as its content.
 void attribute_quotations(const Annotation& passage, std::size_t first_statement, Extraction& out);
+
+/// "…, | the agency said": where a speech verb was cut off from what it reports, the sentence before, which ends in a
+/// comma, is what is reported.
+void attribute_cut_off_speech(const Annotation& passage, std::size_t first_statement, std::size_t first_sentence,
+                              Extraction& out);
 
 } // namespace triplewright
 

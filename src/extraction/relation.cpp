@@ -15,6 +15,7 @@ namespace {
 
 using Row = std::pair<std::string_view, Relation>;
 
+// clang-format off
 constexpr auto relations = [] {
     std::array rows = {
         Row{"root", Relation::root}, Row{"nsubj", Relation::nsubj}, Row{"nsubj:pass", Relation::nsubj_pass},
@@ -36,6 +37,7 @@ constexpr auto relations = [] {
     std::ranges::sort(rows, {}, &Row::first);
     return rows;
 }();
+// clang-format on
 
 Relation find_relation(std::string_view deprel)
 {

@@ -30,7 +30,7 @@ constexpr std::array<QualifierRole, 24> roles = {{
     {"from", "from", "Where it comes from: \"flew from Oslo\".", "from"},
     {"instrument", "instrument", "With what tool: \"cut with a knife\".", "with"},
     {"manner", "manner", "How it is done: \"spoke quietly\".", "in"},
-    {"place", "place", "Where it is so: \"met in Mexico City\".", "in at on"},
+    {"place", "place", "Where it is so: \"met in Nairobi\".", "in at on"},
     {"purpose", "purpose", "What it is meant to bring about: \"met to discuss trade\".", "to for in_order_to"},
     {"start_time", "start time", "Since when: \"has worked there since 2019\".", "since from"},
     {"time", "time", "When it is so: \"met on Wednesday\".", "in on at"},

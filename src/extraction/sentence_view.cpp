@@ -91,6 +91,9 @@ void SentenceView::order_words()
     extents_.resize(count);
     for (WordIndex word = 0; word < count; ++word) {
         extents_[word] = {word, word};
+        if (heads_[word] == no_word) {
+            relations_[word] = Relation::root;
+        }
     }
     for (auto word = top_down_.rbegin(); word != top_down_.rend(); ++word) {
         if (heads_[*word] != no_word) {
@@ -170,14 +173,19 @@ std::string to_lower(std::string_view text)
     return lower;
 }
 
+void append_word(std::string& text, std::string_view word, char separator)
+{
+    if (!text.empty() && !word.empty()) {
+        text += separator;
+    }
+    text += word;
+}
+
 std::string join_forms(const SentenceView& view, std::span<const WordIndex> words, bool lower)
 {
     std::string text;
     for (const WordIndex word : words) {
-        if (!text.empty()) {
-            text += ' ';
-        }
-        text += lower ? to_lower(view.word(word).form) : view.word(word).form;
+        append_word(text, lower ? to_lower(view.word(word).form) : view.word(word).form, ' ');
     }
     return text;
 }

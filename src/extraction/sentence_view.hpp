@@ -32,7 +32,7 @@ struct WordRange {
 };
 
 /// Views a sentence, which must outlive it. Heads that are out of range or in a cycle count as roots, so that every
-/// walk up or down ends.
+/// walk up or down ends; a root's relation is `root` whatever its label says.
 class SentenceView {
 public:
     /// `index` is the sentence's place in the passage, `number` in the document.
@@ -56,7 +56,10 @@ public:
     [[nodiscard]] std::span<const WordIndex> children(WordIndex word) const;
     /// The first child with the relation, or `no_word`.
     [[nodiscard]] WordIndex find_child(WordIndex word, Relation relation) const;
-    [[nodiscard]] bool has_child(WordIndex word, Relation relation) const { return find_child(word, relation) != no_word; }
+    [[nodiscard]] bool has_child(WordIndex word, Relation relation) const
+    {
+        return find_child(word, relation) != no_word;
+    }
     /// First and last word below `word`, itself included.
     [[nodiscard]] WordRange extent(WordIndex word) const { return extents_[word]; }
     /// All words, each after its head.
@@ -86,6 +89,8 @@ private:
 [[nodiscard]] Span words_span(const SentenceView& view, WordRange range);
 /// The forms of the given words, joined by blanks, lower case (ASCII) if wished.
 [[nodiscard]] std::string join_forms(const SentenceView& view, std::span<const WordIndex> words, bool lower);
+/// Appends a word behind a separator (`_` in predicates); the first word of a text and empty words need none.
+void append_word(std::string& text, std::string_view word, char separator);
 /// Lower case for ASCII letters, everything else as it is.
 [[nodiscard]] std::string to_lower(std::string_view text);
 

@@ -36,8 +36,8 @@ bool negates_clause(const SentenceView& view, WordIndex word)
     if (is_negative_adverb(view.lemma(word)) || is_negative_adverb(form)) {
         return !is_not_only(view, word) && form != "no" && !view.has_relation(word, {Relation::cc});
     }
-    const bool ended = view.lemma(word) == "longer" || view.lemma(word) == "long" || view.lemma(word) == "more";
-    return ended && word > 0 && view.lemma(word - 1) == "no"; // "no longer", "no more"
+    const bool ended = form == "longer" || form == "more";
+    return ended && word > 0 && to_lower(view.word(word - 1).form) == "no"; // "no longer", "no more"
 }
 
 void apply_marker(const SentenceView& view, const Clause& clause, Standing& standing)
@@ -86,7 +86,7 @@ struct Auxiliaries {
 void apply_modal(std::string_view lemma, std::string_view form, Standing& standing, Auxiliaries& seen)
 {
     static constexpr auto possible = word_set("may", "might", "can", "could", "ca");
-    static constexpr auto required = word_set("must", "should", "ought");
+    static constexpr auto required = word_set("must", "should", "ought", "get");
     if (possible.contains(lemma) || possible.contains(form)) {
         standing.factuality = weaker(standing.factuality, Factuality::possible);
     } else if (required.contains(lemma)) {
@@ -156,6 +156,13 @@ bool is_to(const SentenceView& view, const Clause& clause)
     return false;
 }
 
+/// "All they do is sleep", "the aim is to win": what stands after the copula is an idea, not an event.
+bool is_idea(const SentenceView& view, const Clause& clause)
+{
+    return clause.kind == ClauseKind::verbal && view.has_child(clause.head, Relation::cop) &&
+           view.feature(clause.head, "VerbForm") == "Inf";
+}
+
 } // namespace
 
 Factuality weaker(Factuality a, Factuality b)
@@ -176,7 +183,8 @@ bool is_negative_nominal(const SentenceView& view, WordIndex word)
     }
     return std::ranges::any_of(view.children(word), [&](WordIndex child) {
         const std::string_view lemma = view.lemma(child);
-        return (view.has_relation(child, {Relation::det, Relation::cc_preconj}) && (lemma == "no" || lemma == "neither"));
+        return (view.has_relation(child, {Relation::det, Relation::cc_preconj}) &&
+                (lemma == "no" || lemma == "neither"));
     });
 }
 
@@ -186,6 +194,9 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
     const Auxiliaries seen = read_auxiliaries(view, clause, standing);
     if (seen.will || is_to(view, clause)) {
         standing.factuality = weaker(standing.factuality, Factuality::planned);
+    }
+    if (is_idea(view, clause)) {
+        standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
     if (seen.would) { // Somebody said it would; elsewhere, and with "have", it depends.
         const bool reported = clause.link == ClauseLink::complement && !seen.have;

@@ -74,8 +74,10 @@ private:
     ordered_json to_mention(std::uint32_t number) const
     {
         const Mention& mention = extraction_.mentions.at(number);
+        const std::uint32_t entity = entity_of_mention_[number];
+        const bool known = entity != std::numeric_limits<std::uint32_t>::max();
         return {{"kind", "mention"},
-                {"entity", entity_of_mention_[number]},
+                {"entity", known ? ordered_json(entity) : ordered_json(nullptr)},
                 {"text", mention.text},
                 {"span", to_span(mention.span)},
                 {"type", to_string(mention.type)}};

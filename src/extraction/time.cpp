@@ -29,7 +29,8 @@ bool is_year(std::string_view form)
 /// 1–31, also "3rd"; else 0.
 int day_number(std::string_view form)
 {
-    if (form.size() > 2 && (form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd") || form.ends_with("th"))) {
+    if (form.size() > 2 &&
+        (form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd") || form.ends_with("th"))) {
         form.remove_suffix(2);
     }
     if (form.size() > 2 || !is_digits(form)) {
@@ -39,9 +40,11 @@ int day_number(std::string_view form)
     return day <= 31 ? day : 0;
 }
 
-std::string two_digits(int number)
+void append_two_digits(std::string& text, int number)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    text += '-';
+    text += static_cast<char>('0' + number / 10);
+    text += static_cast<char>('0' + number % 10);
 }
 
 struct Calendar {
@@ -77,11 +80,17 @@ bool is_iso_date(std::string_view form)
            form[7] == '-' && is_digits(form.substr(8, 2));
 }
 
+constexpr WordIndex longest_part = 6; // words; more is a clause that hangs here, not a part of a date
+
 bool belongs_to_time(const SentenceView& view, WordIndex child)
 {
-    return view.has_relation(child, {Relation::det, Relation::amod, Relation::compound, Relation::nummod,
-                                     Relation::advmod, Relation::nmod_unmarked, Relation::obl_unmarked, Relation::flat,
-                                     Relation::nmod_poss}) ||
+    const WordRange words = view.extent(child);
+    if (words.last - words.first >= longest_part) {
+        return false;
+    }
+    return view.has_relation(child,
+                             {Relation::det, Relation::amod, Relation::compound, Relation::nummod, Relation::advmod,
+                              Relation::nmod_unmarked, Relation::obl_unmarked, Relation::flat, Relation::nmod_poss}) ||
            (view.relation(child) == Relation::nmod && is_time(view, child));
 }
 
@@ -98,8 +107,11 @@ WordRange time_words(const SentenceView& view, WordIndex word)
         words.first = std::min(words.first, static_cast<WordIndex>(name->first_word));
         words.last = std::max(words.last, static_cast<WordIndex>(name->end_word - 1));
     }
-    while (words.first < word && (view.upos(words.first) == "ADP" || view.upos(words.first) == "PUNCT")) {
+    while (words.first < word && view.upos(words.first) == "PUNCT") {
         ++words.first;
+    }
+    while (words.last > word && view.upos(words.last) == "PUNCT" && !view.word(words.last).form.ends_with(".")) {
+        --words.last;
     }
     return words;
 }
@@ -112,7 +124,11 @@ bool is_time(const SentenceView& view, WordIndex word)
         return name->type == NameType::date;
     }
     if (view.upos(word) == "NUM") {
-        return is_year(view.word(word).form) || is_iso_date(view.word(word).form);
+        const auto is_month = [&](WordIndex child) {
+            return view.has_upos(child, {"PROPN"}) && month_number(view.word(child).form) != 0;
+        };
+        return is_year(view.word(word).form) || is_iso_date(view.word(word).form) ||
+               (day_number(view.word(word).form) != 0 && std::ranges::any_of(view.children(word), is_month));
     }
     if (view.has_upos(word, {"NOUN", "PROPN"})) {
         return is_time_noun(view.lemma(word));
@@ -135,11 +151,11 @@ Literal time_literal(const SentenceView& view, WordIndex word)
     std::string value(date.year);
     std::string_view type = "gYear";
     if (date.month != 0) {
-        value += "-" + two_digits(date.month);
+        append_two_digits(value, date.month);
         type = "gYearMonth";
     }
     if (date.day != 0) {
-        value += "-" + two_digits(date.day);
+        append_two_digits(value, date.day);
         type = "date";
     }
     return {std::move(value), std::string(xsd) + std::string(type), span};

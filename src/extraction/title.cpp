@@ -28,7 +28,13 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
         return false;
     }
     if (view.relation(word) == Relation::nmod_desc) {
-        return true;
+        return view.upos(word) == "NOUN" || is_position_noun(view.lemma(word));
+    }
+    const bool common =
+        view.relation(word) == Relation::compound && view.upos(word) == "NOUN" && is_in_entity_name(view, name);
+    if (common && !is_person(view, name)) { // "the bank Orbis"
+        return is_organization_noun(view.lemma(word)) || is_place_noun(view.lemma(word)) ||
+               is_facility_noun(view.lemma(word));
     }
     return view.relation(word) == Relation::compound && view.has_upos(word, {"NOUN", "PROPN"}) &&
            view.name(name) != nullptr && (is_position_noun(view.lemma(word)) || is_kinship_noun(view.lemma(word))) &&
@@ -41,6 +47,24 @@ bool is_named(const SentenceView& view, WordIndex word)
 }
 
 } // namespace
+
+WordIndex title_beside(const SentenceView& view, WordIndex name)
+{
+    const WordIndex head = view.head(name);
+    if (head == no_word || !is_in_entity_name(view, name) || view.name(name)->first_word != name) {
+        return no_word;
+    }
+    const bool person = view.name(name)->type == NameType::person;
+    for (const WordIndex sibling : view.children(head)) {
+        const bool before = sibling < name && view.extent(sibling).last + 1 == name;
+        if (before && view.relation(sibling) == view.relation(name) && view.name(sibling) == nullptr &&
+            view.has_relation(sibling, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::obl}) &&
+            (person ? is_position_noun(view.lemma(sibling)) : is_organization_noun(view.lemma(sibling)))) {
+            return sibling;
+        }
+    }
+    return no_word;
+}
 
 void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float confidence)
 {
@@ -56,8 +80,11 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     Statement statement;
     statement.subject = {ArgumentKind::mention, mention_at(work, who)};
     statement.predicate = "be";
-    statement.object = {ArgumentKind::mention, mention_at(work, what)};
-    if (is_kinship_noun(view.lemma(what))) {
+    statement.object = {ArgumentKind::mention, own_mention_at(work, what)};
+    if (view.feature(what, "Number") == "Plur" && view.feature(who, "Number") != "Plur" && is_named(view, who)) {
+        statement.predicate = "be_one_of"; // "three sons: Ben, …"
+    }
+    if (is_kinship_noun(view.lemma(what)) && statement.predicate == "be") {
         if (const WordIndex relative = view.find_child(what, Relation::nmod_poss); relative != no_word) {
             statement.predicate = "be_" + std::string(view.lemma(what)) + "_of";
             statement.object = {ArgumentKind::mention, mention_at(work, relative)};
@@ -66,7 +93,7 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     if (statement.object == statement.subject) {
         return;
     }
-    add_noun_qualifiers(work, what, statement.qualifiers);
+    add_noun_qualifiers(work, what, no_word, statement.qualifiers);
     statement.standing = std::move(standing);
     statement.confidence = confidence;
     statement.construct = construct;
@@ -84,6 +111,9 @@ void state_titles(Workspace& work, WordIndex name)
         if (is_title(view, name, child)) {
             state_identity(work, name, child, "title", view.word(child).head_probability);
         }
+    }
+    if (const WordIndex title = title_beside(view, name); title != no_word) {
+        state_identity(work, name, title, "title", view.word(title).head_probability);
     }
     const WordIndex above = view.head(name); // "President Mbeki" with the title on top.
     if (above != no_word && referent(view, above) == name && above != name && !is_honorific(view.lemma(above)) &&

@@ -8,22 +8,33 @@
 #include <utility>
 
 #include "extraction/lexicon.hpp"
+#include "extraction/word_set.hpp"
 
 namespace triplewright {
 
 namespace {
 
 constexpr std::array<std::string_view, 21> small_numbers = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-constexpr std::array<std::string_view, 10> tens = {"", "", "twenty", "thirty", "forty", "fifty",
-                                                   "sixty", "seventy", "eighty", "ninety"};
-constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred", 2}, {"thousand", 3}, {"million", 6},
-                                                                     {"billion", 9}, {"trillion", 12}, {"m", 6},
-                                                                     {"bn", 9}, {"k", 3}, {"tn", 12}}};
+constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
+                                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
+constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred", 2},
+                                                                     {"thousand", 3},
+                                                                     {"million", 6},
+                                                                     {"billion", 9},
+                                                                     {"trillion", 12},
+                                                                     {"m", 6},
+                                                                     {"bn", 9},
+                                                                     {"k", 3},
+                                                                     {"tn", 12}}};
 constexpr int longest_chain = 4; // "one of tens of thousands of people"
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// "1,234.5" as digits and the number of decimals.
 std::optional<std::pair<std::string, int>> parse_digits(std::string_view form)
@@ -85,14 +96,16 @@ std::string shift_point(std::string digits, int decimals)
         fraction.pop_back();
     }
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-    return (digits.empty() ? "0" : digits) + (fraction.empty() ? "" : "." + fraction);
+    if (digits.empty()) {
+        digits.push_back('0');
+    }
+    return fraction.empty() ? digits : digits + "." + fraction;
 }
 
 bool has_case(const SentenceView& view, WordIndex word, std::initializer_list<std::string_view> prepositions)
 {
     const WordIndex marker = view.find_child(word, Relation::case_marker);
-    return marker != no_word &&
-           std::ranges::find(prepositions, to_lower(view.word(marker).form)) != prepositions.end();
+    return marker != no_word && std::ranges::find(prepositions, to_lower(view.word(marker).form)) != prepositions.end();
 }
 
 /// The noun that `word` counts or measures: "people" of "thousands of people", "aid" of "billions in aid".
@@ -120,7 +133,9 @@ WordIndex first_number_word(const SentenceView& view, WordIndex word)
 {
     WordIndex first = word;
     for (const WordIndex child : view.children(word)) {
-        if (child < word && view.has_relation(child, {Relation::compound, Relation::nummod, Relation::flat})) {
+        const bool described = view.upos(word) == "NOUN" && view.relation(child) == Relation::amod; // "vast majority"
+        if (child < word &&
+            (described || view.has_relation(child, {Relation::compound, Relation::nummod, Relation::flat}))) {
             first = std::min(first, view.extent(child).first);
         }
     }
@@ -130,13 +145,31 @@ WordIndex first_number_word(const SentenceView& view, WordIndex word)
 /// "at least" before the number, as words.
 std::string bound_before(const SentenceView& view, WordIndex number, WordIndex first)
 {
-    std::string bound;
-    for (WordIndex word = view.extent(number).first; word < first; ++word) {
-        if (view.upos(word) != "PUNCT" && view.upos(word) != "DET") {
-            bound += (bound.empty() ? "" : " ") + to_lower(view.word(word).form);
+    static constexpr auto bounds =
+        word_set("at", "least", "most", "more", "less", "fewer", "than", "over", "under", "about", "around", "nearly",
+                 "almost", "up", "to", "approximately", "roughly", "some", "only", "just", "as", "many", "much",
+                 "exactly", "close", "well", "below", "above", "estimated", "minimum", "maximum", "further", "another");
+    WordIndex start = first;
+    while (start > view.extent(number).first && bounds.contains(to_lower(view.word(start - 1).form))) {
+        const bool of_phrase = view.relation(number) != Relation::nummod && view.head(start - 1) == number &&
+                               view.relation(start - 1) == Relation::case_marker; // "fell to 20"
+        if (of_phrase) {
+            break;
         }
+        --start;
+    }
+    std::string bound;
+    for (; start < first; ++start) {
+        append_word(bound, to_lower(view.word(start).form), ' ');
     }
     return bound;
+}
+
+bool is_vague_amount(std::string_view lemma)
+{
+    static constexpr auto vague =
+        word_set("few", "little", "many", "most", "several", "some", "half", "numerous", "countless");
+    return vague.contains(lemma);
 }
 
 Literal number_literal(const SentenceView& view, WordRange words)
@@ -170,14 +203,22 @@ std::string parse_number(const SentenceView& view, WordRange words)
 
 WordIndex counted_noun(const SentenceView& view, WordIndex word)
 {
+    WordIndex noun = word;
     for (int step = 0; step < longest_chain; ++step) {
-        const WordIndex next = next_counted(view, word);
+        const WordIndex next = next_counted(view, noun);
         if (next == no_word) {
             break;
         }
-        word = next;
+        noun = next;
     }
-    return word;
+    if (noun != word && is_measure_noun(view.lemma(noun))) { // "billions of dollars in aid" with the aid on top
+        for (const WordIndex child : view.children(word)) {
+            if (view.relation(child) == Relation::nmod && child > noun && has_case(view, child, {"in", "of"})) {
+                return child;
+            }
+        }
+    }
+    return noun;
 }
 
 std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
@@ -188,6 +229,11 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
         for (WordIndex up = view.head(noun); up != no_word && up != word; up = view.head(up)) {
             last = std::max(last, up);
         }
+        for (const WordIndex child : view.children(word)) {
+            if (child < noun && view.relation(child) == Relation::nmod && is_measure_noun(view.lemma(child))) {
+                last = std::max(last, child);
+            }
+        }
         const WordIndex first = first_number_word(view, word);
         return Amount{{first, last}, bound_before(view, word, first)};
     }
@@ -197,12 +243,28 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
             return Amount{{first, child}, bound_before(view, child, first)};
         }
     }
+    for (const WordIndex child : view.children(word)) {
+        if (child < word && view.has_relation(child, {Relation::det, Relation::amod}) &&
+            is_vague_amount(view.lemma(child))) {
+            return Amount{{child, child}, ""};
+        }
+    }
     return std::nullopt;
 }
 
 Literal amount_literal(const SentenceView& view, const Amount& amount)
 {
     return number_literal(view, amount.words);
+}
+
+std::optional<Literal> find_sum(const SentenceView& view, WordIndex word)
+{
+    const WordIndex noun = counted_noun(view, word);
+    if (noun != word && noun > word && is_measure_noun(view.lemma(noun))) {
+        const WordRange words{first_number_word(view, word), noun};
+        return Literal{words_text(view, words), "", words_span(view, words)};
+    }
+    return find_value(view, noun);
 }
 
 std::optional<Literal> find_value(const SentenceView& view, WordIndex word)

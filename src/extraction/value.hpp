@@ -33,6 +33,8 @@ struct Amount {
 [[nodiscard]] Literal amount_literal(const SentenceView& view, const Amount& amount);
 /// A bare number, a sum of money or a number of measures is a value: its literal.
 [[nodiscard]] std::optional<Literal> find_value(const SentenceView& view, WordIndex word);
+/// The same for a phrase by its head, so that "billions of dollars" is one value.
+[[nodiscard]] std::optional<Literal> find_sum(const SentenceView& view, WordIndex word);
 /// The number that some words spell ("8,000", "two", "3.5 million") in decimal digits, or "".
 [[nodiscard]] std::string parse_number(const SentenceView& view, WordRange words);
 

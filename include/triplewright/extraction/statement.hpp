@@ -69,7 +69,7 @@ struct Standing {
     Factuality factuality = Factuality::actual;
     Tense tense = Tense::none;
     Aspect aspect = Aspect::simple;
-    /// Who says it, innermost first: {Wayne, CNN} is "Wayne according to CNN"; empty is the document's own voice.
+    /// Who says it, innermost first: {Ruiz, Reuters} is "Ruiz according to Reuters"; empty is the document's own voice.
     /// Indices into `mentions`.
     std::vector<std::uint32_t> sources;
 };

@@ -18,7 +18,7 @@
 namespace triplewright {
 
 /// One JSON object a line and statement; offsets in Unicode code points. `entity_of_mention` has a number for each
-/// mention: mentions with the same number are one entity of the document.
+/// mention: mentions with the same number are one entity of the document; the largest number is written as null.
 [[nodiscard]] std::string to_statement_lines(const Document& document, const Extraction& extraction,
                                              std::span<const std::uint32_t> entity_of_mention);
 

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@
 #include "triplewright/text/document.hpp"
 
 namespace triplewright {
+
+/// In `entity_of_mention`: a pronoun that nobody could be found for. No statement of a resolved document refers to one.
+inline constexpr std::uint32_t no_entity = std::numeric_limits<std::uint32_t>::max();
 
 /// An entity of one document: a cluster of mentions.
 struct DocumentEntity {
@@ -39,10 +43,11 @@ struct ResolvedDocument {
     std::size_t code_points = 0;         ///< Length of the text.
     Extraction extraction;               ///< Spans are in CODE POINTS from here on.
     std::vector<DocumentEntity> entities;          ///< In the order of their first mentions.
-    std::vector<std::uint32_t> entity_of_mention;  ///< One for every mention.
+    std::vector<std::uint32_t> entity_of_mention;  ///< One for every mention, or `no_entity`.
 };
 
-/// Clusters the mentions of a document and turns its spans from bytes into code points.
+/// Clusters the mentions of a document and turns its spans from bytes into code points. Statements whose subject or
+/// object is a pronoun that stays unresolved leave; where one was the content of speech, its words take its place.
 [[nodiscard]] ResolvedDocument resolve(const Document& document, Extraction extraction);
 
 /// An entity's name in an IRI (FORMATS: NFC, blanks to `_`, no article …), percent-encoding done.

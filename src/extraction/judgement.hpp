@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// The parts of judging a clause in its surroundings: each lowers what the clause's own words say by what stands above.
+
+#ifndef TRIPLEWRIGHT_EXTRACTION_JUDGEMENT_HPP
+#define TRIPLEWRIGHT_EXTRACTION_JUDGEMENT_HPP
+
+#include "extraction/embedding.hpp"
+#include "extraction/workspace.hpp"
+
+namespace triplewright {
+
+/// What a word does to its complement: "failed to", "denied that".
+void apply_embedding(const Embedding& embedding, const Clause& parent, Standing& standing);
+/// Content of speech: the speaker stands for it, or nobody does.
+void attribute(Workspace& work, const Clause& speech, Standing& standing);
+/// A clause without a subject of its own: "managed to sign", "seems ready".
+void judge_open_complement(Workspace& work, Clause& clause, Clause& parent);
+/// A clause with a subject: "said that …", "it is likely that …".
+void judge_complement(Workspace& work, Clause& clause, const Clause& parent);
+/// "to sign …", "when …", "because …", "without signing".
+void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent);
+/// Relative clauses, participles, "the plan to …", "the claim that …"; `parent` may be null.
+void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent);
+
+} // namespace triplewright
+
+#endif

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/frozen_tree.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"MeridianSoldItsLagosPlantTo", R"(
+Meridian Meridian PROPN Sing 2 nsubj ORGANIZATION
+sold sell VERB Past 0 root
+its its PRON Case=Gen|Gender=Neut|Number=Sing|Poss=Yes|PronType=Prs 5 nmod:poss
+Lagos Lagos PROPN Sing 5 compound LOCATION
+plant plant NOUN Sing 2 obj
+to to ADP _ 7 case
+Orbis Orbis PROPN Sing 2 obl ORGANIZATION
+for for ADP _ 9 case
+$ $ SYM _ 2 obl MONEY +
+40 40 NUM NumType=Card 11 compound MONEY
+million million NUM NumType=Card 9 nummod MONEY
+in in ADP _ 13 case
+May May PROPN Sing 2 obl DATE +
+. . PUNCT _ 2 punct
+)", R"(
+(Meridian | sell | Lagos plant) to(to)=Orbis amount(for)="$40 million" time(in)="May" {actual positive past}
+(its | have | Lagos plant) {actual positive}
+)"},
+    {"AnaRuizMetWithTomReyes", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+met meet VERB Past 0 root
+with with ADP _ 5 case
+Tom Tom PROPN Sing 3 obl PERSON
+Reyes Reyes PROPN Sing 5 flat PERSON
+in in ADP _ 8 case
+Lima Lima PROPN Sing 3 obl LOCATION
+on on ADP _ 10 case
+Monday Monday PROPN Sing 3 obl DATE +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | meet_with | Tom Reyes) place(in)=Lima time(on)="Monday" {actual positive past}
+)"},
+    {"TheFactoryReliesOnPeru", R"(
+The the DET Def 2 det
+factory factory NOUN Sing 3 nsubj
+relies rely VERB Pres 0 root
+on on ADP _ 5 case
+Peru Peru PROPN Sing 3 obl LOCATION +
+. . PUNCT _ 3 punct
+)", R"(
+(factory | rely_on | Peru) {actual positive present}
+)"},
+    {"TheConvoySetOffForThe", R"(
+The the DET Def 2 det
+convoy convoy NOUN Sing 3 nsubj
+set set VERB Past 0 root
+off off ADP _ 3 compound:prt
+for for ADP _ 7 case
+the the DET Def 7 det
+coast coast NOUN Sing 3 obl
+on on ADP _ 9 case
+Sunday Sunday PROPN Sing 3 obl DATE +
+. . PUNCT _ 3 punct
+)", R"(
+(convoy | set_off_for | coast) time(on)="Sunday" {actual positive past}
+)"},
+    {"OrbisGaveTheMuseumAPainting", R"(
+Orbis Orbis PROPN Sing 2 nsubj ORGANIZATION
+gave give VERB Past 0 root
+the the DET Def 4 det
+museum museum NOUN Sing 2 iobj
+a a DET Ind 6 det
+painting painting NOUN Sing 2 obj +
+. . PUNCT _ 2 punct
+)", R"(
+(Orbis | give | painting) to=museum {actual positive past}
+)"},
+    {"TheMinersGaveUpTheirClaim", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+gave give VERB Past 0 root
+up up ADP _ 3 compound:prt
+their their PRON Case=Gen|Number=Plur|Poss=Yes|PronType=Prs 6 nmod:poss
+claim claim NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(miners | give_up | claim) {actual positive past}
+(their | have | claim) {actual positive}
+)"},
+    {"TomReyesAndAnaRuizVisited", R"(
+Tom Tom PROPN Sing 6 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+and and CCONJ _ 4 cc
+Ana Ana PROPN Sing 1 conj PERSON
+Ruiz Ruiz PROPN Sing 4 flat PERSON
+visited visit VERB Past 0 root
+Accra Accra PROPN Sing 6 obj LOCATION
+and and CCONJ _ 9 cc
+Lagos Lagos PROPN Sing 7 conj LOCATION +
+. . PUNCT _ 6 punct
+)", R"(
+(Tom Reyes | visit | Accra) {actual positive past}
+(Tom Reyes | visit | Lagos) {actual positive past}
+(Ana Ruiz | visit | Accra) {actual positive past}
+(Ana Ruiz | visit | Lagos) {actual positive past}
+)"},
+    {"OrbisBoughtAndSoldShares", R"(
+Orbis Orbis PROPN Sing 2 nsubj ORGANIZATION
+bought buy VERB Past 0 root
+and and CCONJ _ 4 cc
+sold sell VERB Past 2 conj
+shares share NOUN Plur 2 obj +
+. . PUNCT _ 2 punct
+)", R"(
+(Orbis | buy | shares) {actual positive past}
+(Orbis | sell | shares) {actual positive past}
+)"},
+    {"TheBridgeThatTheEngineersBuilt", R"(
+The the DET Def 2 det
+bridge bridge NOUN Sing 7 nsubj
+that that PRON PronType=Rel 6 obj
+the the DET Def 5 det
+engineers engineer NOUN Plur 6 nsubj
+built build VERB Past 2 acl:relcl
+collapsed collapse VERB Past 0 root
+in in ADP _ 9 case
+June June PROPN Sing 7 obl DATE +
+. . PUNCT _ 7 punct
+)", R"(
+(engineers | build | bridge) {actual positive past}
+(bridge | collapse | -) time(in)="June" {actual positive past}
+)"},
+    {"ThePeopleWhoLiveInLima", R"(
+The the DET Def 2 det
+people people NOUN Plur 7 nsubj
+who who PRON PronType=Rel 4 nsubj
+live live VERB Pres 2 acl:relcl
+in in ADP _ 6 case
+Lima Lima PROPN Sing 4 obl LOCATION
+protested protest VERB Past 0 root +
+. . PUNCT _ 7 punct
+)", R"(
+(people | live_in | Lima) {actual positive present}
+(people | protest | -) {actual positive past}
+)"},
+    {"TheTownTheyLiveInIs", R"(
+The the DET Def 2 det
+town town NOUN Sing 7 nsubj
+they they PRON Case=Nom|Number=Plur|PronType=Prs 4 nsubj
+live live VERB Pres 2 acl:relcl
+in in ADP _ 4 obl
+is be AUX Pres 7 cop
+small small ADJ _ 0 root +
+. . PUNCT _ 7 punct
+)", R"(
+(they | live_in | town) {actual positive present}
+(town | be | "small") {actual positive present}
+)"},
+    {"OrbisFoundedIn1998ByLena", R"(
+Orbis Orbis PROPN Sing 10 nsubj ORGANIZATION +
+, , PUNCT _ 3 punct
+founded found VERB Pass 1 acl
+in in ADP _ 5 case
+1998 1998 NUM NumType=Card 3 obl DATE
+by by ADP _ 7 case
+Lena Lena PROPN Sing 3 obl:agent PERSON
+Ortiz Ortiz PROPN Sing 7 flat PERSON +
+, , PUNCT _ 3 punct
+makes make VERB Pres 0 root
+pumps pump NOUN Plur 10 obj +
+. . PUNCT _ 10 punct
+)", R"(
+(Lena Ortiz | found | Orbis) time(in)=1998 {actual positive past}
+(Orbis | make | pumps) {actual positive present}
+)"},
+    {"HeBoughtTheShipAndSold", R"(
+He he PRON Case=Nom|Gender=Masc|Number=Sing|PronType=Prs 2 nsubj
+bought buy VERB Past 0 root
+the the DET Def 4 det
+ship ship NOUN Sing 2 obj
+and and CCONJ _ 6 cc
+sold sell VERB Past 2 conj
+it it PRON Case=Acc|Gender=Neut|Number=Sing|PronType=Prs 6 obj
+in in ADP _ 9 case
+Lima Lima PROPN Sing 6 obl LOCATION +
+. . PUNCT _ 2 punct
+)", R"(
+(He | buy | ship) {actual positive past}
+(He | sell | it) place(in)=Lima {actual positive past}
+)"},
+    {"TheMayorSteppedDownInMay", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+stepped step VERB Past 0 root
+down down ADP _ 3 compound:prt
+in in ADP _ 6 case
+May May PROPN Sing 3 obl DATE +
+. . PUNCT _ 3 punct
+)", R"(
+(mayor | step_down | -) time(in)="May" {actual positive past}
+)"},
+    {"TheJudgeWhoWasBornIn", R"(
+The the DET Def 2 det
+judge judge NOUN Sing 10 nsubj +
+, , PUNCT _ 6 punct
+who who PRON PronType=Rel 6 nsubj:pass
+was be AUX Past 6 aux:pass
+born bear VERB Pass 2 acl:relcl
+in in ADP _ 8 case
+Accra Accra PROPN Sing 6 obl LOCATION +
+, , PUNCT _ 2 punct
+freed free VERB Past 0 root
+the the DET Def 12 det
+miners miner NOUN Plur 10 obj +
+. . PUNCT _ 10 punct
+)", R"(
+(judge | be_born_in | Accra) {actual positive past}
+(judge | free | miners) {actual positive past}
+)"},
+    {"TheFirmToWhichOrbisSold", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 9 nsubj
+to to ADP _ 4 case
+which which PRON PronType=Rel 6 obl
+Orbis Orbis PROPN Sing 6 nsubj ORGANIZATION
+sold sell VERB Past 2 acl:relcl
+the the DET Def 8 det
+mine mine NOUN Sing 6 obj
+closed close VERB Past 0 root +
+. . PUNCT _ 9 punct
+)", R"(
+(Orbis | sell | mine) to(to)=firm {actual positive past}
+(firm | close | -) {actual positive past}
+)"},
+    {"AnaRuizWhoseBrotherRunsThe", R"(
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+whose whose PRON Poss=Yes|PronType=Rel 5 nmod:poss
+brother brother NOUN Sing 6 nsubj
+runs run VERB Pres 1 acl:relcl
+the the DET Def 8 det
+bank bank NOUN Sing 6 obj +
+, , PUNCT _ 1 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 10 punct
+)", R"(
+(Ana Ruiz | have | brother) {actual positive}
+(brother | run | bank) {actual positive present}
+(Ana Ruiz | resign | -) {actual positive past}
+)"},
+    {"TheMinersCameBackFromThe", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+came come VERB Past 0 root
+back back ADV _ 3 advmod
+from from ADP _ 7 case
+the the DET Def 7 det
+coast coast NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)", R"(
+(miners | come_back_from | coast) {actual positive past}
+)"},
+    {"AfterLeavingLimaAnaRuizMoved", R"(
+After after SCONJ _ 2 mark
+leaving leave VERB PresPart 7 advcl
+Lima Lima PROPN Sing 2 obj LOCATION +
+, , PUNCT _ 2 punct
+Ana Ana PROPN Sing 7 nsubj PERSON
+Ruiz Ruiz PROPN Sing 5 flat PERSON
+moved move VERB Past 0 root
+to to ADP _ 9 case
+Accra Accra PROPN Sing 7 obl LOCATION
+with with ADP _ 12 case
+her her PRON Case=Gen|Gender=Fem|Number=Sing|Poss=Yes|PronType=Prs 12 nmod:poss
+son son NOUN Sing 7 obl +
+. . PUNCT _ 7 punct
+)", R"(
+(Ana Ruiz | leave | Lima) {actual positive past}
+(Ana Ruiz | move_to | Accra) time(after)=<Ana Ruiz | leave | Lima> with(with)=son {actual positive past}
+(her | have | son) {actual positive}
+)"},
+    {"TheCompanyOpenedAPlantIn", R"(
+The the DET Def 2 det
+company company NOUN Sing 3 nsubj
+opened open VERB Past 0 root
+a a DET Ind 5 det
+plant plant NOUN Sing 3 obj
+in in ADP _ 7 case
+Lagos Lagos PROPN Sing 3 obl LOCATION
+and and CCONJ _ 9 cc
+hired hire VERB Past 3 conj
+300 300 NUM NumType=Card 11 nummod
+people people NOUN Plur 9 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(company | open | plant) place(in)=Lagos {actual positive past}
+(company | hire | people) amount=300 {actual positive past}
+)"},
+};
+
+} // namespace
+
+TEST(Clause, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/frozen_tree.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"LagosIsTheLargestCityIn", R"(
+Lagos Lagos PROPN Sing 5 nsubj LOCATION
+is be AUX Pres 5 cop
+the the DET Def 5 det
+largest large ADJ Degree=Sup 5 amod
+city city NOUN Sing 0 root
+in in ADP _ 7 case
+Nigeria Nigeria PROPN Sing 5 nmod LOCATION +
+. . PUNCT _ 5 punct
+)", R"(
+(Lagos | be | largest city) place(in)=Nigeria {actual positive present}
+)"},
+    {"TomReyesIsTheChiefExecutive", R"(
+Tom Tom PROPN Sing 6 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+is be AUX Pres 6 cop
+the the DET Def 6 det
+chief chief ADJ _ 6 amod
+executive executive NOUN Sing 0 root
+of of ADP _ 8 case
+Meridian Meridian PROPN Sing 6 nmod ORGANIZATION +
+. . PUNCT _ 6 punct
+)", R"(
+(Tom Reyes | hold_position | "chief executive") for(of)=Meridian {actual positive present}
+)"},
+    {"AnaRuizWasALawyerIn", R"(
+Ana Ana PROPN Sing 5 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+was be AUX Past 5 cop
+a a DET Ind 5 det
+lawyer lawyer NOUN Sing 0 root
+in in ADP _ 7 case
+Lima Lima PROPN Sing 5 nmod LOCATION +
+. . PUNCT _ 5 punct
+)", R"(
+(Ana Ruiz | hold_position | "lawyer") place(in)=Lima {actual positive past}
+)"},
+    {"OrbisIsABank", R"(
+Orbis Orbis PROPN Sing 4 nsubj ORGANIZATION
+is be AUX Pres 4 cop
+a a DET Ind 4 det
+bank bank NOUN Sing 0 root +
+. . PUNCT _ 4 punct
+)", R"(
+(Orbis | be | bank) {actual positive present}
+)"},
+    {"TheForceIsSmallAndUnderfunded", R"(
+The the DET Def 2 det
+force force NOUN Sing 4 nsubj
+is be AUX Pres 4 cop
+small small ADJ _ 0 root
+and and CCONJ _ 6 cc
+underfunded underfunded ADJ _ 4 conj +
+. . PUNCT _ 4 punct
+)", R"(
+(force | be | "small") {actual positive present}
+(force | be | "underfunded") {actual positive present}
+)"},
+    {"TheOfficeIsInAccra", R"(
+The the DET Def 2 det
+office office NOUN Sing 5 nsubj
+is be AUX Pres 5 cop
+in in ADP _ 5 case
+Accra Accra PROPN Sing 0 root LOCATION +
+. . PUNCT _ 5 punct
+)", R"(
+(office | be_in | Accra) {actual positive present}
+)"},
+    {"TheMinisterIsAwareOfThe", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 4 nsubj
+is be AUX Pres 4 cop
+aware aware ADJ _ 0 root
+of of ADP _ 7 case
+the the DET Def 7 det
+risk risk NOUN Sing 4 obl +
+. . PUNCT _ 4 punct
+)", R"(
+(minister | be_aware_of | risk) {actual positive present}
+)"},
+    {"TheMinersBecameAngry", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+became become VERB Past 0 root
+angry angry ADJ _ 3 xcomp +
+. . PUNCT _ 3 punct
+)", R"(
+(miners | become | "angry") {actual positive past}
+)"},
+    {"SalesWereHigherThanProfits", R"(
+Sales sale NOUN Plur 3 nsubj
+were be AUX Past 3 cop
+higher high ADJ Degree=Cmp 0 root
+than than ADP _ 5 case
+profits profit NOUN Plur 3 obl +
+. . PUNCT _ 3 punct
+)", R"(
+(Sales | be_higher_than | profits) {actual positive past}
+)"},
+    {"ThereWereThreeFiresInThe", R"(
+There there PRON _ 2 expl
+were be VERB Past 0 root
+three three NUM NumType=Card 4 nummod
+fires fire NOUN Plur 2 nsubj
+in in ADP _ 7 case
+the the DET Def 7 det
+port port NOUN Sing 4 nmod
+on on ADP _ 9 case
+Monday Monday PROPN Sing 2 obl DATE +
+. . PUNCT _ 2 punct
+)", R"(
+(fires | be_in | port) amount=3 time(on)="Monday" {actual positive past}
+)"},
+    {"LenaOrtizWillBeTheNext", R"(
+Lena Lena PROPN Sing 7 nsubj PERSON
+Ortiz Ortiz PROPN Sing 1 flat PERSON
+will will AUX VerbForm=Fin 7 aux
+be be AUX Inf 7 cop
+the the DET Def 7 det
+next next ADJ _ 7 amod
+ambassador ambassador NOUN Sing 0 root
+to to ADP _ 9 case
+Chile Chile PROPN Sing 7 nmod LOCATION +
+. . PUNCT _ 7 punct
+)", R"(
+(Lena Ortiz | hold_position | "next ambassador") to(to)=Chile {planned positive future}
+)"},
+    {"TheVillageRemainedCalm", R"(
+The the DET Def 2 det
+village village NOUN Sing 3 nsubj
+remained remain VERB Past 0 root
+calm calm ADJ _ 3 xcomp +
+. . PUNCT _ 3 punct
+)", R"(
+(village | remain | "calm") {actual positive past}
+)"},
+};
+
+} // namespace
+
+TEST(Copula, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/frozen_tree.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"KenyanPresidentJaneOkaforVisitedLima", R"(
+Kenyan Kenyan ADJ _ 2 amod NORP
+President President PROPN Sing 3 nmod:desc
+Jane Jane PROPN Sing 5 nsubj PERSON
+Okafor Okafor PROPN Sing 3 flat PERSON
+visited visit VERB Past 0 root
+Lima Lima PROPN Sing 5 obj LOCATION +
+. . PUNCT _ 5 punct
+)", R"(
+(Jane Okafor | hold_position | "President") for=Kenyan {actual positive}
+(Jane Okafor | visit | Lima) {actual positive past}
+)"},
+    {"FormerUKAmbassadorToChileJane", R"(
+Former former ADJ _ 3 amod
+UK UK PROPN Sing 3 compound LOCATION
+Ambassador ambassador NOUN Sing 6 nmod:desc
+to to ADP _ 5 case
+Chile Chile PROPN Sing 3 nmod LOCATION
+Jane Jane PROPN Sing 8 nsubj PERSON
+Okafor Okafor PROPN Sing 6 flat PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 8 punct
+)", R"(
+(Jane Okafor | hold_position | "Ambassador") for=UK to(to)=Chile {actual positive past}
+(Jane Okafor | resign | -) {actual positive past}
+)"},
+    {"JusticeMinistryPrisonReformAdviserLiz", R"(
+Justice justice NOUN Sing 2 compound ORGANIZATION
+Ministry Ministry PROPN Sing 5 compound ORGANIZATION
+prison prison NOUN Sing 4 compound
+reform reform NOUN Sing 5 compound
+adviser adviser NOUN Sing 6 nmod:desc
+Liz Liz PROPN Sing 8 nsubj PERSON
+Ortiz Ortiz PROPN Sing 6 flat PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 8 punct
+)", R"(
+(Liz Ortiz | hold_position | "prison reform adviser") for=Justice Ministry {actual positive}
+(Liz Ortiz | resign | -) {actual positive past}
+)"},
+    {"MeridianSChiefExecutiveTomReyes", R"(
+Meridian Meridian PROPN Sing 4 nmod:poss ORGANIZATION +
+'s 's PART _ 1 case
+chief chief ADJ _ 4 amod
+executive executive NOUN Sing 5 nmod:desc
+Tom Tom PROPN Sing 7 nsubj PERSON
+Reyes Reyes PROPN Sing 5 flat PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 7 punct
+)", R"(
+(Tom Reyes | hold_position | "chief executive") for=Meridian {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TomReyes61Resigned", R"(
+Tom Tom PROPN Sing 6 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 4 punct
+61 61 NUM NumType=Card 1 appos +
+, , PUNCT _ 4 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 6 punct
+)", R"(
+(Tom Reyes | have_age | 61) {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TomReyesALawyerVisitedLima", R"(
+Tom Tom PROPN Sing 7 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 5 punct
+a a DET Ind 5 det
+lawyer lawyer NOUN Sing 1 appos +
+, , PUNCT _ 1 punct
+visited visit VERB Past 0 root
+Lima Lima PROPN Sing 7 obj LOCATION +
+. . PUNCT _ 7 punct
+)", R"(
+(Tom Reyes | hold_position | "lawyer") {actual positive}
+(Tom Reyes | visit | Lima) {actual positive past}
+)"},
+    {"AbujaTheCapitalOfNigeriaIs", R"(
+Abuja Abuja PROPN Sing 9 nsubj LOCATION +
+, , PUNCT _ 4 punct
+the the DET Def 4 det
+capital capital NOUN Sing 1 appos
+of of ADP _ 6 case
+Nigeria Nigeria PROPN Sing 4 nmod LOCATION +
+, , PUNCT _ 4 punct
+is be AUX Pres 9 aux
+growing grow VERB PresPart 0 root +
+. . PUNCT _ 1 punct
+)", R"(
+(Abuja | be | capital of Nigeria) {actual positive}
+(Abuja | grow | -) {actual positive present progressive}
+)"},
+    {"ThePresidentAnaRuizResigned", R"(
+The the DET Def 2 det
+president president NOUN Sing 7 nsubj +
+, , PUNCT _ 4 punct
+Ana Ana PROPN Sing 2 appos PERSON
+Ruiz Ruiz PROPN Sing 4 flat PERSON +
+, , PUNCT _ 4 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 7 punct
+)", R"(
+(Ana Ruiz | hold_position | "president") {actual positive}
+(Ana Ruiz | resign | -) {actual positive past}
+)"},
+    {"LagosBasedOrbisSoldTheMine", R"(
+Lagos Lagos PROPN Sing 3 obl LOCATION +
+- - PUNCT _ 1 punct +
+based base VERB Pass 4 amod
+Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
+sold sell VERB Past 0 root
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)", R"(
+(Orbis | be_based_in | Lagos) {actual positive}
+(Orbis | sell | mine) {actual positive past}
+)"},
+    {"OrbisBasedInLagosSoldThe", R"(
+Orbis Orbis PROPN Sing 7 nsubj ORGANIZATION +
+, , PUNCT _ 3 punct
+based base VERB Pass 1 acl
+in in ADP _ 5 case
+Lagos Lagos PROPN Sing 3 obl LOCATION +
+, , PUNCT _ 3 punct
+sold sell VERB Past 0 root
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)", R"(
+(Orbis | be_based_in | Lagos) {actual positive past}
+(Orbis | sell | mine) {actual positive past}
+)"},
+    {"TheBankSoldItsPlant", R"(
+The the DET Def 2 det
+bank bank NOUN Sing 3 nsubj
+sold sell VERB Past 0 root
+its its PRON Case=Gen|Gender=Neut|Number=Sing|Poss=Yes|PronType=Prs 5 nmod:poss
+plant plant NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(bank | sell | plant) {actual positive past}
+(its | have | plant) {actual positive}
+)"},
+    {"RuizVisitedHisWifeLenaOrtiz", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+visited visit VERB Past 0 root
+his his PRON Case=Gen|Gender=Masc|Number=Sing|Poss=Yes|PronType=Prs 4 nmod:poss
+wife wife NOUN Sing 2 obj +
+, , PUNCT _ 6 punct
+Lena Lena PROPN Sing 4 appos PERSON
+Ortiz Ortiz PROPN Sing 6 flat PERSON +
+, , PUNCT _ 10 punct
+in in ADP _ 10 case
+Kampala Kampala PROPN Sing 2 obl LOCATION +
+, , PUNCT _ 12 punct LOCATION
+Uganda Uganda PROPN Sing 10 nmod:unmarked LOCATION +
+. . PUNCT _ 2 punct
+)", R"(
+(Ruiz | visit | Lena Ortiz) place(in)=Kampala, Uganda {actual positive past}
+(Lena Ortiz | be_wife_of | his) {actual positive}
+)"},
+    {"The61YearOldLawyerResigned", R"(
+The the DET Def 7 det
+61 61 NUM NumType=Card 4 nummod +
+- - PUNCT _ 4 punct +
+year year NOUN Sing 6 obl:unmarked +
+- - PUNCT _ 4 punct +
+old old ADJ _ 7 amod
+lawyer lawyer NOUN Sing 8 nsubj
+resigned resign VERB Past 0 root +
+. . PUNCT _ 8 punct
+)", R"(
+(61-year-old lawyer | have_age | 61) {actual positive}
+(61-year-old lawyer | resign | -) {actual positive past}
+)"},
+    {"SecretaryOfStateAnaRuizVisited", R"(
+Secretary secretary NOUN Sing 4 nmod:desc
+of of ADP _ 3 case
+State State PROPN Sing 1 nmod
+Ana Ana PROPN Sing 6 nsubj PERSON
+Ruiz Ruiz PROPN Sing 4 flat PERSON
+visited visit VERB Past 0 root
+Lima Lima PROPN Sing 6 obj LOCATION +
+. . PUNCT _ 6 punct
+)", R"(
+(Ana Ruiz | hold_position | "Secretary of State") {actual positive}
+(Ana Ruiz | visit | Lima) {actual positive past}
+)"},
+    {"RuizSTripToChileEnded", R"(
+Ruiz Ruiz PROPN Sing 3 nmod:poss PERSON +
+'s 's PART _ 1 case
+trip trip NOUN Sing 6 nsubj
+to to ADP _ 5 case
+Chile Chile PROPN Sing 3 nmod LOCATION
+ended end VERB Past 0 root +
+. . PUNCT _ 6 punct
+)", R"(
+(Ruiz | have | trip) {actual positive}
+(trip | be_to | Chile) {actual positive}
+(trip | end | -) {actual positive past}
+)"},
+    {"MrReyesResigned", R"(
+Mr. Mr. PROPN Sing 2 nmod:desc
+Reyes Reyes PROPN Sing 3 nsubj PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 3 punct
+)", R"(
+(Reyes | resign | -) {actual positive past}
+)"},
+    {"TheNationalUnionOfTeachersNUT", R"(
+The the DET Def 3 det
+National National ADJ _ 3 amod ORGANIZATION
+Union Union PROPN Sing 9 nsubj ORGANIZATION
+of of ADP _ 5 case ORGANIZATION
+Teachers Teachers PROPN Plur 3 nmod ORGANIZATION
+( ( PUNCT _ 7 punct +
+NUT NUT PROPN Sing 3 appos ORGANIZATION +
+) ) PUNCT _ 7 punct
+rejected reject VERB Past 0 root
+the the DET Def 11 det
+offer offer NOUN Sing 9 obj +
+. . PUNCT _ 9 punct
+)", R"(
+(National Union of Teachers | reject | offer) {actual positive past}
+)"},
+    {"OilCompanyOrbisClosedTheMine", R"(
+Oil oil NOUN Sing 2 compound
+company company NOUN Sing 3 nmod:desc
+Orbis Orbis PROPN Sing 4 nsubj ORGANIZATION
+closed close VERB Past 0 root
+the the DET Def 6 det
+mine mine NOUN Sing 4 obj +
+. . PUNCT _ 4 punct
+)", R"(
+(Orbis | be | Oil company) {actual positive}
+(Orbis | close | mine) {actual positive past}
+)"},
+    {"HisWifeTheLawyerLenaOrtiz", R"(
+His his PRON Case=Gen|Gender=Masc|Number=Sing|Poss=Yes|PronType=Prs 2 nmod:poss
+wife wife NOUN Sing 9 nsubj +
+, , PUNCT _ 5 punct
+the the DET Def 5 det
+lawyer lawyer NOUN Sing 2 appos
+Lena Lena PROPN Sing 2 appos PERSON
+Ortiz Ortiz PROPN Sing 6 flat PERSON +
+, , PUNCT _ 2 punct
+visited visit VERB Past 0 root
+Lima Lima PROPN Sing 9 obj LOCATION +
+. . PUNCT _ 9 punct
+)", R"(
+(Lena Ortiz | be_wife_of | His) {actual positive}
+(Lena Ortiz | hold_position | "lawyer") {actual positive}
+(Lena Ortiz | visit | Lima) {actual positive past}
+)"},
+    {"TheCoupleHaveThreeSonsTom", R"(
+The the DET Def 2 det
+couple couple NOUN Sing 3 nsubj
+have have VERB Pres 0 root
+three three NUM NumType=Card 5 nummod
+sons son NOUN Plur 3 obj +
+: : PUNCT _ 7 punct
+Tom Tom PROPN Sing 5 appos PERSON +
+, , PUNCT _ 9 punct
+Ben Ben PROPN Sing 7 conj PERSON
+and and CCONJ _ 11 cc
+Sam Sam PROPN Sing 7 conj PERSON +
+. . PUNCT _ 3 punct
+)", R"(
+(couple | have | sons) amount=3 {actual positive present}
+(Tom | be_one_of | sons) {actual positive}
+(Ben | be_one_of | sons) {actual positive}
+(Sam | be_one_of | sons) {actual positive}
+)"},
+    {"AnaRuizBecameMayorOfLima", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+became become VERB Past 0 root
+mayor mayor NOUN Sing 3 xcomp
+of of ADP _ 6 case
+Lima Lima PROPN Sing 4 nmod LOCATION
+in in ADP _ 8 case
+2019 2019 NUM NumType=Card 3 obl DATE +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | hold_position | "mayor") for(of)=Lima time(in)=2019 {actual positive past}
+)"},
+    {"TomReyesTheFormerHeadOf", R"(
+Tom Tom PROPN Sing 10 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+the the DET Def 6 det
+former former ADJ _ 6 amod
+head head NOUN Sing 1 appos
+of of ADP _ 8 case
+Meridian Meridian PROPN Sing 6 nmod ORGANIZATION +
+, , PUNCT _ 1 punct
+died die VERB Past 0 root
+on on ADP _ 12 case
+Monday Monday PROPN Sing 10 obl DATE +
+. . PUNCT _ 10 punct
+)", R"(
+(Tom Reyes | hold_position | "head") for(of)=Meridian {actual positive past}
+(Tom Reyes | die | -) time(on)="Monday" {actual positive past}
+)"},
+    {"TheKenyanBankOrbisClosed", R"(
+The the DET Def 4 det
+Kenyan Kenyan ADJ _ 3 amod NORP
+bank bank NOUN Sing 5 nsubj
+Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
+closed close VERB Past 0 root +
+. . PUNCT _ 5 punct
+)", R"(
+(Orbis | be | Kenyan bank) {actual positive}
+(Orbis | close | -) {actual positive past}
+)"},
+    {"ChiefExecutiveTomReyesOfMeridian", R"(
+Chief chief ADJ _ 2 amod
+executive executive NOUN Sing 3 nmod:desc
+Tom Tom PROPN Sing 7 nsubj PERSON
+Reyes Reyes PROPN Sing 3 flat PERSON
+of of ADP _ 6 case
+Meridian Meridian PROPN Sing 3 nmod ORGANIZATION
+resigned resign VERB Past 0 root +
+. . PUNCT _ 7 punct
+)", R"(
+(Tom Reyes | hold_position | "Chief executive") for(of)=Meridian {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TheMinersFromChileLeft", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 5 nsubj
+from from ADP _ 4 case
+Chile Chile PROPN Sing 2 nmod LOCATION
+left leave VERB Past 0 root +
+. . PUNCT _ 5 punct
+)", R"(
+(miners | be_from | Chile) {actual positive}
+(miners | leave | -) {actual positive past}
+)"},
+};
+
+} // namespace
+
+TEST(NounFacts, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/quotation.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "extraction/frozen_tree.hpp"
+
+namespace triplewright::testing {
+
+namespace {
+
+struct Row {
+    const char* rows;
+    std::vector<std::string> quotations;
+};
+
+const Row rows[] = {
+    {R"(
+“ “ PUNCT _ 2 punct +
+Go go VERB _ 0 root
+home home ADV _ 2 advmod +
+” ” PUNCT _ 2 punct
+)",
+     {"Go home"}},
+    {R"(
+" " PUNCT _ 2 punct +
+Stay stay VERB _ 0 root +
+. . PUNCT _ 2 punct
+
+Wait wait VERB _ 0 root +
+" " PUNCT _ 1 punct
+)",
+     {"Stay. Wait"}},
+    {R"(
+“ “ PUNCT _ 2 punct +
+Stay stay VERB _ 0 root +
+. . PUNCT _ 2 punct
+¶
+Wait wait VERB _ 0 root
+)",
+     {"Stay."}},
+    {R"(
+Stay stay VERB _ 0 root
+)",
+     {}},
+    {R"(
+“ “ PUNCT _ 2 punct +
+Go go VERB _ 0 root +
+” ” PUNCT _ 2 punct
+he he PRON _ 5 nsubj
+said say VERB Past 2 parataxis
+“ “ PUNCT _ 7 punct +
+Run run VERB _ 2 parataxis +
+” ” PUNCT _ 7 punct
+)",
+     {"Go", "Run"}},
+};
+
+} // namespace
+
+TEST(Quotation, RunsFromMarkToMarkOrToTheEndOfItsParagraph)
+{
+    for (const Row& row : rows) {
+        const auto frozen = read_frozen(row.rows);
+        std::vector<std::string> found;
+        for (const Span& span : find_quotations(frozen->annotation)) {
+            found.emplace_back(slice(frozen->text, span));
+        }
+        EXPECT_EQ(found, row.quotations) << row.rows;
+    }
+}
+
+TEST(Quotation, FindsSpeechThatWasCutOff)
+{
+    EXPECT_EQ(statements_of(R"(
+The the DET Def 2 det
+ship ship NOUN Sing 3 nsubj
+sank sink VERB Past 0 root +
+, , PUNCT _ 3 punct
+
+Reuters Reuters PROPN Sing 2 nsubj ORGANIZATION
+reported report VERB Past 0 root
+)"),
+              "(ship | sink | -) {actual positive past} @[Reuters]\n"
+              "(Reuters | report | <ship | sink | ->) {actual positive past}\n");
+}
+
+} // namespace triplewright::testing

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/frozen_tree.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"AnaRuizSaidThatMeridianSold", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+that that SCONJ _ 6 mark
+Meridian Meridian PROPN Sing 6 nsubj ORGANIZATION
+sold sell VERB Past 3 ccomp
+the the DET Def 8 det
+plant plant NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | say | <Meridian | sell | plant>) {actual positive past}
+(Meridian | sell | plant) {actual positive past} @[Ana Ruiz]
+)"},
+    {"MeridianSoldThePlantAnaRuiz", R"(
+Meridian Meridian PROPN Sing 2 nsubj ORGANIZATION
+sold sell VERB Past 0 root
+the the DET Def 4 det
+plant plant NOUN Sing 2 obj +
+, , PUNCT _ 6 punct
+Ana Ana PROPN Sing 8 nsubj PERSON
+Ruiz Ruiz PROPN Sing 6 flat PERSON
+said say VERB Past 2 parataxis +
+. . PUNCT _ 8 punct
+)", R"(
+(Meridian | sell | plant) {actual positive past} @[Ana Ruiz]
+(Ana Ruiz | say | <Meridian | sell | plant>) {actual positive past}
+)"},
+    {"TheShipTheAgencyReportedSank", R"(
+The the DET Def 2 det
+ship ship NOUN Sing 8 nsubj +
+, , PUNCT _ 5 punct
+the the DET Def 5 det
+agency agency NOUN Sing 6 nsubj
+reported report VERB Past 8 parataxis +
+, , PUNCT _ 6 punct
+sank sink VERB Past 0 root
+in in ADP _ 10 case
+May May PROPN Sing 8 obl DATE +
+. . PUNCT _ 8 punct
+)", R"(
+(agency | report | <ship | sink | ->) {actual positive past}
+(ship | sink | -) time(in)="May" {actual positive past} @[agency]
+)"},
+    {"AccordingToThePoliceTheRebels", R"(
+According accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 4 case
+to to ADP _ 1 fixed
+the the DET Def 4 det
+police police NOUN Sing 8 obl +
+, , PUNCT _ 4 punct
+the the DET Def 7 det
+rebels rebel NOUN Plur 8 nsubj
+seized seize VERB Past 0 root
+the the DET Def 10 det
+town town NOUN Sing 8 obj +
+. . PUNCT _ 8 punct
+)", R"(
+(rebels | seize | town) {actual positive past} @[police]
+)"},
+    {"TomReyesToldCNNThatMeridian", R"(
+Tom Tom PROPN Sing 3 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+told tell VERB Past 0 root
+CNN CNN PROPN Sing 3 iobj ORGANIZATION
+that that SCONJ _ 7 mark
+Meridian Meridian PROPN Sing 7 nsubj ORGANIZATION
+sold sell VERB Past 3 ccomp
+the the DET Def 9 det
+plant plant NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(Tom Reyes | tell | CNN) topic=<Meridian | sell | plant> {actual positive past}
+(Meridian | sell | plant) {actual positive past} @[Tom Reyes < CNN]
+)"},
+    {"TomReyesToldTheMinersThat", R"(
+Tom Tom PROPN Sing 3 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+told tell VERB Past 0 root
+the the DET Def 5 det
+miners miner NOUN Plur 3 iobj
+that that SCONJ PronType=Rel 8 mark
+Meridian Meridian PROPN Sing 8 nsubj ORGANIZATION
+sold sell VERB Past 3 ccomp
+the the DET Def 10 det
+plant plant NOUN Sing 8 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(Tom Reyes | tell | miners) topic=<Meridian | sell | plant> {actual positive past}
+(Meridian | sell | plant) {actual positive past} @[Tom Reyes]
+)"},
+    {"WeClosedTheMineTomReyes", R"(
+" " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|PronType=Prs 3 nsubj
+closed close VERB Past 0 root
+the the DET Def 5 det
+mine mine NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+
+Tom Tom PROPN Sing 3 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+told tell VERB Past 0 root
+Reuters Reuters PROPN Sing 3 iobj ORGANIZATION +
+. . PUNCT _ 3 punct
+)", R"(
+(We | close | mine) {actual positive past} @[Tom Reyes < Reuters]
+(Tom Reyes | tell | <We | close | mine>) to=Reuters {actual positive past}
+)"},
+    {"AnaRuizDeniedThatMeridianSold", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+denied deny VERB Past 0 root
+that that SCONJ _ 6 mark
+Meridian Meridian PROPN Sing 6 nsubj ORGANIZATION
+sold sell VERB Past 3 ccomp
+the the DET Def 8 det
+plant plant NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | deny | <Meridian | sell | plant>) {actual positive past}
+(Meridian | sell | plant) {actual negative past} @[Ana Ruiz]
+)"},
+    {"AnaRuizSaidTomReyesBelieved", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+Tom Tom PROPN Sing 6 nsubj PERSON
+Reyes Reyes PROPN Sing 4 flat PERSON
+believed believe VERB Past 3 ccomp
+Orbis Orbis PROPN Sing 9 nsubj ORGANIZATION
+had have AUX Past 9 aux
+closed close VERB PastPart 6 ccomp
+the the DET Def 11 det
+mine mine NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | say | <Tom Reyes | believe | <Orbis | close | mine>>) {actual positive past}
+(Tom Reyes | believe | <Orbis | close | mine>) {actual positive past} @[Ana Ruiz]
+(Orbis | close | mine) {actual positive past perfect} @[Tom Reyes < Ana Ruiz]
+)"},
+    {"OfficialsDidNotSayThatThe", R"(
+Officials official NOUN Plur 4 nsubj
+did do AUX Past 4 aux
+not not PART Polarity=Neg 4 advmod
+say say VERB Inf 0 root
+that that SCONJ _ 8 mark
+the the DET Def 7 det
+ship ship NOUN Sing 8 nsubj
+sank sink VERB Past 4 ccomp +
+. . PUNCT _ 4 punct
+)", R"(
+(Officials | say | <ship | sink | ->) {actual negative past}
+(ship | sink | -) {unknown positive past}
+)"},
+    {"AnaRuizAskedWhetherTheShip", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+asked ask VERB Past 0 root
+whether whether SCONJ _ 7 mark
+the the DET Def 6 det
+ship ship NOUN Sing 7 nsubj
+sank sink VERB Past 3 ccomp +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | ask | <ship | sink | ->) {actual positive past}
+(ship | sink | -) {unknown positive past}
+)"},
+    {"TheMineIsClosedTheMiners", R"(
+“ " PUNCT _ 5 punct +
+The the DET Def 3 det
+mine mine NOUN Sing 5 nsubj:pass
+is be AUX Pres 5 aux:pass
+closed close VERB Pass 0 root +
+. . PUNCT _ 5 punct
+
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+left leave VERB Past 0 root
+the the DET Def 5 det
+town town NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+
+They they PRON Case=Nom|Number=Plur|PronType=Prs 2 nsubj
+went go VERB Past 0 root
+to to ADP _ 4 case
+Lima Lima PROPN Sing 2 obl LOCATION +
+, , PUNCT _ 2 punct +
+” " PUNCT _ 2 punct
+
+she she PRON Case=Nom|Gender=Fem|Number=Sing|PronType=Prs 2 nsubj
+explained explain VERB Past 0 root +
+. . PUNCT _ 2 punct
+)", R"(
+(mine | be_closed | -) {actual positive present} @[she]
+(miners | leave | town) {actual positive past} @[she]
+(They | go_to | Lima) {actual positive past} @[she]
+(she | explain | <mine | be_closed | ->) {actual positive past}
+)"},
+    {"AnaRuizSaidTheBankWould", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+the the DET Def 5 det
+bank bank NOUN Sing 7 nsubj
+would would AUX VerbForm=Fin 7 aux
+buy buy VERB Inf 3 ccomp
+Orbis Orbis PROPN Sing 7 obj ORGANIZATION +
+. . PUNCT _ 3 punct
+)", R"(
+(Ana Ruiz | say | <bank | buy | Orbis>) {actual positive past}
+(bank | buy | Orbis) {planned positive} @[Ana Ruiz]
+)"},
+    {"TheRebelsWereSaidToHold", R"(
+The the DET Def 2 det
+rebels rebel NOUN Plur 4 nsubj:pass
+were be AUX Past 4 aux:pass
+said say VERB Pass 0 root
+to to PART _ 6 mark
+hold hold VERB Inf 4 xcomp
+the the DET Def 8 det
+town town NOUN Sing 6 obj +
+. . PUNCT _ 4 punct
+)", R"(
+(rebels | hold | town) {unknown positive past}
+)"},
+    {"AsTheAgencyReportedTheShip", R"(
+As as SCONJ _ 4 mark
+the the DET Def 3 det
+agency agency NOUN Sing 4 nsubj
+reported report VERB Past 8 advcl +
+, , PUNCT _ 4 punct
+the the DET Def 7 det
+ship ship NOUN Sing 8 nsubj
+sank sink VERB Past 0 root +
+. . PUNCT _ 8 punct
+)", R"(
+(agency | report | <ship | sink | ->) {actual positive past}
+(ship | sink | -) {actual positive past} @[agency]
+)"},
+    {"TheRoadIsClosedTheMayor", R"(
+“ " PUNCT _ 5 punct +
+The the DET Def 3 det
+road road NOUN Sing 5 nsubj:pass
+is be AUX Pres 5 aux:pass
+closed close VERB Pass 0 root +
+, , PUNCT _ 5 punct +
+” " PUNCT _ 5 punct
+
+the the DET Def 2 det
+mayor mayor NOUN Sing 7 nsubj +
+, , PUNCT _ 4 punct
+Tom Tom PROPN Sing 2 appos PERSON
+Reyes Reyes PROPN Sing 4 flat PERSON +
+, , PUNCT _ 4 punct
+said say VERB Past 0 root +
+. . PUNCT _ 7 punct
+“ " PUNCT _ 11 punct +
+We we PRON Case=Nom|Number=Plur|PronType=Prs 11 nsubj
+need need VERB Pres 7 ccomp
+help help NOUN Sing 11 obj +
+. . PUNCT _ 11 punct +
+” " PUNCT _ 11 punct
+)", R"(
+(road | be_closed | -) {actual positive present} @[Tom Reyes]
+(Tom Reyes | hold_position | "mayor") {actual positive}
+(Tom Reyes | say | <We | need | help>) {actual positive past}
+(We | need | help) {actual positive present} @[Tom Reyes]
+)"},
+    {"AccordingToAReportPublishedBy", R"(
+According accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 4 case
+to to ADP _ 1 fixed
+a a DET Ind 4 det
+report report NOUN Sing 12 obl
+published publish VERB Pass 4 acl
+by by ADP _ 8 case
+the the DET Def 8 det
+ministry ministry PROPN Sing 5 obl:agent +
+, , PUNCT _ 4 punct
+the the DET Def 11 det
+bank bank NOUN Sing 12 nsubj
+lost lose VERB Past 0 root
+$ $ SYM _ 12 obj MONEY +
+40 40 NUM NumType=Card 15 compound MONEY
+million million NUM NumType=Card 13 nummod MONEY +
+. . PUNCT _ 12 punct
+)", R"(
+(ministry | publish | report) {actual positive past}
+(bank | lose | "$40 million") {actual positive past} @[report]
+)"},
+    {"TheMinisterSaidInAnInterview", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 3 nsubj
+said say VERB Past 0 root
+in in ADP _ 6 case
+an a DET Ind 6 det
+interview interview NOUN Sing 3 obl
+with with ADP _ 8 case
+Reuters Reuters PROPN Sing 6 nmod ORGANIZATION
+that that SCONJ _ 13 mark
+the the DET Def 11 det
+mine mine NOUN Sing 13 nsubj
+would would AUX VerbForm=Fin 13 aux
+close close VERB Inf 3 ccomp +
+. . PUNCT _ 3 punct
+)", R"(
+(minister | say | <mine | close | ->) by_means_of(in)=interview {actual positive past}
+(mine | close | -) {planned positive} @[minister]
+)"},
+    {"IThinkTheRoadIsSafe", R"(
+" " PUNCT _ 3 punct +
+I I PRON Case=Nom|Number=Sing|Person=1|PronType=Prs 3 nsubj
+think think VERB Mood=Ind|Person=1|Tense=Pres|VerbForm=Fin 12 ccomp
+the the DET Def 5 det
+road road NOUN Sing 7 nsubj
+is be AUX Pres 7 cop
+safe safe ADJ _ 3 ccomp +
+, , PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+Ana Ana PROPN Sing 12 nsubj PERSON
+Ruiz Ruiz PROPN Sing 10 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 12 punct
+)", R"(
+(I | think | <road | be | "safe">) {actual positive present} @[Ana Ruiz]
+(road | be | "safe") {actual positive present} @[Ana Ruiz]
+(Ana Ruiz | say | <I | think | <road | be | "safe">>) {actual positive past}
+)"},
+    {"MeridianSaidItHadSoldThe", R"(
+Meridian Meridian PROPN Sing 2 nsubj ORGANIZATION
+said say VERB Past 0 root
+it it PRON Case=Nom|Gender=Neut|Number=Sing|PronType=Prs 5 nsubj
+had have AUX Past 5 aux
+sold sell VERB PastPart 2 ccomp
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj
+and and CCONJ _ 10 cc
+would would AUX VerbForm=Fin 10 aux
+close close VERB Inf 5 conj
+the the DET Def 12 det
+plant plant NOUN Sing 10 obj +
+. . PUNCT _ 2 punct
+)", R"(
+(Meridian | say | <it | sell | mine>) {actual positive past}
+(it | sell | mine) {actual positive past perfect} @[Meridian]
+(it | close | plant) {planned positive} @[Meridian]
+)"},
+    {"TheMinistryAnnouncedTheSaleOf", R"(
+The the DET Def 2 det
+ministry ministry NOUN Sing 3 nsubj
+announced announce VERB Past 0 root
+the the DET Def 5 det
+sale sale NOUN Sing 3 obj
+of of ADP _ 8 case
+the the DET Def 8 det
+port port NOUN Sing 5 nmod +
+. . PUNCT _ 3 punct
+)", R"(
+(ministry | announce | sale of the port) {actual positive past}
+)"},
+    {"TheClaimThatOrbisClosedThe", R"(
+The the DET Def 2 det
+claim claim NOUN Sing 8 nsubj
+that that SCONJ _ 5 mark
+Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
+closed close VERB Past 2 acl
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj
+surprised surprise VERB Past 0 root
+investors investor NOUN Plur 8 obj +
+. . PUNCT _ 8 punct
+)", R"(
+(Orbis | close | mine) {unknown positive past}
+(claim | surprise | investors) {actual positive past}
+)"},
+    {"ItWasReportedThatTheShip", R"(
+It it PRON Case=Nom|Gender=Neut|Number=Sing|PronType=Prs 3 expl
+was be AUX Past 3 aux:pass
+reported report VERB Pass 0 root
+that that SCONJ _ 7 mark
+the the DET Def 6 det
+ship ship NOUN Sing 7 nsubj
+sank sink VERB Past 3 csubj:pass +
+. . PUNCT _ 3 punct
+)", R"(
+(<ship | sink | -> | be_reported | -) {actual positive past}
+(ship | sink | -) {unknown positive past}
+)"},
+};
+
+} // namespace
+
+TEST(Speech, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing
