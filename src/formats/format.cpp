@@ -2,3 +2,62 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 #include "triplewright/formats/format.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "formats/writers.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr std::array<Format, 4> table = {{
+    {"turtle", "Turtle", ".ttl", "text/turtle", write_turtle},
+    {"ntriples", "N-Triples", ".nt", "application/n-triples", write_ntriples},
+    {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml},
+    {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot},
+}};
+
+std::string to_lower_ascii(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return table;
+}
+
+const Format* find_format(std::string_view id)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Format& format) { return format.id == id; });
+    return found != table.end() ? &*found : nullptr;
+}
+
+FormatOfPath find_format_of_path(std::string_view path)
+{
+    FormatOfPath result;
+    std::string name = to_lower_ascii(path);
+    for (const auto& [extension, compression] :
+         {std::pair(".gz", Compression::gzip), std::pair(".zst", Compression::zstd)}) {
+        if (name.ends_with(extension)) {
+            result.compression = compression;
+            name.erase(name.rfind('.'));
+            break;
+        }
+    }
+    for (const Format& format : table) {
+        if (name.ends_with(format.extension)) {
+            result.format = &format;
+        }
+    }
+    return result;
+}
+
+} // namespace triplewright

@@ -14,6 +14,7 @@ namespace triplewright {
 namespace {
 
 constexpr std::size_t outside = 0;
+constexpr double lowest_logit = -80; ///< Below the word's best one; keeps the sums of legal taggings above zero.
 
 /// Tags 2, 4, 6 … go on with a name; the tag before must be the same or its beginning, which is one lower.
 bool goes_on(std::size_t tag)
@@ -103,7 +104,7 @@ public:
                 highest = std::max(highest, rows.at(word, tag));
             }
             for (std::size_t tag = 0; tag < tags_; ++tag) {
-                odds_[word * tags_ + tag] = portable_exp(rows.at(word, tag) - highest);
+                odds_[word * tags_ + tag] = portable_exp(std::max(rows.at(word, tag) - highest, lowest_logit));
             }
             sum_forward(word);
         }

@@ -178,8 +178,8 @@ private:
     std::vector<double> weights_;
     std::vector<Arc> arcs_; ///< The arc between words that stands behind each arc between nodes.
     std::vector<bool> active_;
-    std::vector<std::size_t> heads_; ///< The best head of each active node.
-    std::vector<std::size_t> names_; ///< Which node, contracted or not, is in a place.
+    std::vector<std::size_t> heads_;   ///< The best head of each active node.
+    std::vector<std::size_t> names_;   ///< Which node, contracted or not, is in a place.
     std::vector<std::size_t> parents_; ///< By name: the contracted node that swallowed it.
     std::vector<Arc> entering_;        ///< By name: the arc that enters it.
 };

@@ -56,18 +56,18 @@ constexpr auto sorted_contractions()
 {
     // The treebanks also split forms that spell an ordinary word ("its", "well"); only a reader can tell those.
     std::array contractions = {
-        Contraction{pack("cannot"), 3},   Contraction{pack("gonna"), 3},    Contraction{pack("wanna"), 3},
-        Contraction{pack("gotta"), 3},    Contraction{pack("outta"), 3},    Contraction{pack("lemme"), 3},
-        Contraction{pack("gimme"), 3},    Contraction{pack("dunno"), 2},    Contraction{pack("dont"), 2},
-        Contraction{pack("didnt"), 3},    Contraction{pack("doesnt"), 4},   Contraction{pack("isnt"), 2},
-        Contraction{pack("wasnt"), 3},    Contraction{pack("werent"), 4},   Contraction{pack("arent"), 3},
-        Contraction{pack("aint"), 2},     Contraction{pack("couldnt"), 5},  Contraction{pack("wouldnt"), 5},
-        Contraction{pack("shouldnt"), 6}, Contraction{pack("havent"), 4},   Contraction{pack("hasnt"), 3},
-        Contraction{pack("hadnt"), 3},    Contraction{pack("wont"), 2},     Contraction{pack("cant"), 2},
-        Contraction{pack("ive"), 1},      Contraction{pack("youve"), 3},    Contraction{pack("theyve"), 4},
-        Contraction{pack("youre"), 3},    Contraction{pack("theyre"), 4},   Contraction{pack("youll"), 3},
-        Contraction{pack("theyll"), 4},   Contraction{pack("itll"), 2},     Contraction{pack("thats"), 4},
-        Contraction{pack("theres"), 5},   Contraction{pack("heres"), 4},    Contraction{pack("whats"), 4},
+        Contraction{pack("cannot"), 3},   Contraction{pack("gonna"), 3},   Contraction{pack("wanna"), 3},
+        Contraction{pack("gotta"), 3},    Contraction{pack("outta"), 3},   Contraction{pack("lemme"), 3},
+        Contraction{pack("gimme"), 3},    Contraction{pack("dunno"), 2},   Contraction{pack("dont"), 2},
+        Contraction{pack("didnt"), 3},    Contraction{pack("doesnt"), 4},  Contraction{pack("isnt"), 2},
+        Contraction{pack("wasnt"), 3},    Contraction{pack("werent"), 4},  Contraction{pack("arent"), 3},
+        Contraction{pack("aint"), 2},     Contraction{pack("couldnt"), 5}, Contraction{pack("wouldnt"), 5},
+        Contraction{pack("shouldnt"), 6}, Contraction{pack("havent"), 4},  Contraction{pack("hasnt"), 3},
+        Contraction{pack("hadnt"), 3},    Contraction{pack("wont"), 2},    Contraction{pack("cant"), 2},
+        Contraction{pack("ive"), 1},      Contraction{pack("youve"), 3},   Contraction{pack("theyve"), 4},
+        Contraction{pack("youre"), 3},    Contraction{pack("theyre"), 4},  Contraction{pack("youll"), 3},
+        Contraction{pack("theyll"), 4},   Contraction{pack("itll"), 2},    Contraction{pack("thats"), 4},
+        Contraction{pack("theres"), 5},   Contraction{pack("heres"), 4},   Contraction{pack("whats"), 4},
         Contraction{pack("arnt"), 2},     Contraction{pack("im"), 1},
     };
     std::sort(contractions.begin(), contractions.end(),
@@ -86,25 +86,23 @@ std::unordered_map<std::string_view, Abbreviation> make_abbreviations()
         }
     };
     add(Abbreviation::always,
-        {"mr", "mrs", "ms", "dr", "drs", "messrs", "sts", "mme", "mlle", "st", "vs", "jr", "sr", "ft", "mt", "lt", "sgt",
-         "capt", "cmdr", "cpl", "maj", "brig", "adm", "supt", "insp", "hon", "prof", "viz", "approx", "eg", "ie",
-         "cf", "esp", "ph", "ca"});
-    add(Abbreviation::inside,
-        {"inc", "corp", "ltd", "co", "bros", "llc", "plc", "assn", "blvd", "ave", "rd", "hwy", "dept", "est",
-         "al", "ext", "attn", "lb", "lbs", "oz", "hrs", "yrs", "mins", "ed", "eds", "ass't", "int'l", "gov't",
-         "nat'l", "calif"});
+        {"mr",   "mrs", "ms",   "dr",  "drs",    "messrs", "sts",  "mme", "mlle", "st",   "vs",  "jr",
+         "sr",   "ft",  "mt",   "lt",  "sgt",    "capt",   "cmdr", "cpl", "maj",  "brig", "adm", "supt",
+         "insp", "hon", "prof", "viz", "approx", "eg",     "ie",   "cf",  "esp",  "ph",   "ca"});
+    add(Abbreviation::inside, {"inc", "corp", "ltd",  "co",  "bros", "llc",   "plc",   "assn",  "blvd",  "ave",
+                               "rd",  "hwy",  "dept", "est", "al",   "ext",   "attn",  "lb",    "lbs",   "oz",
+                               "hrs", "yrs",  "mins", "ed",  "eds",  "ass't", "int'l", "gov't", "nat'l", "calif"});
     add(Abbreviation::et_cetera, {"etc"});
-    add(Abbreviation::state,
-        {"ala", "ariz", "ark", "colo", "conn", "del",  "fla",  "ga",   "ill",  "ind",  "kan", "ky",
-         "la",  "mass", "md",  "mich", "minn", "miss", "mo",   "mont", "neb",  "nev",  "okla", "ont",
-         "ore", "pa",   "que", "tenn", "tex",  "va",   "vt",   "wash", "wis",  "wyo",  "me"});
+    add(Abbreviation::state, {"ala", "ariz", "ark", "colo", "conn", "del",  "fla", "ga",   "ill", "ind", "kan",  "ky",
+                              "la",  "mass", "md",  "mich", "minn", "miss", "mo",  "mont", "neb", "nev", "okla", "ont",
+                              "ore", "pa",   "que", "tenn", "tex",  "va",   "vt",  "wash", "wis", "wyo", "me"});
     add(Abbreviation::before_number,
         {"no", "nos", "art", "sec", "fig", "figs", "p", "pp", "vol", "para", "ch", "op", "eq", "tel", "c"});
     add(Abbreviation::before_capital,
-        {"jan",  "feb",  "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
-         "wed",  "thu",  "thur", "thurs", "fri", "sat", "sun", "gen", "sen", "sens", "rep", "reps", "gov", "govs",
-         "pres", "rev",  "col", "det", "amb", "ald", "supt", "atty", "dist", "sgt", "fr", "mgr", "msgr", "pvt", "spc",
-         "pfc",  "univ"});
+        {"jan",  "feb",  "mar",  "apr", "jun",  "jul",  "aug",   "sep", "sept", "oct", "nov", "dec",
+         "mon",  "tue",  "tues", "wed", "thu",  "thur", "thurs", "fri", "sat",  "sun", "gen", "sen",
+         "sens", "rep",  "reps", "gov", "govs", "pres", "rev",   "col", "det",  "amb", "ald", "supt",
+         "atty", "dist", "sgt",  "fr",  "mgr",  "msgr", "pvt",   "spc", "pfc",  "univ"});
     return result;
 }
 
@@ -121,11 +119,11 @@ bool is_prefix(std::string_view word)
 {
     // What the treebanks keep together; they split "vice", "self", "in", "out", "quasi" and "pan".
     static const Set prefixes = {
-        "e", "ante", "anti", "arch", "bi", "co", "contra", "counter", "cross", "de", "dis", "ex", "extra", "hyper",
-        "hypo", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano",
-        "neo", "non", "omni", "over", "paleo", "para", "peri", "poly", "post", "pre", "pro", "proto", "pseudo",
-        "psycho", "re", "semi", "socio", "sub", "super", "supra", "tele", "trans", "tri", "ultra", "un", "under",
-        "uni",
+        "e",    "ante",  "anti",  "arch",  "bi",    "co",    "contra", "counter", "cross", "de",    "dis",
+        "ex",   "extra", "hyper", "hypo",  "inter", "intra", "macro",  "mega",    "meta",  "micro", "mid",
+        "mini", "mis",   "mono",  "multi", "nano",  "neo",   "non",    "omni",    "over",  "paleo", "para",
+        "peri", "poly",  "post",  "pre",   "pro",   "proto", "pseudo", "psycho",  "re",    "semi",  "socio",
+        "sub",  "super", "supra", "tele",  "trans", "tri",   "ultra",  "un",      "under", "uni",
     };
     return prefixes.contains(Folded(word).view());
 }
@@ -154,12 +152,14 @@ std::size_t find_contraction(std::string_view word)
 bool is_unit(std::string_view letters)
 {
     static const Set units = {
-        "am", "AM", "pm", "PM", "a.m", "p.m", "k",  "K",  "m",   "M",   "bn",   "b",    "t",    "tn",  "mn",   "mm",
-        "MM", "cm", "km", "kg", "mg",  "g",   "ft", "lb", "lbs", "oz",  "hr",   "hrs",  "min",  "mins", "sec", "secs",
-        "ms", "mph", "kph", "hh", "Hz", "kHz", "MHz", "GHz", "W", "kW", "MW",   "GW",   "kWh",  "MWh", "GB",   "MB",   "gb", "mb", "kb",
-        "TB", "KB", "kB", "x",  "F",   "f",   "C",  "c",  "p",   "ml",  "cc",   "sq",   "mi",   "nm",  "Gt",   "Mt",
-        "yd", "yds", "ha", "kt", "kts", "persons", "minutes", "hours", "years", "year", "people", "percent", "watt",
-        "million", "billion", "trillion",
+        "am",     "AM",      "pm",   "PM",      "a.m",     "p.m",      "k",       "K",       "m",     "M",     "bn",
+        "b",      "t",       "tn",   "mn",      "mm",      "MM",       "cm",      "km",      "kg",    "mg",    "g",
+        "ft",     "lb",      "lbs",  "oz",      "hr",      "hrs",      "min",     "mins",    "sec",   "secs",  "ms",
+        "mph",    "kph",     "hh",   "Hz",      "kHz",     "MHz",      "GHz",     "W",       "kW",    "MW",    "GW",
+        "kWh",    "MWh",     "GB",   "MB",      "gb",      "mb",       "kb",      "TB",      "KB",    "kB",    "x",
+        "F",      "f",       "C",    "c",       "p",       "ml",       "cc",      "sq",      "mi",    "nm",    "Gt",
+        "Mt",     "yd",      "yds",  "ha",      "kt",      "kts",      "persons", "minutes", "hours", "years", "year",
+        "people", "percent", "watt", "million", "billion", "trillion",
     };
     return units.contains(letters);
 }
@@ -167,11 +167,11 @@ bool is_unit(std::string_view letters)
 bool is_domain_or_extension(std::string_view letters)
 {
     static const Set names = {
-        "com",  "org",  "net",  "edu",  "gov",  "mil",  "int", "info", "biz",  "io",   "tv",   "co",  "uk",   "us",
-        "ca",   "au",   "de",   "fr",   "eu",   "ie",   "nz",  "in",   "jp",   "cn",   "ru",   "ch",  "nl",   "es",
-        "doc",  "docx", "xls",  "xlsx", "ppt",  "pptx", "pdf", "txt",  "zip",  "gz",   "tar",  "exe", "jpg",  "jpeg",
-        "png",  "gif",  "mp3",  "mp4",  "avi",  "mov",  "htm", "html", "php",  "asp",  "aspx", "xml", "csv",  "json",
-        "url",  "rtf",  "js",   "css",  "py",   "cpp",  "hpp", "md",   "news", "unix", "za",   "ng",  "ke",   "it",
+        "com", "org",  "net", "edu",  "gov", "mil",  "int", "info", "biz",  "io",   "tv",   "co",  "uk",  "us",
+        "ca",  "au",   "de",  "fr",   "eu",  "ie",   "nz",  "in",   "jp",   "cn",   "ru",   "ch",  "nl",  "es",
+        "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pdf", "txt",  "zip",  "gz",   "tar",  "exe", "jpg", "jpeg",
+        "png", "gif",  "mp3", "mp4",  "avi", "mov",  "htm", "html", "php",  "asp",  "aspx", "xml", "csv", "json",
+        "url", "rtf",  "js",  "css",  "py",  "cpp",  "hpp", "md",   "news", "unix", "za",   "ng",  "ke",  "it",
     };
     return names.contains(Folded(letters).view());
 }

@@ -28,9 +28,8 @@ constexpr std::size_t longest_run_read_ahead = 64;
 
 bool equals_ignoring_case(std::string_view a, std::string_view small)
 {
-    return std::equal(a.begin(), a.end(), small.begin(), small.end(), [](char x, char y) {
-        return (is_ascii_upper(x) ? static_cast<char>(x + ('a' - 'A')) : x) == y;
-    });
+    return std::equal(a.begin(), a.end(), small.begin(), small.end(),
+                      [](char x, char y) { return (is_ascii_upper(x) ? static_cast<char>(x + ('a' - 'A')) : x) == y; });
 }
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> small_words)

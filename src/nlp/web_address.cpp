@@ -100,7 +100,7 @@ std::size_t find_email(std::string_view text, std::size_t offset)
 
 bool is_newsgroup(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 9> hierarchies = {"alt.",  "comp.", "misc.", "rec.", "sci.",
+    static constexpr std::array<std::string_view, 9> hierarchies = {"alt.", "comp.", "misc.", "rec.", "sci.",
                                                                     "soc.", "talk.", "news.", "ba."};
     return std::any_of(hierarchies.begin(), hierarchies.end(),
                        [&](std::string_view hierarchy) { return name.starts_with(hierarchy); });

@@ -147,8 +147,7 @@ class WordPieces::Matcher {
 public:
     Matcher(const WordPieces& vocabulary, std::vector<std::int32_t>& ids)
         : vocabulary_(vocabulary), ids_(ids), first_(ids.size())
-    {
-    }
+    {}
 
     [[nodiscard]] bool is_full() const { return ids_.size() - first_ >= max_word_pieces; }
 

@@ -17,7 +17,7 @@ namespace triplewright {
 
 /// How a word is written; the values are rows of an embedding.
 enum class CaseShape : std::uint8_t {
-    special,     ///< [CLS], [SEP] and padding; no word has it.
+    special, ///< [CLS], [SEP] and padding; no word has it.
     no_letters,
     digit,       ///< At least one decimal digit.
     lower,       ///< No upper-case letter.

@@ -4,9 +4,10 @@
 // Lines end at LF, CR, CRLF, VT, FF, NEL, LS and PS. A blank line, a form feed and a paragraph separator always end a
 // paragraph. Between two other lines the break is read in one of two ways:
 // - Text wrapped at a fixed width (mail, wire copy): a break is soft where the next line's first word would not have
-//   fitted, so only a line with room left for it ends a paragraph.
-// - Text with a paragraph a line (everything else): a break ends a paragraph when the line before it ends like one,
-//   with terminal punctuation, or stands alone like a headline, or when the next line starts like a list item.
+//   fitted, so only a line with room left for it can end a paragraph.
+// - Text with a paragraph a line (everything else): every break ends one.
+// In both, a line that does not end like a sentence goes on where the next one starts with a small letter, and one that
+// ends with a hyphen or, if it is short, with a comma goes on too. List items and lone web addresses stand alone.
 
 #include <algorithm>
 #include <array>
@@ -21,15 +22,14 @@ namespace triplewright {
 namespace {
 
 constexpr std::size_t narrowest_wrap = 40;
-constexpr std::size_t narrowest_wrap_of_few_lines = 60;
+constexpr std::size_t narrowest_wrap_of_few_lines = 50;
 constexpr std::size_t widest_wrap = 100;
-constexpr std::size_t longest_headline = 90;
 
 /// A line without surrounding blanks.
 struct Line {
     Span span;
-    std::size_t width = 0;         ///< Code points.
-    bool ends_paragraph = false;   ///< Followed by a form feed or a paragraph separator.
+    std::size_t width = 0;       ///< Code points.
+    bool ends_paragraph = false; ///< Followed by a form feed or a paragraph separator.
 };
 
 /// Bytes of the line break at `offset`, or 0.
@@ -82,17 +82,11 @@ std::vector<Line> find_lines(std::string_view text)
     return lines;
 }
 
-char32_t first_character(std::string_view line)
-{
-    std::size_t offset = 0;
-    return line.empty() ? U'\0' : next_code_point(line, offset);
-}
-
 /// Ends with a full stop or the like, perhaps inside quotes or brackets.
 bool ends_like_a_sentence(std::string_view line)
 {
-    static constexpr std::array<std::string_view, 11> closers = {"\"", "'", ")", "]", "}", "*", "_",
-                                                                 "”",  "’", "»", "›"};
+    static constexpr std::array<std::string_view, 11> closers = {"\"", "'", ")", "]", "}", "*",
+                                                                 "_",  "”", "’", "»", "›"};
     static constexpr std::array<std::string_view, 9> terminals = {".", "!", "?", ":", "…", "。", "！", "？", "‽"};
     const auto ends_with = [&](std::string_view mark) { return line.ends_with(mark); };
     for (const auto* closer = closers.begin(); closer != closers.end();) {
@@ -113,16 +107,20 @@ bool starts_like_a_list_item(std::string_view line)
            (line.substr(digits, 2) == ". " || line.substr(digits, 2) == ") ");
 }
 
-bool is_lower_ascii(char32_t c)
+/// A line that is one web address.
+bool is_address(std::string_view line)
 {
-    return c >= U'a' && c <= U'z';
+    return line.find("://") != std::string_view::npos && line.find(' ') == std::string_view::npos;
 }
 
-/// A line that stands alone: short, starts with no small letter, and what follows it does not go on in small letters.
-bool stands_alone(std::string_view line, std::size_t width, std::string_view next)
+/// The sentence on `line` has not ended and `next` looks like more of it.
+bool goes_on(std::string_view line, std::size_t width, std::string_view next)
 {
-    return width <= longest_headline && !is_lower_ascii(first_character(line)) &&
-           !is_lower_ascii(first_character(next)) && !line.ends_with(',') && !line.ends_with('-');
+    if (ends_like_a_sentence(line)) {
+        return false;
+    }
+    const char first = next.front();
+    return (first >= 'a' && first <= 'z') || line.ends_with('-') || (line.ends_with(',') && width <= widest_wrap);
 }
 
 std::size_t first_word_width(std::string_view line)
@@ -165,7 +163,7 @@ private:
     {
         std::size_t width = 0;
         for (const Line& line : lines_) {
-            width = std::max(width, line.width);
+            width = std::max(width, is_address(slice(text_, line.span)) ? 0 : line.width);
         }
         const std::size_t narrowest = lines_.size() < 4 ? narrowest_wrap_of_few_lines : narrowest_wrap;
         if (lines_.size() < 2 || width < narrowest || width > widest_wrap) {
@@ -188,10 +186,10 @@ private:
         if (lines_[i].ends_paragraph || starts_like_a_list_item(next)) {
             return true;
         }
-        if (width != 0) {
-            return had_room(i, width) && (ends_like_a_sentence(line) || stands_alone(line, lines_[i].width, next));
+        if (width == 0 && (is_address(line) || is_address(next))) {
+            return true;
         }
-        return ends_like_a_sentence(line) || stands_alone(line, lines_[i].width, next);
+        return (width == 0 || had_room(i, width)) && !goes_on(line, lines_[i].width, next);
     }
 
     std::string_view text_;

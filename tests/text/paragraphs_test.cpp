@@ -51,6 +51,9 @@ TEST(FindParagraphs, FollowsBlankLinesAndTheLookOfLines)
         {"closing quotation marks", "He said: “Go.”\nThey went.", "[He said: “Go.”][They went.]"},
         {"headline", "Leaders Meet in Geneva\nGENEVA (AP) — " + longer + ".",
          "[Leaders Meet in Geneva][GENEVA (AP) — " + longer + ".]"},
+        {"a paragraph without a full stop", longer + "\nNext " + longer, "[" + longer + "][Next " + longer + "]"},
+        {"lone address", "https://example.org/a\nexample News", "[https://example.org/a][example News]"},
+        {"comma", "Dear John,\nThanks.", "[Dear John,/Thanks.]"},
         {"a sentence that goes on", longer + " and\nthen some.", "[" + longer + " and/then some.]"},
         {"goes on in small letters", "This is not yet\nthe end.", "[This is not yet/the end.]"},
         {"list", "We need\n- bread\n- milk\n2. cheese", "[We need][- bread][- milk][2. cheese]"},
@@ -65,6 +68,15 @@ TEST(FindParagraphs, FollowsBlankLinesAndTheLookOfLines)
          "stays where it was. It is tired. The farmer, whose name is Bill,/"
          "does not mind.]"
          "[On Monday another fox came to the farm and asked the same thing]"},
+        {"wrapped, with an address longer than the lines",
+         "The quick brown fox jumps over the lazy dog and runs far away, see\n"
+         "https://example.org/a/very/long/address/that/does/not/fit/on/a/line/of/text/and/is/never/broken/up\n"
+         "for more. Nobody has seen the animal since then, and the lazy dog,\n"
+         "on the other hand, stays where it was.",
+         "[The quick brown fox jumps over the lazy dog and runs far away, see/"
+         "https://example.org/a/very/long/address/that/does/not/fit/on/a/line/of/text/and/is/never/broken/up/"
+         "for more. Nobody has seen the animal since then, and the lazy dog,/"
+         "on the other hand, stays where it was.]"},
         {"wrapped, a line ends with a full stop by chance",
          "The quick brown fox jumps over the lazy dog and runs far away.\n"
          "Nobody has seen it since then, and the dog, on the other hand,\n"

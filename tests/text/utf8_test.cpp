@@ -43,12 +43,12 @@ TEST(FindInvalidUtf8, NamesTheFirstWrongByte)
         {"caf\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80", {}},
         {"\x80", 0},
         {"12345678\xFF", 8},
-        {"ab\xC0\xAF", 2},             // overlong
-        {"ab\xE0\x80\xAF", 2},         // overlong
-        {"\xED\xA0\x80", 0},           // surrogate
-        {"\xF4\x90\x80\x80", 0},       // above U+10FFFF
-        {"x\xE2\x82", 1},              // cut off
-        {"\xEF\xBF\xBF", {}},          // a non-character is a code point
+        {"ab\xC0\xAF", 2},       // overlong
+        {"ab\xE0\x80\xAF", 2},   // overlong
+        {"\xED\xA0\x80", 0},     // surrogate
+        {"\xF4\x90\x80\x80", 0}, // above U+10FFFF
+        {"x\xE2\x82", 1},        // cut off
+        {"\xEF\xBF\xBF", {}},    // a non-character is a code point
     };
     for (const Row& row : rows) {
         EXPECT_EQ(find_invalid_utf8(row.bytes), row.expected) << testing::PrintToString(row.bytes);
@@ -58,7 +58,9 @@ TEST(FindInvalidUtf8, NamesTheFirstWrongByte)
 TEST(FindInvalidUtf8, AgreesWithIcu_OnRandomBytes)
 {
     std::mt19937 random(1);
-    const std::string alphabet("\x00\x7F\x80\x8F\x90\x9F\xA0\xBF\xC0\xC2\xDF\xE0\xE1\xED\xEF\xF0\xF1\xF4\xF5\xFF" "ab", 22);
+    const std::string alphabet("\x00\x7F\x80\x8F\x90\x9F\xA0\xBF\xC0\xC2\xDF\xE0\xE1\xED\xEF\xF0\xF1\xF4\xF5\xFF"
+                               "ab",
+                               22);
     for (int round = 0; round < 200'000; ++round) {
         std::string bytes(random() % 24, '\0');
         for (char& byte : bytes) {

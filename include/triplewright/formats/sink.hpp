@@ -3,6 +3,7 @@
 
 /// \file
 /// Where writers put bytes. A sink remembers failure: after the first one it takes nothing more, and `finish` throws.
+/// A closed pipe is such a failure too; it never ends the program with SIGPIPE.
 
 #ifndef TRIPLEWRIGHT_FORMATS_SINK_HPP
 #define TRIPLEWRIGHT_FORMATS_SINK_HPP
@@ -26,7 +27,8 @@ public:
     void write(std::string_view bytes) noexcept;
     /// True until a write failed.
     [[nodiscard]] bool good() const noexcept { return good_; }
-    /// Flushes; throws WriteError with `description()` and the reason when any byte was lost. Output is not done before.
+    /// Flushes; throws WriteError with `description()` and the reason when any byte was lost. Output is not done
+    /// before. Afterwards nothing more can be written; calling it again repeats the result.
     void finish();
     /// For messages: the file's name.
     [[nodiscard]] virtual std::string description() const = 0;
@@ -39,6 +41,7 @@ protected:
 
 private:
     bool good_ = true;
+    bool finished_ = false;
     std::string reason_;
 };
 
@@ -59,7 +62,8 @@ private:
 enum class Compression { none, gzip, zstd };
 
 /// A file: written under a temporary name beside it, renamed when `finish` has flushed all of it; removed when it is
-/// destroyed before. `-` is standard output; a device or pipe is written to directly.
+/// destroyed before. An existing file keeps its permissions, a symbolic link stays one. `-` is standard output; a
+/// device or pipe is written to directly. Throws WriteError when the file cannot be opened.
 [[nodiscard]] std::unique_ptr<Sink> open_file_sink(const std::string& path, Compression compression);
 
 } // namespace triplewright

@@ -54,9 +54,9 @@ struct GraphNode {
     std::string label; ///< Entity: canonical name. Literal: its lexical form. Statement: a short reading of it.
     EntityType type = EntityType::thing;
     bool named = false;
-    std::vector<std::string> aliases; ///< Sorted, without the label.
+    std::vector<std::string> aliases;   ///< Sorted, without the label.
     std::vector<GraphMention> mentions; ///< Sorted by range.
-    std::string datatype; ///< Literal only; "" for plain words.
+    std::string datatype;               ///< Literal only; "" for plain words.
 };
 
 /// Where a statement stands.
@@ -76,12 +76,13 @@ struct GraphQualifier {
     std::string role;
     std::string preposition;
     Vertex value = 0;
+    friend auto operator<=>(const GraphQualifier&, const GraphQualifier&) = default;
 };
 
 /// An edge: a statement. A statement without an object ("the bridge collapsed") points at its own statement vertex, so
 /// that every statement is an edge; writers look at `has_object`.
 struct GraphStatement {
-    std::string iri; ///< Absolute, content-addressed.
+    std::string iri;       ///< Absolute, content-addressed.
     std::string predicate; ///< `meet_with`
     std::string words;     ///< Surface words of the first evidence; may be "".
     bool has_object = true;
@@ -89,8 +90,8 @@ struct GraphStatement {
     Factuality factuality = Factuality::actual;
     Tense tense = Tense::none;
     Aspect aspect = Aspect::simple;
-    std::vector<Vertex> sources; ///< Innermost first; entities.
-    std::vector<GraphQualifier> qualifiers;
+    std::vector<Vertex> sources;            ///< Innermost first; entities.
+    std::vector<GraphQualifier> qualifiers; ///< Sorted by role, preposition and vertex.
     float confidence = 1;
     std::vector<Evidence> evidence; ///< Sorted, never empty.
 };
@@ -106,14 +107,24 @@ struct KnowledgeGraph {
     GraphStructure structure;
 };
 
-/// "meet_with_planned", "clinch_negated", "call_reported": the relation that is true as it stands. Equals `predicate`
-/// for an actual, positive statement in the document's own voice.
+/// The relation of a predicate without its standing. Equals `predicate`, except that one that ends like a standing has
+/// its last `_` as `-`: so `be-possible` ("it is possible") is not `be_possible` ("it may be").
+[[nodiscard]] std::string base_relation_of(const GraphStatement& statement);
+
+/// "meet_with_planned", "clinch_negated", "call_reported", "meet_with_planned_negated_reported": the relation that is
+/// true as it stands. Equals `base_relation_of` for an actual, positive statement in the document's own voice.
 [[nodiscard]] std::string qualified_relation(const GraphStatement& statement);
 
-/// "meet with (planned)": the same for people.
+/// "meet with (planned)": the same for people; the standing in the order of `qualified_relation`.
 [[nodiscard]] std::string relation_label(const GraphStatement& statement);
 
-/// Makes the graph of a set of documents; does not depend on their order. Throws ConfigError when `base` is no
+/// True for an actual, positive statement in the document's own voice.
+[[nodiscard]] bool is_plain(const GraphStatement& statement);
+
+/// Makes the graph of a set of documents; does not depend on their order, and a document given twice counts once.
+/// Vertices are the named entities, everything that a statement refers to, and statements that are arguments or have
+/// no object. Equal statements become one with several evidences; its confidence is 1 - product of (1 - each). A
+/// statement without subject is left out. `base` gets a final `/` where it has none. Throws ConfigError when it is no
 /// absolute IRI without query and fragment.
 [[nodiscard]] KnowledgeGraph assemble(const std::vector<ResolvedDocument>& documents, std::string base);
 

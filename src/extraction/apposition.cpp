@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include <algorithm>
+#include <utility>
+
+#include "extraction/draft.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/mention.hpp"
+#include "extraction/noun_facts.hpp"
+#include "extraction/time.hpp"
+#include "extraction/value.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr float apposition_trust = 0.95F;
+constexpr int oldest_age = 130;
+
+bool is_person(const SentenceView& view, WordIndex word)
+{
+    return entity_type(view, word) == EntityType::person ||
+           (view.upos(word) == "PROPN" && view.name(word) == nullptr);
+}
+
+bool is_name(const SentenceView& view, WordIndex word)
+{
+    return is_in_entity_name(view, word) || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
+}
+
+/// A whole number of years that a person can have.
+bool is_age(const SentenceView& view, WordIndex word)
+{
+    const std::string number = view.upos(word) == "NUM" ? parse_number(view, {word, word}) : std::string();
+    return !number.empty() && number.size() <= 3 && number.find('.') == std::string::npos && std::stoi(number) <= oldest_age;
+}
+
+void state_age(Workspace& work, WordIndex person, WordIndex number, float confidence)
+{
+    Statement statement;
+    statement.subject = {ArgumentKind::mention, mention_at(work, person)};
+    statement.predicate = "have_age";
+    statement.object = add_literal(work, amount_literal(work.view, {{number, number}, ""}));
+    statement.standing = noun_standing(work, person);
+    statement.confidence = confidence;
+    statement.construct = "age";
+    statement.predicate_span = work.view.word(number).span;
+    add_statement(work, std::move(statement));
+}
+
+/// "Kampala, Uganda": the second place contains the first.
+bool is_containing_place(const SentenceView& view, WordIndex inner, WordIndex outer)
+{
+    return entity_type(view, inner) == EntityType::location && entity_type(view, outer) == EntityType::location &&
+           is_in_entity_name(view, inner) && is_in_entity_name(view, outer) && view.name(inner) != view.name(outer);
+}
+
+void state_relation(Workspace& work, WordIndex subject, std::string predicate, WordIndex object, float confidence,
+                    std::string_view construct, WordIndex evidence)
+{
+    Statement statement;
+    statement.subject = {ArgumentKind::mention, mention_at(work, subject)};
+    statement.predicate = std::move(predicate);
+    statement.object = {ArgumentKind::mention, mention_at(work, object)};
+    statement.standing = noun_standing(work, subject);
+    statement.confidence = confidence;
+    statement.construct = construct;
+    statement.predicate_span = work.view.word(evidence).span;
+    add_statement(work, std::move(statement));
+}
+
+/// What `apposition` says of `noun`.
+void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
+{
+    const SentenceView& view = work.view;
+    const float confidence = apposition_trust * view.word(apposition).head_probability;
+    if (is_age(view, apposition) && is_person(view, noun)) {
+        state_age(work, noun, apposition, confidence);
+        return;
+    }
+    if (is_containing_place(view, noun, apposition)) {
+        state_relation(work, noun, "be_in", apposition, confidence, "apposition", apposition);
+        return;
+    }
+    if (!view.has_upos(apposition, {"NOUN", "PROPN"}) || is_calendar_time(view, apposition) ||
+        find_value(view, apposition) || find_value(view, noun) || is_calendar_time(view, noun)) {
+        return;
+    }
+    for (const Filler& filler : distribute(view, apposition)) {
+        if (is_name(view, filler.word) && !is_name(view, noun)) {
+            state_identity(work, filler.word, noun, "apposition", confidence);
+        } else if (!is_name(view, filler.word)) {
+            state_identity(work, noun, filler.word, "apposition", confidence);
+        }
+    }
+}
+
+/// "Lagos" of "Lagos-based", "61" of "61-year-old".
+WordIndex first_part(const SentenceView& view, WordIndex word)
+{
+    for (const WordIndex child : view.children(word)) {
+        if (child < word && view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::compound,
+                                                      Relation::nmod, Relation::advmod, Relation::amod,
+                                                      Relation::nmod_unmarked, Relation::obj, Relation::nummod})) {
+            return child;
+        }
+    }
+    return no_word;
+}
+
+void state_base(Workspace& work, WordIndex noun, WordIndex based)
+{
+    const WordIndex place = first_part(work.view, based);
+    if (place != no_word && is_name(work.view, place)) {
+        state_relation(work, noun, "be_based_in", place, work.view.word(based).head_probability, "attribute", based);
+    }
+}
+
+void state_years_old(Workspace& work, WordIndex noun, WordIndex old)
+{
+    const SentenceView& view = work.view;
+    const WordIndex year = view.lemma(old) == "old" ? first_part(view, old) : no_word;
+    if (year == no_word || view.lemma(year) != "year") {
+        return;
+    }
+    const WordIndex number = first_part(view, year);
+    if (number != no_word && is_age(view, number)) {
+        state_age(work, noun, number, view.word(old).head_probability);
+    }
+}
+
+/// "aged 61"
+void state_aged(Workspace& work, WordIndex noun, WordIndex aged)
+{
+    for (const WordIndex child : work.view.children(aged)) {
+        if (child > aged && is_age(work.view, child)) {
+            state_age(work, noun, child, work.view.word(aged).head_probability);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void state_appositions(Workspace& work, WordIndex noun)
+{
+    const SentenceView& view = work.view;
+    for (const WordIndex child : view.children(noun)) {
+        if (view.relation(child) == Relation::appos) {
+            state_apposition(work, noun, child);
+        } else if (view.relation(child) == Relation::nmod_unmarked && child > noun) {
+            if (is_containing_place(view, noun, child)) {
+                state_apposition(work, noun, child);
+            } else if (is_age(view, child) && is_person(view, noun) && is_name(view, noun)) {
+                state_apposition(work, noun, child);
+            }
+        }
+    }
+}
+
+void state_attributes(Workspace& work, WordIndex noun)
+{
+    const SentenceView& view = work.view;
+    for (const WordIndex child : view.children(noun)) {
+        if (!view.has_relation(child, {Relation::amod, Relation::acl, Relation::compound})) {
+            continue;
+        }
+        const std::string_view lemma = view.lemma(child);
+        if (lemma == "base" || lemma == "based" || lemma == "headquarter" || lemma == "headquartered") {
+            if (child < noun) {
+                state_base(work, noun, child);
+            }
+        } else if (lemma == "old") {
+            state_years_old(work, noun, child);
+        } else if (lemma == "aged" || lemma == "age") {
+            state_aged(work, noun, child);
+        }
+    }
+}
+
+} // namespace triplewright

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// Who fills the places of each clause: written arguments, and those that control, coordination and relative clauses
+// leave out.
+
+#include <algorithm>
+#include <utility>
+
+#include "extraction/clause.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/mention.hpp"
+#include "extraction/time.hpp"
+
+namespace triplewright {
+
+namespace {
+
+bool is_relative_pronoun(const SentenceView& view, WordIndex word)
+{
+    if (!view.has_upos(word, {"PRON", "DET", "SCONJ"})) {
+        return false;
+    }
+    const std::string_view lemma = view.lemma(word);
+    return view.feature(word, "PronType") == "Rel" || lemma == "which" || lemma == "who" || lemma == "whom" ||
+           (lemma == "that" && view.relation(word) != Relation::mark);
+}
+
+bool is_infinitive(const SentenceView& view, WordIndex head)
+{
+    return std::ranges::any_of(view.children(head), [&](WordIndex child) {
+        return view.relation(child) == Relation::mark && view.lemma(child) == "to";
+    });
+}
+
+std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, WordIndex word)
+{
+    const WordIndex resolved = resolve_relative(view, clause, word);
+    return resolved == word ? distribute(view, word) : std::vector<Filler>{{resolved, false, false}};
+}
+
+/// "the first woman to lead", "the only firm to bid": the noun does it, and does it in fact.
+bool is_singled_out(const SentenceView& view, WordIndex noun)
+{
+    return std::ranges::any_of(view.children(noun), [&](WordIndex child) {
+        const std::string_view lemma = view.lemma(child);
+        return view.has_relation(child, {Relation::amod, Relation::advmod}) &&
+               (view.feature(child, "NumType") == "Ord" || view.feature(child, "Degree") == "Sup" || lemma == "only" ||
+                lemma == "last" || lemma == "next");
+    });
+}
+
+bool fills(const std::vector<Filler>& places, WordIndex word)
+{
+    return std::ranges::any_of(places, [&](const Filler& filler) { return filler.word == word; });
+}
+
+/// The subject of "to sell" in "a plan to sell": the noun's owner, or whoever has the plan.
+std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clause& clause)
+{
+    const SentenceView& view = work.view;
+    if (is_singled_out(view, clause.noun)) {
+        return {{clause.noun, false, false}};
+    }
+    if (find_noun_embedding(view.lemma(clause.noun)) == nullptr) {
+        return {};
+    }
+    if (const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss); owner != no_word) {
+        return distribute(view, owner);
+    }
+    if (clause.parent != no_index) {
+        const Clause& parent = work.clauses[clause.parent];
+        if (fills(parent.objects, clause.noun)) {
+            return parent.subjects;
+        }
+    }
+    return {};
+}
+
+std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clause)
+{
+    const Clause& parent = work.clauses[clause.parent];
+    const Embedding* const embedding = embedding_of(work, clause);
+    const bool subject_control = embedding != nullptr && embedding->subject_control;
+    if (parent.passive || subject_control) {
+        return parent.subjects;
+    }
+    if (!parent.objects.empty()) {
+        return parent.objects;
+    }
+    return parent.recipients.empty() ? parent.subjects : parent.recipients;
+}
+
+std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
+{
+    const Clause& parent = work.clauses[clause.parent];
+    const WordIndex marker = marker_of(work.view, clause);
+    if (marker != no_word && work.view.lemma(marker) == "from" && !parent.objects.empty()) {
+        return parent.objects; // "prevented them from leaving"
+    }
+    return parent.subjects;
+}
+
+/// The subject of a clause that does not write one.
+std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
+{
+    if (clause.first_conjunct != no_index) {
+        return work.clauses[clause.first_conjunct].subjects;
+    }
+    if (clause.parent == no_index) {
+        return {};
+    }
+    switch (clause.link) {
+    case ClauseLink::open_complement: return controlled_subject(work, clause);
+    case ClauseLink::adverbial: return adverbial_subject(work, clause);
+    case ClauseLink::participle:
+        if (is_infinitive(work.view, clause.head)) {
+            return subject_of_noun_infinitive(work, clause);
+        }
+        return {{clause.noun, false, false}};
+    default: return {};
+    }
+}
+
+void fill_subjects(const Workspace& work, Clause& clause)
+{
+    const SentenceView& view = work.view;
+    WordIndex subject = no_word;
+    bool written = false;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) ||
+            (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
+            subject = child;
+        }
+        written = written || view.has_relation(child, {Relation::csubj, Relation::expl});
+    }
+    if (subject == no_word) {
+        if (!written) {
+            clause.subjects = implied_subject(work, clause);
+            if (clause.first_conjunct != no_index) {
+                clause.subject_clause = work.clauses[clause.first_conjunct].subject_clause;
+            }
+        }
+        return;
+    }
+    clause.confidence = std::min(clause.confidence, view.word(subject).head_probability);
+    const bool stands_for_clause = clause.link == ClauseLink::adverbial && clause.parent != no_index &&
+                                   view.lemma(subject) == "which";
+    if (stands_for_clause) {
+        clause.subject_clause = clause.parent;
+    } else {
+        clause.subjects = fillers(view, clause, subject);
+    }
+}
+
+/// Has the relative clause a word that stands for its noun?
+bool has_relative_word(const SentenceView& view, const Clause& clause)
+{
+    for (const WordIndex child : view.children(clause.head)) {
+        if (is_relative_pronoun(view, child) || view.feature(child, "PronType") == "Rel") {
+            return true;
+        }
+        for (const WordIndex grandchild : view.children(child)) {
+            if (view.relation(grandchild) == Relation::nmod_poss && view.lemma(grandchild) == "whose") {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// "the town they live in", "the plant it sold": the noun fills the place that is left open.
+void fill_gap(const SentenceView& view, Clause& clause)
+{
+    if (clause.link != ClauseLink::relative || clause.kind != ClauseKind::verbal || clause.passive) {
+        return;
+    }
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.has_relation(child, {Relation::obl, Relation::case_marker}) && view.upos(child) == "ADP") {
+            clause.gap_preposition = child;
+            return;
+        }
+    }
+    static constexpr std::string_view loose[] = {"way", "reason", "place", "time", "moment", "point", "manner"};
+    const bool open = clause.objects.empty() && !view.has_child(clause.head, Relation::ccomp) &&
+                      !view.has_child(clause.head, Relation::xcomp) && view.has_child(clause.head, Relation::nsubj);
+    if (open && !has_relative_word(view, clause) && !is_time(view, clause.noun) &&
+        std::ranges::find(loose, view.lemma(clause.noun)) == std::end(loose)) {
+        clause.objects = {{clause.noun, false, false}};
+    }
+}
+
+/// "bought and sold shares": an object behind the last verb belongs to both.
+void share_object(const Workspace& work, Clause& clause)
+{
+    if (clause.first_conjunct == no_index || clause.passive || clause.kind != ClauseKind::verbal ||
+        !clause.objects.empty()) {
+        return;
+    }
+    const Clause& first = work.clauses[clause.first_conjunct];
+    if (!first.objects.empty() && first.objects.front().word > clause.head && !first.passive) {
+        clause.objects = first.objects;
+    }
+}
+
+void fill_objects(const Workspace& work, Clause& clause)
+{
+    const SentenceView& view = work.view;
+    for (const WordIndex child : view.children(clause.head)) {
+        const Relation relation = view.relation(child);
+        if (relation != Relation::obj && relation != Relation::iobj) {
+            continue;
+        }
+        auto found = fillers(view, clause, child);
+        auto& place = relation == Relation::obj ? clause.objects : clause.recipients;
+        place.insert(place.end(), found.begin(), found.end());
+        clause.confidence = std::min(clause.confidence, view.word(child).head_probability);
+    }
+    share_object(work, clause);
+    fill_gap(view, clause);
+}
+
+} // namespace
+
+WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
+{
+    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word) ? clause.noun
+                                                                                                            : word;
+}
+
+std::string preposition_of(const SentenceView& view, WordIndex word)
+{
+    std::vector<WordIndex> words;
+    for (const WordIndex child : view.children(word)) {
+        if (view.relation(child) == Relation::case_marker && view.lemma(child) != "'s" && view.lemma(child) != "’s") {
+            words.push_back(child);
+            for (const WordIndex part : view.children(child)) {
+                if (view.has_relation(part, {Relation::fixed, Relation::compound})) {
+                    words.push_back(part);
+                }
+            }
+        }
+    }
+    std::ranges::sort(words);
+    return join_forms(view, words, true);
+}
+
+bool names_source(const SentenceView& view, WordIndex word)
+{
+    const WordIndex marker = view.find_child(word, Relation::case_marker);
+    return marker != no_word && view.lemma(marker).starts_with("accord");
+}
+
+std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
+{
+    if (!clause.passive) {
+        return {};
+    }
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.relation(child) == Relation::obl_agent) {
+            return fillers(view, clause, child);
+        }
+    }
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.relation(child) == Relation::obl && preposition_of(view, child) == "by" && !is_time(view, child) &&
+            entity_type(view, referent(view, child)) != EntityType::thing) {
+            return fillers(view, clause, child);
+        }
+    }
+    return {};
+}
+
+void fill_arguments(Workspace& work)
+{
+    for (Clause& clause : work.clauses) {
+        fill_subjects(work, clause);
+        fill_objects(work, clause);
+    }
+}
+
+} // namespace triplewright

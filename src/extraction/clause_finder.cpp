@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// Which words head clauses, and how the clauses hang together.
+
+#include <algorithm>
+
+#include "extraction/clause.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/mention.hpp"
+
+namespace triplewright {
+
+namespace {
+
+bool has_subject(const SentenceView& view, WordIndex word)
+{
+    return std::ranges::any_of(view.children(word), [&](WordIndex child) {
+        return view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer, Relation::csubj});
+    });
+}
+
+bool is_clausal_relation(Relation relation)
+{
+    switch (relation) {
+    case Relation::root:
+    case Relation::ccomp:
+    case Relation::csubj:
+    case Relation::xcomp:
+    case Relation::advcl:
+    case Relation::acl:
+    case Relation::acl_relcl:
+    case Relation::parataxis:
+    case Relation::other: return true;
+    default: return false;
+    }
+}
+
+/// "became unable", "seems ready": the parent only links.
+bool is_linked_predicate(const SentenceView& view, WordIndex word)
+{
+    const WordIndex parent = view.head(word);
+    return view.relation(word) == Relation::xcomp && parent != no_word && view.upos(parent) == "VERB" &&
+           is_linking_verb(view.lemma(parent)) && !view.has_child(parent, Relation::obj) &&
+           !view.has_child(word, Relation::case_marker);
+}
+
+bool is_predicate(const Workspace& work, WordIndex word)
+{
+    const SentenceView& view = work.view;
+    const Relation relation = view.relation(word);
+    const bool conjunct = relation == Relation::conj;
+    const bool of_clause = conjunct && view.head(word) != no_word && work.clause_at[view.head(word)] != no_index;
+    if (!is_clausal_relation(relation) && !(conjunct && (of_clause || has_subject(view, word)))) {
+        return false;
+    }
+    const bool linked = view.has_child(word, Relation::cop);
+    if (view.upos(word) == "VERB") {
+        return true;
+    }
+    if (linked || (has_subject(view, word) && view.upos(word) != "AUX")) {
+        return true;
+    }
+    if (of_clause) { // "is old and small": the copula is shared.
+        const ClauseKind first = work.clauses[work.clause_at[view.head(word)]].kind;
+        return first == ClauseKind::adjectival ? view.upos(word) == "ADJ"
+                                               : first == ClauseKind::nominal && is_nominal(view, word);
+    }
+    if (relation == Relation::xcomp) {
+        return view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) && is_linked_predicate(view, word);
+    }
+    return view.upos(word) == "ADJ" && view.has_child(word, Relation::xcomp) &&
+           (relation == Relation::advcl || relation == Relation::acl);
+}
+
+ClauseKind kind_of(const SentenceView& view, WordIndex word)
+{
+    if (view.upos(word) == "VERB") {
+        const bool exists = view.lemma(word) == "be" && view.has_child(word, Relation::expl);
+        return exists ? ClauseKind::existential : ClauseKind::verbal;
+    }
+    if (view.has_child(word, Relation::case_marker) || (view.upos(word) == "ADV" && is_place_adverb(view.lemma(word)))) {
+        return ClauseKind::locative;
+    }
+    return is_nominal(view, word) ? ClauseKind::nominal : ClauseKind::adjectival;
+}
+
+ClauseLink link_of(Relation relation)
+{
+    switch (relation) {
+    case Relation::ccomp:
+    case Relation::csubj: return ClauseLink::complement;
+    case Relation::xcomp: return ClauseLink::open_complement;
+    case Relation::advcl: return ClauseLink::adverbial;
+    case Relation::acl_relcl: return ClauseLink::relative;
+    case Relation::acl: return ClauseLink::participle;
+    case Relation::root: return ClauseLink::root;
+    default: return ClauseLink::parataxis;
+    }
+}
+
+bool is_passive(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex head = clause.head;
+    if (clause.kind != ClauseKind::verbal) {
+        return false;
+    }
+    if (view.has_child(head, Relation::nsubj_pass) || view.has_child(head, Relation::aux_pass) ||
+        view.feature(head, "Voice") == "Pass") {
+        return true;
+    }
+    const bool past_participle = view.feature(head, "VerbForm") == "Part" && view.feature(head, "Tense") == "Past";
+    return past_participle && !view.has_child(head, Relation::aux) && !has_subject(view, head) &&
+           (clause.link == ClauseLink::participle || clause.link == ClauseLink::adverbial);
+}
+
+/// The nearest clause above a word.
+std::uint32_t enclosing_clause(const Workspace& work, WordIndex word)
+{
+    for (WordIndex up = work.view.head(word); up != no_word; up = work.view.head(up)) {
+        if (work.clause_at[up] != no_index) {
+            return work.clause_at[up];
+        }
+    }
+    return no_index;
+}
+
+void link_conjunct(const Workspace& work, Clause& clause, std::uint32_t first)
+{
+    const Clause& other = work.clauses[first];
+    clause.first_conjunct = other.first_conjunct == no_index ? first : other.first_conjunct;
+    clause.link = other.link;
+    clause.parent = other.parent;
+    clause.noun = other.noun;
+    clause.copula = other.copula;
+    const bool own_auxiliary = work.view.has_child(clause.head, Relation::aux) ||
+                               work.view.has_child(clause.head, Relation::aux_pass) ||
+                               work.view.feature(clause.head, "VerbForm") == "Fin";
+    if (other.passive && clause.kind == ClauseKind::verbal && !own_auxiliary &&
+        work.view.feature(clause.head, "Tense") == "Past") {
+        clause.passive = true; // "was seized and sold"
+    }
+}
+
+void find_copula(const SentenceView& view, Clause& clause)
+{
+    if (clause.kind == ClauseKind::verbal || clause.kind == ClauseKind::existential) {
+        return;
+    }
+    clause.copula_word = view.find_child(clause.head, Relation::cop);
+    if (clause.copula_word == no_word && is_linked_predicate(view, clause.head)) {
+        clause.copula_word = view.head(clause.head);
+        clause.copula = view.lemma(clause.copula_word);
+    }
+}
+
+Clause make_clause(const Workspace& work, WordIndex word)
+{
+    const SentenceView& view = work.view;
+    Clause clause;
+    clause.head = word;
+    clause.kind = kind_of(view, word);
+    clause.link = link_of(view.relation(word));
+    clause.confidence = view.head(word) == no_word ? 1.0F : view.word(word).head_probability;
+    if (clause.link == ClauseLink::relative || clause.link == ClauseLink::participle) {
+        clause.noun = view.head(word);
+    }
+    clause.parent = enclosing_clause(work, word);
+    clause.passive = is_passive(view, clause);
+    if (view.relation(word) == Relation::conj && work.clause_at[view.head(word)] != no_index) {
+        link_conjunct(work, clause, work.clause_at[view.head(word)]);
+    }
+    find_copula(view, clause);
+    return clause;
+}
+
+} // namespace
+
+void find_clauses(Workspace& work)
+{
+    for (const WordIndex word : work.view.top_down()) {
+        if (is_predicate(work, word)) {
+            Clause clause = make_clause(work, word);
+            work.clause_at[word] = static_cast<std::uint32_t>(work.clauses.size());
+            if (work.view.relation(word) == Relation::csubj && clause.parent != no_index) {
+                work.clauses[clause.parent].subject_clause = work.clause_at[word];
+            }
+            work.clauses.push_back(std::move(clause));
+        }
+    }
+}
+
+WordIndex marker_of(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex mark = view.find_child(clause.head, Relation::mark);
+    return mark != no_word ? mark : view.find_child(clause.head, Relation::case_marker);
+}
+
+ComplementForm complement_form(const SentenceView& view, const Clause& clause)
+{
+    if (clause.link == ClauseLink::complement && has_subject(view, clause.head)) {
+        return ComplementForm::clause;
+    }
+    const std::string_view form = view.feature(clause.head, "VerbForm");
+    const bool infinitive = std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        return view.relation(child) == Relation::mark && view.lemma(child) == "to";
+    });
+    if (infinitive || form == "Inf") {
+        return ComplementForm::infinitive;
+    }
+    if (form == "Ger" || (form == "Part" && view.feature(clause.head, "Tense") != "Past")) {
+        return ComplementForm::gerund;
+    }
+    return clause.link == ClauseLink::open_complement ? ComplementForm::infinitive : ComplementForm::clause;
+}
+
+const Embedding* embedding_of(const Workspace& work, const Clause& clause)
+{
+    if (clause.parent == no_index) {
+        return nullptr;
+    }
+    const Clause& parent = work.clauses[clause.parent];
+    std::string_view lemma = work.view.lemma(parent.head);
+    if ((lemma == "have" || lemma == "get") && !parent.objects.empty()) {
+        lemma = "make"; // "have somebody do something"
+    }
+    return find_embedding(lemma, complement_form(work.view, clause), parent.passive);
+}
+
+} // namespace triplewright

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/lexicon.hpp"
+
+#include <array>
+#include <string>
+
+#include "extraction/sentence_view.hpp"
+#include "extraction/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr auto positions = word_set(
+    "president", "vice-president", "minister", "premier", "chancellor", "secretary", "undersecretary", "governor",
+    "mayor", "senator", "congressman", "congresswoman", "representative", "lawmaker", "legislator", "deputy", "councillor",
+    "councilor", "councilman", "councilwoman", "commissioner", "ambassador", "envoy", "diplomat", "consul", "attache",
+    "king", "queen", "prince", "princess", "emperor", "sultan", "emir", "sheikh", "duke", "pope", "cardinal",
+    "archbishop", "bishop", "priest", "pastor", "imam", "rabbi", "monk", "cleric", "ayatollah", "general", "colonel",
+    "major", "captain", "lieutenant", "sergeant", "corporal", "admiral", "commander", "brigadier", "marshal", "officer",
+    "soldier", "inspector", "superintendent", "detective", "sheriff", "constable", "chief", "head", "director",
+    "manager", "chairman", "chairwoman", "chairperson", "chair", "executive", "ceo", "cfo", "coo", "founder",
+    "co-founder", "cofounder", "owner", "co-owner", "partner", "entrepreneur", "president-elect", "treasurer",
+    "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "assistant", "counsel", "counselor",
+    "attorney", "prosecutor", "solicitor", "lawyer", "barrister", "judge", "justice", "magistrate", "ombudsman",
+    "professor", "lecturer", "teacher", "principal", "headmaster", "dean", "rector", "researcher", "scientist",
+    "economist", "analyst", "strategist", "historian", "sociologist", "psychologist", "psychiatrist", "biologist",
+    "biochemist", "chemist", "physicist", "mathematician", "engineer", "architect", "doctor", "surgeon", "physician",
+    "nurse", "epidemiologist", "coroner", "journalist", "reporter", "editor", "correspondent", "columnist", "broadcaster",
+    "presenter", "anchor", "producer", "filmmaker", "photographer", "writer", "author", "novelist", "poet",
+    "playwright", "composer", "musician", "singer", "rapper", "actor", "actress", "comedian", "artist", "painter",
+    "sculptor", "designer", "model", "dancer", "player", "footballer", "striker", "midfielder", "defender", "goalkeeper",
+    "quarterback", "batsman", "bowler", "coach", "trainer", "umpire", "referee", "athlete", "swimmer", "sprinter",
+    "boxer", "golfer", "cyclist", "driver", "pilot", "astronaut", "activist", "campaigner", "organizer", "organiser",
+    "politician", "leader", "candidate", "nominee", "opposition-leader", "whip", "speaker", "clerk", "registrar",
+    "administrator", "coordinator", "curator", "librarian", "auditor", "accountant", "banker", "trader", "broker",
+    "farmer", "fisherman", "businessman", "businesswoman", "tycoon", "consultant", "expert", "specialist", "scholar",
+    "expert", "fellow", "student", "intern", "translator", "interpreter", "chef", "baker", "secretary-general",
+    "warlord", "chieftain", "elder", "member", "veteran", "winner", "champion", "rapporteur", "negotiator", "mediator");
+
+constexpr auto honorifics = word_set("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "sir", "madam", "dame",
+                                     "lady", "lord", "st.", "saint", "mister", "m.", "hon.", "honourable", "honorable",
+                                     "excellency", "doctor");
+
+constexpr auto kin = word_set("wife", "husband", "spouse", "widow", "widower", "fiancé", "fiancée", "fiance", "fiancee",
+                              "girlfriend", "boyfriend", "son", "daughter", "child", "father", "mother", "parent", "dad",
+                              "mom", "mum", "brother", "sister", "sibling", "half-brother", "stepson", "stepfather",
+                              "stepmother", "twin", "uncle", "aunt", "nephew", "niece", "cousin", "grandfather",
+                              "grandmother", "grandson", "granddaughter", "grandparent", "grandchild");
+
+constexpr auto people = word_set(
+    "person", "people", "man", "woman", "boy", "girl", "baby", "teenager", "adult", "resident", "citizen", "national",
+    "villager", "native", "immigrant", "migrant", "refugee", "seeker", "asylum-seeker", "official", "authority",
+    "worker", "employee", "labourer", "laborer", "staff", "employer", "boss", "investor", "shareholder", "customer",
+    "consumer", "voter", "supporter", "opponent", "critic", "ally", "rival", "rebel", "insurgent", "militant",
+    "fighter", "gunman", "attacker", "terrorist", "suspect", "defendant", "accused", "convict", "prisoner", "inmate",
+    "detainee", "hostage", "victim", "survivor", "witness", "bystander", "killer", "murderer", "smuggler", "trafficker",
+    "thief", "robber", "criminal", "protester", "demonstrator", "rioter", "striker", "source", "insider", "predecessor",
+    "successor", "colleague", "friend", "neighbour", "neighbor", "guest", "visitor", "tourist", "traveller", "traveler",
+    "passenger", "commuter", "pedestrian", "patient", "relative", "family", "couple", "crowd", "individual",
+    "politician", "leader", "figure", "republican", "democrat", "conservative", "liberal", "socialist", "communist",
+    "nationalist", "islamist", "muslim", "christian", "jew", "hindu", "buddhist", "catholic", "protestant", "believer",
+    "follower", "fan", "hero", "pupil", "graduate", "youth", "kid", "sailor", "policeman", "policewoman", "firefighter",
+    "rescuer", "guard", "agent", "spy", "trooper", "troop", "civilian", "reader", "viewer", "user", "buyer", "seller",
+    "producer", "peer", "counterpart", "delegate", "observer", "lawmaker", "mp", "guy", "lady", "gentleman", "heir");
+
+constexpr auto organizations = word_set(
+    "company", "firm", "corporation", "business", "startup", "start-up", "bank", "insurer", "retailer", "manufacturer",
+    "maker", "airline", "carrier", "brand", "group", "organization", "organisation", "institution", "institute",
+    "foundation", "charity", "ngo", "agency", "authority", "bureau", "ministry", "department", "office", "commission",
+    "committee", "council", "board", "panel", "parliament", "congress", "senate", "assembly", "legislature", "cabinet",
+    "government", "administration", "regime", "junta", "state", "court", "tribunal", "police", "army", "military",
+    "navy", "force", "militia", "party", "coalition", "alliance", "union", "federation", "association", "league", "club",
+    "team", "squad", "university", "college", "academy", "newspaper", "magazine", "broadcaster", "network", "outlet",
+    "channel", "publisher", "media", "press", "church", "opposition", "movement", "campaign", "consortium",
+    "subsidiary", "unit", "operator", "utility", "lender", "fund", "studio", "band", "orchestra", "gang", "cartel",
+    "faction", "delegation", "mission", "embassy", "consulate", "watchdog", "regulator", "think-tank", "laboratory");
+
+constexpr auto places = word_set(
+    "place", "area", "region", "district", "province", "state", "county", "country", "nation", "territory", "kingdom",
+    "republic", "city", "town", "village", "capital", "suburb", "neighbourhood", "neighborhood", "municipality",
+    "settlement", "street", "road", "avenue", "square", "highway", "border", "frontier", "coast", "shore", "beach",
+    "island", "peninsula", "continent", "mountain", "hill", "valley", "desert", "forest", "jungle", "river", "lake",
+    "sea", "ocean", "gulf", "bay", "strait", "water", "field", "farm", "land", "world", "globe", "planet", "north",
+    "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre", "center", "downtown",
+    "outskirt", "site", "scene", "location", "spot", "zone", "corridor", "sky", "space", "home", "soil", "enclave");
+
+constexpr auto facilities = word_set(
+    "building", "house", "apartment", "flat", "office", "headquarters", "factory", "plant", "mill", "mine", "refinery",
+    "pipeline", "dam", "bridge", "tunnel", "railway", "railroad", "station", "airport", "port", "harbour", "harbor",
+    "terminal", "runway", "hospital", "clinic", "school", "prison", "jail", "camp", "base", "barracks", "fort", "palace",
+    "castle", "temple", "mosque", "church", "cathedral", "synagogue", "shrine", "museum", "gallery", "theatre",
+    "theater", "cinema", "stadium", "arena", "park", "hotel", "restaurant", "bar", "cafe", "shop", "store", "mall",
+    "market", "warehouse", "shelter", "tower", "wall", "fence", "checkpoint", "courtroom", "library");
+
+constexpr auto time_units = word_set("second", "minute", "hour", "day", "night", "week", "weekend", "fortnight", "month",
+                                     "quarter", "semester", "season", "year", "decade", "century", "millennium", "moment",
+                                     "generation");
+
+constexpr auto times = word_set(
+    "today", "tomorrow", "yesterday", "tonight", "morning", "afternoon", "evening", "noon", "midnight", "dawn", "dusk",
+    "sunrise", "sunset", "spring", "summer", "autumn", "winter", "time", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "tues.", "wed.", "thu.",
+    "thurs.", "fri.", "sat.", "sun.", "christmas", "easter", "ramadan", "am", "pm", "a.m.", "p.m.", "gmt", "eve",
+    "birthday", "anniversary", "weekday", "era", "period", "midday", "halftime", "1990s", "2000s", "1980s", "1970s",
+    "1960s", "1950s");
+
+constexpr std::array<std::array<std::string_view, 4>, 12> months = {{
+    {"january", "jan.", "jan"}, {"february", "feb.", "feb"}, {"march", "mar.", "mar"}, {"april", "apr.", "apr"},
+    {"may"}, {"june", "jun.", "jun"}, {"july", "jul.", "jul"}, {"august", "aug.", "aug"},
+    {"september", "sept.", "sep.", "sept"}, {"october", "oct.", "oct"}, {"november", "nov.", "nov"},
+    {"december", "dec.", "dec"},
+}};
+
+constexpr auto quantities = word_set(
+    "ten", "dozen", "score", "hundred", "thousand", "million", "billion", "trillion", "half", "third", "quarter",
+    "most", "some", "all", "many", "much", "few", "several", "both", "none", "each", "any", "lot", "plenty", "bulk",
+    "majority", "minority", "rest", "handful", "couple", "pair", "ton", "percent", "per_cent", "%", "dollar", "euro",
+    "$", "€", "£", "pound", "more", "less", "two-third", "fraction", "scores");
+
+constexpr auto measures = word_set(
+    "percent", "%", "percentage", "point", "dollar", "euro", "pound", "yen", "yuan", "rupee", "rupiah", "peso", "real",
+    "rand", "naira", "shilling", "cent", "franc", "krone", "krona", "ruble", "rouble", "$", "€", "£", "¥", "usd",
+    "kilometer", "kilometre", "km", "mile", "meter", "metre", "foot", "inch", "centimeter", "centimetre", "acre",
+    "hectare", "kilogram", "kilo", "kg", "gram", "tonne", "barrel", "gallon", "liter", "litre", "watt", "megawatt",
+    "degree", "mph", "kph", "pct");
+
+constexpr auto changes = word_set("surge", "rise", "increase", "growth", "jump", "spike", "upsurge", "uptick", "boom",
+                                  "drop", "fall", "decline", "decrease", "reduction", "slump", "dip", "plunge",
+                                  "slowdown", "cut", "change", "shift", "improvement", "deterioration", "boost", "gap",
+                                  "breakthrough", "progress");
+
+constexpr auto speech_nouns = word_set("statement", "interview", "speech", "address", "letter", "email", "e-mail",
+                                       "message", "tweet", "post", "report", "article", "editorial", "memo", "note",
+                                       "conference", "briefing", "broadcast", "video", "call", "text", "column", "remark",
+                                       "comment", "telegram", "communique", "testimony", "filing", "book", "blog");
+
+constexpr auto fleeting = word_set("recent", "own", "such", "same", "certain", "various", "latest", "current", "former",
+                                   "many", "much", "more", "most", "few", "several", "other", "respective", "so-called",
+                                   "ongoing", "upcoming", "additional", "further", "numerous", "countless", "then",
+                                   "late", "ex");
+
+constexpr auto reporting = word_set(
+    "say", "tell", "add", "explain", "state", "announce", "report", "claim", "argue", "note", "write", "insist",
+    "stress", "declare", "confirm", "reveal", "admit", "acknowledge", "concede", "allege", "suggest", "predict",
+    "estimate", "caution", "assert", "warn", "comment", "remark", "observe", "maintain", "contend", "reply", "respond",
+    "answer", "recall", "testify", "tweet", "post", "emphasize", "emphasise", "underline", "underscore", "reiterate",
+    "repeat", "indicate", "disclose", "point", "conclude", "complain", "joke", "quip", "boast", "shout", "whisper",
+    "cry", "exclaim", "read", "quote", "cite", "describe", "opine", "believe", "think", "inform", "notify", "assure",
+    "remind", "ask", "wonder", "inquire", "advise", "agree", "deny", "promise", "pledge", "vow", "swear", "lament",
+    "continue", "elaborate", "clarify", "counter", "retort", "tout", "speculate", "project", "forecast", "guess",
+    "find", "show", "demonstrate", "discover", "imply", "hint", "mention", "proclaim", "affirm", "attest", "hear",
+    "learn", "understand");
+
+constexpr auto linking = word_set("become", "remain", "seem", "appear", "look", "feel", "stay", "turn", "prove", "sound",
+                                  "get", "grow", "go", "stand", "taste", "smell", "end");
+
+constexpr auto time_adverbs = word_set("now", "then", "recently", "currently", "yesterday", "today", "tomorrow",
+                                       "tonight", "earlier", "later", "soon", "previously", "formerly", "already",
+                                       "ago", "early", "late", "lately", "meanwhile", "once", "afterwards", "afterward",
+                                       "eventually", "immediately", "initially", "originally", "nowadays", "presently",
+                                       "simultaneously", "subsequently", "finally", "overnight", "before");
+
+constexpr auto frequency_adverbs = word_set("often", "usually", "always", "sometimes", "occasionally", "frequently",
+                                            "regularly", "rarely", "typically", "normally", "generally", "daily",
+                                            "weekly", "monthly", "annually", "yearly", "twice", "repeatedly", "again",
+                                            "constantly", "routinely", "periodically", "traditionally");
+
+constexpr auto place_adverbs = word_set("here", "there", "abroad", "overseas", "home", "north", "south", "east", "west",
+                                        "northward", "southward", "elsewhere", "everywhere", "nowhere", "nearby",
+                                        "locally", "worldwide", "nationwide", "upstairs", "downstairs", "downtown",
+                                        "outside", "inside", "northwards", "southwards", "eastward", "westward",
+                                        "globally", "internationally", "nationally", "somewhere", "ashore", "away");
+
+constexpr auto negatives = word_set("not", "n't", "n’t", "never", "hardly", "scarcely", "barely", "no", "neither", "nor",
+                                    "nowhere", "seldom");
+
+constexpr auto hedges = word_set("perhaps", "possibly", "probably", "maybe", "likely", "presumably", "potentially",
+                                 "apparently", "seemingly", "supposedly", "arguably", "conceivably", "hopefully",
+                                 "ostensibly", "theoretically", "allegedly", "reportedly", "almost", "nearly");
+
+constexpr auto hearsay = word_set("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
+
+constexpr auto degrees = word_set(
+    "very", "also", "only", "just", "even", "still", "mainly", "mostly", "too", "so", "as", "more", "most", "less",
+    "least", "quite", "rather", "really", "almost", "nearly", "about", "around", "approximately", "roughly", "well",
+    "much", "far", "all", "both", "either", "instead", "however", "therefore", "thus", "moreover", "furthermore",
+    "besides", "indeed", "yet", "else", "ever", "at", "how", "why", "when", "where", "that", "enough", "especially",
+    "particularly", "largely", "partly", "merely", "simply", "though", "although", "nonetheless", "nevertheless",
+    "of", "anyway", "actually", "certainly", "surely", "clearly", "obviously", "further", "alone", "out", "up", "over",
+    "down", "off", "back", "in", "on", "through", "away", "together", "anymore", "longer", "otherwise", "hence",
+    "consequently", "namely", "altogether", "somewhat", "fairly", "pretty", "extremely", "highly", "relatively",
+    "completely", "totally", "entirely", "fully", "exactly", "precisely", "over", "under", "up", "like", "because",
+    "first", "second", "third", "please", "unfortunately", "fortunately", "sadly", "importantly", "interestingly");
+
+constexpr auto outlets = word_set("times", "news", "post", "journal", "herald", "tribune", "gazette", "guardian",
+                                  "telegraph", "press", "observer", "chronicle", "bulletin", "courier", "mail", "mirror",
+                                  "express", "independent", "magazine", "newspaper", "daily", "weekly", "review",
+                                  "reuters", "afp", "ap", "bbc", "cnn", "nbc", "abc", "cbs", "npr", "pbs", "msnbc",
+                                  "bloomberg", "xinhua", "tass", "jazeera", "tv", "television", "radio", "broadcasting",
+                                  "standard", "economist", "spiegel", "monde", "politico", "axios", "newsweek", "upi",
+                                  "ips", "dpa", "efe", "pti", "ani");
+
+} // namespace
+
+bool is_position_noun(std::string_view lemma) { return positions.contains(to_lower(lemma)); }
+bool is_honorific(std::string_view lemma) { return honorifics.contains(to_lower(lemma)); }
+bool is_kinship_noun(std::string_view lemma) { return kin.contains(lemma); }
+bool is_organization_noun(std::string_view lemma) { return organizations.contains(lemma); }
+bool is_place_noun(std::string_view lemma) { return places.contains(lemma); }
+bool is_facility_noun(std::string_view lemma) { return facilities.contains(lemma); }
+bool is_time_unit(std::string_view lemma) { return time_units.contains(lemma); }
+bool is_quantity_noun(std::string_view lemma) { return quantities.contains(lemma); }
+bool is_measure_noun(std::string_view lemma) { return measures.contains(to_lower(lemma)); }
+bool is_change_noun(std::string_view lemma) { return changes.contains(lemma); }
+bool is_speech_noun(std::string_view lemma) { return speech_nouns.contains(lemma); }
+bool is_fleeting_adjective(std::string_view lemma) { return fleeting.contains(to_lower(lemma)); }
+bool is_reporting_verb(std::string_view lemma) { return reporting.contains(lemma); }
+bool is_linking_verb(std::string_view lemma) { return linking.contains(lemma); }
+bool is_time_adverb(std::string_view lemma) { return time_adverbs.contains(lemma); }
+bool is_frequency_adverb(std::string_view lemma) { return frequency_adverbs.contains(lemma); }
+bool is_place_adverb(std::string_view lemma) { return place_adverbs.contains(lemma); }
+bool is_negative_adverb(std::string_view lemma) { return negatives.contains(lemma); }
+bool is_hedge(std::string_view lemma) { return hedges.contains(lemma); }
+bool is_hearsay_adverb(std::string_view lemma) { return hearsay.contains(lemma); }
+bool is_degree_adverb(std::string_view lemma) { return degrees.contains(lemma); }
+bool is_outlet_word(std::string_view form) { return outlets.contains(to_lower(form)); }
+
+bool is_person_noun(std::string_view lemma)
+{
+    return people.contains(lemma) || kin.contains(lemma) || positions.contains(lemma);
+}
+
+int month_number(std::string_view lemma)
+{
+    const std::string lower = to_lower(lemma);
+    for (std::size_t month = 0; month < months.size(); ++month) {
+        for (const std::string_view name : months[month]) {
+            if (!name.empty() && name == lower) {
+                return static_cast<int>(month) + 1;
+            }
+        }
+    }
+    return 0;
+}
+
+bool is_time_noun(std::string_view lemma)
+{
+    return time_units.contains(lemma) || times.contains(to_lower(lemma)) || month_number(lemma) != 0;
+}
+
+} // namespace triplewright

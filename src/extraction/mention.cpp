@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/mention.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extraction/lexicon.hpp"
+#include "extraction/time.hpp"
+#include "extraction/value.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr int deepest_phrase = 4; // "head of the office of the minister of finance"
+constexpr std::size_t longest_coordination = 64;
+
+EntityType type_of_name(NameType type)
+{
+    switch (type) {
+    case NameType::person: return EntityType::person;
+    case NameType::organization: return EntityType::organization;
+    case NameType::location: return EntityType::location;
+    case NameType::facility: return EntityType::facility;
+    case NameType::norp: return EntityType::norp;
+    case NameType::product: return EntityType::product;
+    case NameType::event: return EntityType::event;
+    case NameType::work: return EntityType::work;
+    case NameType::misc: return EntityType::misc;
+    case NameType::date:
+    case NameType::money: break;
+    }
+    return EntityType::thing;
+}
+
+/// A name's words without a leading article and a trailing possessive marker.
+WordRange name_words(const SentenceView& view, const Name& name)
+{
+    WordRange words{static_cast<WordIndex>(name.first_word), static_cast<WordIndex>(name.end_word - 1)};
+    words.last = std::min<WordIndex>(words.last, view.size() - 1);
+    while (words.first < words.last && view.upos(words.first) == "DET" && view.lemma(words.first) == "the") {
+        ++words.first;
+    }
+    while (words.last > words.first && view.has_upos(words.last, {"PART", "PUNCT"}) &&
+           view.relation(words.last) != Relation::flat && !view.word(words.last).form.ends_with(".")) {
+        --words.last;
+    }
+    return words;
+}
+
+bool precedes_in_phrase(const SentenceView& view, WordIndex child)
+{
+    return view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat, Relation::nmod_desc,
+                                     Relation::nmod_unmarked});
+}
+
+/// Is `child` a prepositional phrase without which the noun would name something else?
+bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
+{
+    if (view.relation(child) != Relation::nmod || view.upos(child) == "PRON") {
+        return false;
+    }
+    const WordIndex marker = view.find_child(child, Relation::case_marker);
+    if (marker == no_word) {
+        return false;
+    }
+    const std::string_view preposition = view.lemma(marker);
+    return preposition == "of" || (preposition == "in" && is_change_noun(view.lemma(head)));
+}
+
+WordIndex first_word(const SentenceView& view, WordIndex head)
+{
+    WordIndex first = head;
+    const auto children = view.children(head);
+    bool leading = true;
+    for (const WordIndex child : children) {
+        if (child > head) {
+            break;
+        }
+        if (!precedes_in_phrase(view, child)) {
+            continue;
+        }
+        if (leading && view.relation(child) == Relation::amod && is_fleeting_adjective(view.lemma(child))) {
+            continue;
+        }
+        leading = false;
+        first = std::min(first, view.extent(child).first);
+    }
+    while (first < head && view.has_upos(first, {"PUNCT", "DET", "CCONJ"})) {
+        ++first;
+    }
+    return first;
+}
+
+/// Words of a phrase that is no name.
+WordRange nominal_words(const SentenceView& view, WordIndex head, int depth);
+
+WordRange words_of_head(const SentenceView& view, WordIndex head, int depth)
+{
+    if (const Name* const name = view.name(head); name != nullptr && name->type != NameType::date) {
+        return name_words(view, *name);
+    }
+    return nominal_words(view, head, depth);
+}
+
+/// Last word of what an integral phrase is about, its conjuncts included.
+WordIndex integral_end(const SentenceView& view, WordIndex child, int depth)
+{
+    WordIndex end = words_of_head(view, child, depth + 1).last;
+    for (const WordIndex conjunct : view.children(child)) {
+        if (view.relation(conjunct) == Relation::conj && is_nominal(view, conjunct) &&
+            !view.has_child(conjunct, Relation::cop) && !view.has_child(conjunct, Relation::nsubj) &&
+            view.extent(conjunct).first <= end + 2) {
+            end = std::max(end, words_of_head(view, conjunct, depth + 1).last);
+        }
+    }
+    return end;
+}
+
+WordRange nominal_words(const SentenceView& view, WordIndex head, int depth)
+{
+    WordRange words{first_word(view, head), head};
+    for (const WordIndex child : view.children(head)) {
+        if (child < head) {
+            continue;
+        }
+        const bool adjacent = view.extent(child).first == words.last + 1;
+        if (view.has_relation(child, {Relation::flat, Relation::nummod}) && adjacent) {
+            words.last = view.relation(child) == Relation::flat ? std::max(child, words.last) : view.extent(child).last;
+        } else if (depth < deepest_phrase && adjacent && is_integral(view, head, child)) {
+            words.last = integral_end(view, child, depth);
+        }
+    }
+    return words;
+}
+
+/// A proper noun that no name covers: with its flat and compound parts.
+bool is_proper(const SentenceView& view, WordIndex head)
+{
+    return view.upos(head) == "PROPN";
+}
+
+bool is_definite(const SentenceView& view, WordIndex head)
+{
+    return std::ranges::any_of(view.children(head), [&](WordIndex child) {
+        return view.relation(child) == Relation::nmod_poss ||
+               (view.relation(child) == Relation::det &&
+                (view.feature(child, "Definite") == "Def" || view.feature(child, "PronType") == "Dem" ||
+                 view.lemma(child) == "the" || view.lemma(child) == "both"));
+    });
+}
+
+bool is_plural(const SentenceView& view, WordIndex head)
+{
+    const std::string_view number = view.feature(head, "Number");
+    return number == "Plur" || number == "Ptan";
+}
+
+MentionKind kind_of(const SentenceView& view, WordIndex head)
+{
+    if (is_in_entity_name(view, head)) {
+        return MentionKind::name;
+    }
+    if (view.has_upos(head, {"PRON", "DET"}) || (view.lemma(head) == "one" && view.upos(head) == "NUM")) {
+        return MentionKind::pronoun;
+    }
+    return is_proper(view, head) && view.name(head) == nullptr ? MentionKind::name : MentionKind::nominal;
+}
+
+Mention make_mention(const SentenceView& view, WordIndex head)
+{
+    Mention mention;
+    const WordRange words = phrase_words(view, head);
+    mention.span = words_span(view, words);
+    mention.head = view.word(head).span;
+    mention.text = words_text(view, words);
+    mention.head_lemma = to_lower(view.lemma(head).empty() ? std::string_view(view.word(head).form) : view.lemma(head));
+    mention.kind = kind_of(view, head);
+    mention.type = entity_type(view, head);
+    mention.definite = mention.kind == MentionKind::name || is_definite(view, head);
+    mention.plural = is_plural(view, head);
+    mention.sentence = view.number();
+    return mention;
+}
+
+bool is_new_clause(const SentenceView& view, WordIndex word)
+{
+    return view.has_child(word, Relation::cop) || view.has_child(word, Relation::nsubj) ||
+           view.has_child(word, Relation::nsubj_pass) || (view.upos(word) == "VERB");
+}
+
+} // namespace
+
+bool is_in_entity_name(const SentenceView& view, WordIndex word)
+{
+    const Name* const name = view.name(word);
+    return name != nullptr && name->type != NameType::date && name->type != NameType::money;
+}
+
+bool is_nominal(const SentenceView& view, WordIndex word)
+{
+    return view.has_upos(word, {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET"}) || is_in_entity_name(view, word) ||
+           (view.upos(word) == "ADJ" && (view.has_child(word, Relation::det) || view.has_child(word, Relation::nmod_poss)));
+}
+
+WordIndex referent(const SentenceView& view, WordIndex word)
+{
+    word = counted_noun(view, word);
+    if (view.name(word) != nullptr || !view.has_upos(word, {"NOUN", "PROPN"})) {
+        return word;
+    }
+    for (const WordIndex child : view.children(word)) {
+        const Name* const name = view.name(child);
+        if (view.relation(child) == Relation::flat && name != nullptr && name->type == NameType::person &&
+            name->first_word == word + 1) {
+            return child;
+        }
+    }
+    return word;
+}
+
+WordRange phrase_words(const SentenceView& view, WordIndex head)
+{
+    if (view.has_upos(head, {"PRON", "DET"}) && view.name(head) == nullptr) {
+        return {head, head};
+    }
+    return words_of_head(view, head, 0);
+}
+
+EntityType entity_type(const SentenceView& view, WordIndex head)
+{
+    if (const Name* const name = view.name(head)) {
+        return type_of_name(name->type);
+    }
+    const std::string_view lemma = view.lemma(head);
+    if (view.upos(head) == "PRON") {
+        const std::string form = to_lower(view.word(head).form);
+        const bool person = lemma == "he" || lemma == "she" || lemma == "I" || lemma == "who" || form == "his" ||
+                            form == "her" || form == "him" || form == "my" || form == "me";
+        return person ? EntityType::person : EntityType::thing;
+    }
+    if (view.upos(head) != "NOUN") {
+        return EntityType::thing;
+    }
+    if (is_person_noun(lemma)) {
+        return EntityType::person;
+    }
+    if (is_organization_noun(lemma)) {
+        return EntityType::organization;
+    }
+    if (is_place_noun(lemma)) {
+        return EntityType::location;
+    }
+    return is_facility_noun(lemma) ? EntityType::facility : EntityType::thing;
+}
+
+std::uint32_t mention_at(Workspace& work, WordIndex word)
+{
+    const WordIndex head = referent(work.view, word);
+    std::uint32_t& index = work.mention_of[head];
+    if (index == no_index) {
+        if (const Name* const name = work.view.name(head); name != nullptr && is_in_entity_name(work.view, head)) {
+            for (std::size_t other = name->first_word; other < name->end_word && other < work.view.size(); ++other) {
+                index = std::min(index, work.mention_of[other]); // Another word of the name was asked for before.
+            }
+        }
+        if (index == no_index) {
+            index = static_cast<std::uint32_t>(work.out.mentions.size());
+            work.out.mentions.push_back(make_mention(work.view, head));
+        }
+    }
+    return index;
+}
+
+Argument add_literal(Workspace& work, Literal literal)
+{
+    work.out.literals.push_back(std::move(literal));
+    return {ArgumentKind::literal, static_cast<std::uint32_t>(work.out.literals.size() - 1)};
+}
+
+Argument argument_at(Workspace& work, WordIndex word)
+{
+    const WordIndex head = referent(work.view, word);
+    if (is_calendar_time(work.view, head)) {
+        return add_literal(work, time_literal(work.view, head));
+    }
+    if (auto value = find_value(work.view, head)) {
+        return add_literal(work, std::move(*value));
+    }
+    return {ArgumentKind::mention, mention_at(work, head)};
+}
+
+Span argument_span(const Extraction& out, const Argument& argument)
+{
+    switch (argument.kind) {
+    case ArgumentKind::mention: return out.mentions[argument.index].span;
+    case ArgumentKind::literal: return out.literals[argument.index].span;
+    case ArgumentKind::statement: return out.statements[argument.index].predicate_span;
+    case ArgumentKind::none: break;
+    }
+    return {};
+}
+
+std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
+{
+    std::vector<Filler> fillers = {{word, false, false}};
+    bool alternatives = false;
+    for (std::size_t next = 0; next < fillers.size() && fillers.size() < longest_coordination; ++next) {
+        const WordIndex head = fillers[next].word;
+        for (const WordIndex child : view.children(head)) {
+            if (view.relation(child) != Relation::conj || !is_nominal(view, child) || is_new_clause(view, child) ||
+                (view.name(child) != nullptr && view.name(child) == view.name(head))) {
+                continue;
+            }
+            const WordIndex conjunction = view.find_child(child, Relation::cc);
+            alternatives = alternatives || (conjunction != no_word && view.lemma(conjunction) == "or");
+            const bool excluded = std::ranges::any_of(view.children(child), [&](WordIndex part) {
+                return view.relation(part) == Relation::advmod && view.lemma(part) == "not";
+            }) && !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });
+            fillers.push_back({child, false, excluded});
+        }
+    }
+    for (Filler& filler : fillers) {
+        filler.alternative = alternatives;
+    }
+    return fillers;
+}
+
+} // namespace triplewright

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Mentions: the minimal phrase for a nominal head, its kind and type, and the arguments made of them.
+
+#ifndef TRIPLEWRIGHT_EXTRACTION_MENTION_HPP
+#define TRIPLEWRIGHT_EXTRACTION_MENTION_HPP
+
+#include <vector>
+
+#include "extraction/workspace.hpp"
+
+namespace triplewright {
+
+/// The word that stands for a phrase: the name of "President Mbeki" where a tree puts the title first, what is counted
+/// in "thousands of people"; else the word itself.
+[[nodiscard]] WordIndex referent(const SentenceView& view, WordIndex word);
+/// The words of the minimal phrase of a nominal head: no determiner, no number, no apposition, no relative clause.
+[[nodiscard]] WordRange phrase_words(const SentenceView& view, WordIndex head);
+/// Can the word stand for a thing (a nominal), as an argument does?
+[[nodiscard]] bool is_nominal(const SentenceView& view, WordIndex word);
+/// Is the word part of a name of a person, organisation or other thing (not a date or a sum)?
+[[nodiscard]] bool is_in_entity_name(const SentenceView& view, WordIndex word);
+/// The type of what a nominal head refers to.
+[[nodiscard]] EntityType entity_type(const SentenceView& view, WordIndex head);
+
+/// The mention of a word's referent; made when first asked for. Index into `Extraction::mentions`.
+std::uint32_t mention_at(Workspace& work, WordIndex word);
+/// A literal for times, sums and numbers, else the mention.
+Argument argument_at(Workspace& work, WordIndex word);
+/// Adds a literal.
+Argument add_literal(Workspace& work, Literal literal);
+/// Where an argument stands in the text; an empty span for none.
+[[nodiscard]] Span argument_span(const Extraction& out, const Argument& argument);
+/// The word and everything conjoined with it.
+[[nodiscard]] std::vector<Filler> distribute(const SentenceView& view, WordIndex word);
+
+} // namespace triplewright
+
+#endif

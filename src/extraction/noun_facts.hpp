@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// What noun phrases say in passing: titles, appositions, ages, possession, bases.
+
+#ifndef TRIPLEWRIGHT_EXTRACTION_NOUN_FACTS_HPP
+#define TRIPLEWRIGHT_EXTRACTION_NOUN_FACTS_HPP
+
+#include "extraction/workspace.hpp"
+
+namespace triplewright {
+
+/// "Kenyan President Ruto", "the oil company Orbis": what stands before a name.
+void state_titles(Workspace& work, WordIndex name);
+/// "Tom Reyes, a lawyer", "the capital, Abuja", "Tom Reyes, 61": what stands behind.
+void state_appositions(Workspace& work, WordIndex noun);
+/// "Meridian's plant", "his wife".
+void state_possession(Workspace& work, WordIndex noun);
+/// "the Lagos-based bank", "the 61-year-old lawyer".
+void state_attributes(Workspace& work, WordIndex noun);
+/// "a bank in Lagos": the phrases of a noun whose clause does not take them up.
+void state_noun_phrases(Workspace& work, WordIndex noun);
+/// States "a is b" for two nouns of one phrase, as a position where `what` is one and `who` a person.
+void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float confidence);
+
+} // namespace triplewright
+
+#endif

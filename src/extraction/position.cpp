@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/position.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extraction/clause.hpp"
+#include "extraction/draft.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/mention.hpp"
+#include "extraction/qualifier.hpp"
+#include "extraction/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr auto past_words = word_set("former", "ex", "then", "late", "past", "previous", "ex-", "one-time", "onetime");
+constexpr auto future_words = word_set("incoming", "future", "designate", "elect", "would-be");
+
+bool is_before_title(const SentenceView& view, WordIndex child)
+{
+    return view.has_relation(child, {Relation::compound, Relation::amod, Relation::nmod_poss, Relation::nmod_desc,
+                                     Relation::nmod, Relation::nmod_unmarked});
+}
+
+/// A name or nationality before the title: whom the office is for.
+bool is_body(const SentenceView& view, WordIndex word)
+{
+    if (const Name* const name = view.name(word)) {
+        return name->type != NameType::person && name->type != NameType::date && name->type != NameType::money;
+    }
+    return false;
+}
+
+constexpr int deepest_title = 6; // "White House deputy national security adviser"
+
+/// Reads the words of a title from its noun outwards.
+struct TitleReader {
+    Workspace& work;
+    WordIndex person;
+    Position position;
+    WordRange words;
+
+    void read_before(WordIndex noun, int depth)
+    {
+        const SentenceView& view = work.view;
+        for (const WordIndex child : view.children(noun)) {
+            if (child > noun || depth > deepest_title) {
+                break;
+            }
+            if (child == person || !is_before_title(view, child)) {
+                continue;
+            }
+            const std::string lemma = to_lower(view.lemma(child));
+            if (past_words.contains(lemma)) {
+                position.former = true;
+            } else if (future_words.contains(lemma)) {
+                position.future = true;
+            } else if (view.relation(child) == Relation::nmod_poss || is_body(view, child)) {
+                add_bodies(child, "");
+                read_before(child, depth + 1);
+            } else {
+                words.first = std::min(words.first, child);
+                read_before(child, depth + 1);
+            }
+        }
+    }
+
+    void add_bodies(WordIndex word, std::string preposition)
+    {
+        for (const Filler& filler : distribute(work.view, word)) {
+            position.qualifiers.push_back({"for", preposition, argument_at(work, filler.word)});
+        }
+    }
+
+    /// "of State" belongs to the title; "of Meridian" and "to Chile" say whom and where it is for.
+    void read_after(WordIndex noun)
+    {
+        const SentenceView& view = work.view;
+        for (const WordIndex child : view.children(noun)) {
+            if (child < noun || child == person || view.relation(child) != Relation::nmod || !is_nominal(view, child)) {
+                continue;
+            }
+            const std::string preposition = preposition_of(view, child);
+            const bool of_title = preposition == "of" && !is_in_entity_name(view, child) &&
+                                  !view.has_child(child, Relation::det) && view.extent(child).first == words.last + 1;
+            if (of_title) {
+                words.last = std::max(words.last, phrase_words(view, child).last);
+            } else if (preposition == "of" || preposition == "for" || preposition == "at") {
+                add_bodies(child, preposition);
+            } else if (const std::string_view role = role_of_phrase(view, child, preposition); !role.empty()) {
+                position.qualifiers.push_back({std::string(role), preposition, argument_at(work, child)});
+            }
+        }
+    }
+};
+
+} // namespace
+
+bool is_position(const SentenceView& view, WordIndex noun)
+{
+    return view.has_upos(noun, {"NOUN", "PROPN", "ADJ"}) && is_position_noun(view.lemma(noun)) &&
+           !is_in_entity_name(view, noun);
+}
+
+Position position_of(Workspace& work, WordIndex noun, WordIndex person)
+{
+    const SentenceView& view = work.view;
+    TitleReader reader{work, person, {}, {noun, noun}};
+    reader.read_before(noun, 0);
+    while (reader.words.first < noun &&
+           (is_body(view, reader.words.first) || view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
+        ++reader.words.first;
+    }
+    reader.read_after(noun);
+    Position position = std::move(reader.position);
+    position.title = add_literal(work, {words_text(view, reader.words), "", words_span(view, reader.words)});
+    return position;
+}
+
+std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, std::string_view construct,
+                             Standing standing, float confidence)
+{
+    Position position = position_of(work, noun, person);
+    Statement statement;
+    statement.subject = {ArgumentKind::mention, mention_at(work, person)};
+    statement.predicate = "hold_position";
+    statement.object = position.title;
+    statement.qualifiers = std::move(position.qualifiers);
+    statement.standing = std::move(standing);
+    if (position.former) {
+        statement.standing.tense = Tense::past;
+    } else if (position.future) {
+        statement.standing.factuality = Factuality::planned;
+        statement.standing.tense = Tense::future;
+    }
+    statement.confidence = confidence;
+    statement.construct = construct;
+    statement.predicate_span = work.view.word(noun).span;
+    return add_statement(work, std::move(statement));
+}
+
+} // namespace triplewright

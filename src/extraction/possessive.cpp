@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include <utility>
+
+#include "extraction/clause.hpp"
+#include "extraction/draft.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/mention.hpp"
+#include "extraction/noun_facts.hpp"
+#include "extraction/position.hpp"
+#include "extraction/qualifier.hpp"
+#include "extraction/time.hpp"
+#include "extraction/value.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr float possession_trust = 0.8F;
+constexpr float phrase_trust = 0.6F; // A preposition after a noun may belong to the verb after all.
+
+/// A thing that a noun phrase can be about: no time, no number.
+bool is_thing(const SentenceView& view, WordIndex word)
+{
+    return is_nominal(view, word) && !is_time(view, referent(view, word)) && !find_value(view, referent(view, word));
+}
+
+} // namespace
+
+void state_possession(Workspace& work, WordIndex noun)
+{
+    const SentenceView& view = work.view;
+    const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
+    if (owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) || is_in_entity_name(view, noun) ||
+        is_position(view, noun) || view.lemma(owner) == "whose") {
+        return; // Owners of names and positions are taken up by titles and appositions.
+    }
+    for (const Filler& filler : distribute(view, owner)) {
+        Statement statement;
+        statement.subject = {ArgumentKind::mention, mention_at(work, filler.word)};
+        statement.predicate = "have";
+        statement.object = {ArgumentKind::mention, mention_at(work, noun)};
+        if (statement.object == statement.subject) {
+            continue;
+        }
+        statement.standing = noun_standing(work, noun);
+        statement.confidence = possession_trust * view.word(owner).head_probability;
+        statement.construct = "possessive";
+        statement.predicate_span = view.word(owner).span;
+        add_statement(work, std::move(statement));
+    }
+}
+
+void state_noun_phrases(Workspace& work, WordIndex noun)
+{
+    const SentenceView& view = work.view;
+    const WordIndex last = phrase_words(view, noun).last;
+    for (const WordIndex child : view.children(noun)) {
+        const std::string preposition = preposition_of(view, child);
+        if (view.relation(child) != Relation::nmod || child <= last || preposition.empty() || preposition == "of" ||
+            !is_thing(view, child) || names_source(view, child)) {
+            continue;
+        }
+        const std::string_view role = role_of_phrase(view, child, preposition);
+        if (!is_complement_role(role)) {
+            continue;
+        }
+        for (const Filler& filler : distribute(view, child)) {
+            Statement statement;
+            statement.subject = {ArgumentKind::mention, mention_at(work, noun)};
+            statement.predicate = "be_" + preposition;
+            for (char& c : statement.predicate) {
+                c = c == ' ' ? '_' : c;
+            }
+            statement.object = {ArgumentKind::mention, mention_at(work, filler.word)};
+            if (filler.excluded || statement.object == statement.subject) {
+                continue;
+            }
+            statement.standing = noun_standing(work, noun);
+            statement.confidence = phrase_trust * view.word(child).head_probability;
+            statement.construct = "noun_phrase";
+            statement.predicate_span = view.word(view.find_child(child, Relation::case_marker)).span;
+            add_statement(work, std::move(statement));
+        }
+    }
+}
+
+} // namespace triplewright

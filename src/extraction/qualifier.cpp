@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/qualifier.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extraction/clause.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/mention.hpp"
+#include "extraction/time.hpp"
+#include "extraction/value.hpp"
+#include "extraction/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+using RoleRow = std::pair<std::string_view, std::string_view>;
+
+/// Roles that need no look at the noun. `-`: restricts nothing that can be said as a role.
+constexpr auto phrase_roles = [] {
+    std::array rows = {
+        RoleRow{"with", "with"}, RoleRow{"along with", "with"}, RoleRow{"together with", "with"},
+        RoleRow{"alongside", "with"}, RoleRow{"between", "with"}, RoleRow{"among", "with"}, RoleRow{"amongst", "with"},
+        RoleRow{"for", "for"}, RoleRow{"on behalf of", "for"}, RoleRow{"in favor of", "for"}, RoleRow{"in favour of", "for"},
+        RoleRow{"to", "to"}, RoleRow{"into", "to"}, RoleRow{"onto", "to"}, RoleRow{"toward", "to"}, RoleRow{"towards", "to"},
+        RoleRow{"against", "against"}, RoleRow{"versus", "against"}, RoleRow{"from", "from"}, RoleRow{"out of", "from"},
+        RoleRow{"off", "from"}, RoleRow{"away from", "from"}, RoleRow{"about", "topic"}, RoleRow{"regarding", "topic"},
+        RoleRow{"concerning", "topic"}, RoleRow{"of", "topic"}, RoleRow{"as to", "topic"}, RoleRow{"on", "topic"},
+        RoleRow{"over", "topic"}, RoleRow{"upon", "topic"}, RoleRow{"as", "as"}, RoleRow{"by", "by_means_of"},
+        RoleRow{"via", "by_means_of"}, RoleRow{"through", "by_means_of"}, RoleRow{"because of", "cause"},
+        RoleRow{"due to", "cause"}, RoleRow{"thanks to", "cause"}, RoleRow{"owing to", "cause"},
+        RoleRow{"in response to", "cause"}, RoleRow{"on account of", "cause"}, RoleRow{"despite", "concession"},
+        RoleRow{"in spite of", "concession"}, RoleRow{"notwithstanding", "concession"}, RoleRow{"like", "comparison"},
+        RoleRow{"unlike", "comparison"}, RoleRow{"than", "comparison"}, RoleRow{"compared to", "comparison"},
+        RoleRow{"compared with", "comparison"}, RoleRow{"under", "condition"}, RoleRow{"amid", "time"},
+        RoleRow{"during", "time"}, RoleRow{"after", "time"}, RoleRow{"before", "time"}, RoleRow{"following", "time"},
+        RoleRow{"ahead of", "time"}, RoleRow{"prior to", "time"}, RoleRow{"since", "start_time"},
+        RoleRow{"until", "end_time"}, RoleRow{"till", "end_time"}, RoleRow{"per", "frequency"}, RoleRow{"at", "place"},
+        RoleRow{"near", "place"}, RoleRow{"inside", "place"}, RoleRow{"outside", "place"}, RoleRow{"across", "place"},
+        RoleRow{"around", "place"}, RoleRow{"behind", "place"}, RoleRow{"beside", "place"}, RoleRow{"beyond", "place"},
+        RoleRow{"below", "place"}, RoleRow{"above", "place"}, RoleRow{"beneath", "place"}, RoleRow{"within", "place"},
+        RoleRow{"throughout", "place"}, RoleRow{"along", "place"}, RoleRow{"in front of", "place"},
+        RoleRow{"next to", "place"}, RoleRow{"close to", "place"}, RoleRow{"outside of", "place"}, RoleRow{"in", "place"},
+        RoleRow{"down", "place"}, RoleRow{"up", "place"}, RoleRow{"past", "place"},
+    };
+    std::ranges::sort(rows, {}, &RoleRow::first);
+    return rows;
+}();
+
+std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
+{
+    static constexpr auto spans = word_set("for", "within", "over", "throughout", "in");
+    if (preposition == "since" || preposition == "from") {
+        return "start_time";
+    }
+    if (preposition == "until" || preposition == "till" || preposition == "by" || preposition == "to" ||
+        preposition == "through") {
+        return "end_time";
+    }
+    if (preposition == "per") {
+        return "frequency";
+    }
+    if (preposition == "for" || (spans.contains(preposition) && preposition != "in" && is_duration(view, word))) {
+        return "duration";
+    }
+    const WordIndex determiner = view.find_child(word, Relation::det);
+    if (preposition.empty() && determiner != no_word && (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
+        return "frequency";
+    }
+    return preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word) ? "duration" : "time";
+}
+
+bool is_somewhere(const SentenceView& view, WordIndex word)
+{
+    const EntityType type = entity_type(view, word);
+    return type == EntityType::location || type == EntityType::facility;
+}
+
+std::string_view mark_role(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto times = word_set("when", "while", "after", "before", "once", "as", "whenever");
+    static constexpr auto causes = word_set("because", "since", "given");
+    static constexpr auto concessions = word_set("although", "though", "despite", "whereas");
+    static constexpr auto conditions = word_set("if", "unless", "provided", "assuming", "in");
+    std::string_view role;
+    for (const WordIndex child : view.children(clause.head)) {
+        const std::string_view lemma = view.lemma(child);
+        const bool mark = view.has_relation(child, {Relation::mark, Relation::case_marker});
+        if (mark && (lemma == "to" || lemma == "so")) {
+            return "purpose";
+        }
+        if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
+            const std::string_view found = times.contains(lemma)         ? "time"
+                                           : causes.contains(lemma)      ? "cause"
+                                           : concessions.contains(lemma) ? "concession"
+                                           : conditions.contains(lemma)  ? "condition"
+                                           : lemma == "until"            ? "end_time"
+                                           : lemma == "by"               ? "by_means_of"
+                                                                         : "";
+            role = role.empty() ? found : role;
+        }
+    }
+    return role;
+}
+
+struct Placed {
+    WordIndex word;
+    Qualifier qualifier;
+};
+
+void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::vector<Placed>& out)
+{
+    const SentenceView& view = work.view;
+    if (names_source(view, phrase) || view.upos(phrase) == "ADP") {
+        return;
+    }
+    const WordIndex word = resolve_relative(view, clause, phrase);
+    const std::string preposition = preposition_of(view, phrase);
+    const std::string_view role = role_of_phrase(view, word, preposition);
+    if (role.empty() || (!is_nominal(view, word) && !is_time(view, word))) {
+        return;
+    }
+    const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
+    for (const Filler& filler : fillers) {
+        if (!filler.excluded) {
+            const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
+            const Argument value = time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word);
+            out.push_back({filler.word, {std::string(role), preposition, value}});
+        }
+    }
+}
+
+void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vector<Placed>& out)
+{
+    const SentenceView& view = work.view;
+    const std::string_view lemma = view.lemma(word);
+    std::string_view role;
+    if (is_negative_adverb(lemma) || is_hedge(lemma) || is_hearsay_adverb(lemma)) {
+        return;
+    }
+    if (clause.noun != no_word && clause.link == ClauseLink::relative && (lemma == "where" || lemma == "when")) {
+        if (is_nominal(view, clause.noun)) {
+            out.push_back({word, {lemma == "where" ? "place" : "time", "", argument_at(work, clause.noun)}});
+        }
+        return;
+    }
+    if (is_frequency_adverb(lemma)) {
+        role = "frequency";
+    } else if (is_time_adverb(lemma)) {
+        role = "time";
+    } else if (is_place_adverb(lemma)) {
+        role = "place";
+    } else if (lemma.ends_with("ly") && !is_degree_adverb(lemma) && view.upos(word) == "ADV") {
+        role = "manner";
+    } else {
+        return;
+    }
+    const Literal literal = role == "time" ? time_literal(view, word)
+                                           : Literal{view.word(word).form, "", view.word(word).span};
+    out.push_back({word, {std::string(role), "", add_literal(work, literal)}});
+}
+
+void add_clause(const Workspace& work, std::uint32_t index, std::vector<Placed>& out)
+{
+    const Clause& clause = work.clauses[index];
+    const std::string_view role = mark_role(work.view, clause);
+    if (role.empty() || clause.statements.empty()) {
+        return;
+    }
+    const WordIndex marker = marker_of(work.view, clause);
+    const std::string word = marker == no_word ? "" : to_lower(work.view.word(marker).form);
+    out.push_back({clause.head, {std::string(role), word, {ArgumentKind::statement, clause.statements.front()}}});
+}
+
+/// "elected her president", "found it useful": what the object is made.
+void add_object_predicate(Workspace& work, WordIndex word, std::vector<Placed>& out)
+{
+    const SentenceView& view = work.view;
+    if (view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) && work.clause_at[word] == no_index) {
+        const Literal literal{words_text(view, phrase_words(view, word)), "", words_span(view, phrase_words(view, word))};
+        out.push_back({word, {"as", preposition_of(view, word), add_literal(work, literal)}});
+    }
+}
+
+void add_children(Workspace& work, const Clause& clause, WordIndex head, WordIndex promoted, std::vector<Placed>& out)
+{
+    const SentenceView& view = work.view;
+    for (const WordIndex child : view.children(head)) {
+        if (child == promoted) {
+            continue;
+        }
+        switch (view.relation(child)) {
+        case Relation::obl:
+        case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
+        case Relation::nmod:
+            if (clause.kind != ClauseKind::verbal && head == clause.head) {
+                add_phrase(work, clause, child, out);
+            }
+            break;
+        case Relation::advmod: add_adverb(work, clause, child, out); break;
+        case Relation::advcl:
+            if (work.clause_at[child] != no_index) {
+                add_clause(work, work.clause_at[child], out);
+            }
+            break;
+        case Relation::xcomp: add_object_predicate(work, child, out); break;
+        default: break;
+        }
+    }
+}
+
+/// An oblique behind the last of some conjoined verbs belongs to all of them.
+void add_shared(Workspace& work, const Clause& clause, WordIndex promoted, std::vector<Placed>& out)
+{
+    if (clause.first_conjunct == no_index) {
+        return;
+    }
+    const WordIndex first = work.clauses[clause.first_conjunct].head;
+    for (const WordIndex child : work.view.children(first)) {
+        if (child > clause.head && child != promoted &&
+            work.view.has_relation(child, {Relation::obl, Relation::obl_unmarked})) {
+            add_phrase(work, clause, child, out);
+        }
+    }
+}
+
+} // namespace
+
+std::string_view role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
+{
+    const WordIndex noun = referent(view, word);
+    if (is_time(view, noun)) {
+        return role_of_time(view, noun, preposition);
+    }
+    if (preposition.empty()) {
+        return find_value(view, noun) || find_amount(view, word) ? "amount" : "";
+    }
+    if (find_value(view, noun) && (preposition == "by" || preposition == "for" || preposition == "at")) {
+        return "amount";
+    }
+    const bool speech = is_speech_noun(view.lemma(noun));
+    if (speech && (preposition == "in" || preposition == "at" || preposition == "on")) {
+        return "by_means_of";
+    }
+    if ((preposition == "on" || preposition == "over") && is_somewhere(view, noun)) {
+        return "place";
+    }
+    if (preposition == "in" && entity_type(view, noun) == EntityType::thing && !is_in_entity_name(view, noun) &&
+        !view.has_child(noun, Relation::det)) {
+        return "manner"; // "in secret", "in protest"
+    }
+    const auto* const row = std::ranges::lower_bound(phrase_roles, preposition, {}, &RoleRow::first);
+    return row != phrase_roles.end() && row->first == preposition ? row->second : std::string_view();
+}
+
+bool is_complement_role(std::string_view role)
+{
+    static constexpr auto partners = word_set("with", "for", "to", "against", "from", "topic", "place", "as");
+    return partners.contains(role);
+}
+
+void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vector<Qualifier>& qualifiers)
+{
+    if (const auto amount = find_amount(work.view, noun)) {
+        const Argument value = add_literal(work, amount_literal(work.view, *amount));
+        qualifiers.push_back({std::string(role), amount->bound, value});
+    }
+}
+
+void add_noun_qualifiers(Workspace& work, WordIndex noun, std::vector<Qualifier>& qualifiers)
+{
+    const SentenceView& view = work.view;
+    const WordIndex last = phrase_words(view, noun).last;
+    for (const WordIndex child : view.children(noun)) {
+        if (view.relation(child) != Relation::nmod || child <= last || names_source(view, child)) {
+            continue;
+        }
+        const std::string preposition = preposition_of(view, child);
+        const std::string_view role = role_of_phrase(view, child, preposition);
+        if (role.empty() || !is_nominal(view, child)) {
+            continue;
+        }
+        for (const Filler& filler : distribute(view, child)) {
+            if (!filler.excluded) {
+                const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
+                qualifiers.push_back({std::string(role), preposition,
+                                      time ? add_literal(work, time_literal(view, filler.word))
+                                           : argument_at(work, filler.word)});
+            }
+        }
+    }
+}
+
+std::vector<Qualifier> clause_qualifiers(Workspace& work, const Clause& clause, WordIndex promoted)
+{
+    std::vector<Placed> placed;
+    for (const WordIndex carrier : clause.carriers) {
+        add_children(work, clause, carrier, promoted, placed);
+    }
+    add_children(work, clause, clause.head, promoted, placed);
+    add_shared(work, clause, promoted, placed);
+    std::ranges::stable_sort(placed, {}, &Placed::word);
+    std::vector<Qualifier> qualifiers;
+    qualifiers.reserve(placed.size());
+    for (Placed& one : placed) {
+        qualifiers.push_back(std::move(one.qualifier));
+    }
+    return qualifiers;
+}
+
+} // namespace triplewright

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// What a clause's own words say about its standing.
+
+#include "extraction/standing.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/clause.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+int weakness(Factuality factuality)
+{
+    static constexpr std::array order = {Factuality::actual,   Factuality::planned,  Factuality::required,
+                                         Factuality::proposed, Factuality::possible, Factuality::unknown};
+    return static_cast<int>(std::ranges::find(order, factuality) - order.begin());
+}
+
+/// "not" of "not only" denies nothing.
+bool is_not_only(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto focus = word_set("only", "just", "merely", "simply");
+    return word + 1 < view.size() && focus.contains(view.lemma(word + 1)) && view.lemma(word) == "not";
+}
+
+bool negates_clause(const SentenceView& view, WordIndex word)
+{
+    const std::string form = to_lower(view.word(word).form);
+    if (is_negative_adverb(view.lemma(word)) || is_negative_adverb(form)) {
+        return !is_not_only(view, word) && form != "no" && !view.has_relation(word, {Relation::cc});
+    }
+    const bool ended = view.lemma(word) == "longer" || view.lemma(word) == "long" || view.lemma(word) == "more";
+    return ended && word > 0 && view.lemma(word - 1) == "no"; // "no longer", "no more"
+}
+
+void apply_marker(const SentenceView& view, const Clause& clause, Standing& standing)
+{
+    static constexpr auto open = word_set("if", "unless", "whether", "lest");
+    for (const WordIndex child : view.children(clause.head)) {
+        if (!view.has_relation(child, {Relation::mark, Relation::case_marker, Relation::cc})) {
+            continue;
+        }
+        const std::string_view lemma = view.lemma(child);
+        if (view.relation(child) == Relation::mark) {
+            const bool as_if = lemma == "as" && child + 1 < view.size() &&
+                               (view.lemma(child + 1) == "if" || view.lemma(child + 1) == "though");
+            const bool in_case = lemma == "in" && child + 1 < view.size() && view.lemma(child + 1) == "case";
+            if (open.contains(lemma) || as_if || in_case) {
+                standing.factuality = weaker(standing.factuality, Factuality::unknown);
+            }
+        }
+        const bool instead = (lemma == "instead" || lemma == "rather") && view.relation(child) != Relation::cc;
+        if (lemma == "without" || instead || (lemma == "nor" && view.relation(child) == Relation::cc)) {
+            standing.polarity = Polarity::negative;
+        }
+    }
+}
+
+void apply_adverb(const SentenceView& view, WordIndex word, Standing& standing)
+{
+    const std::string_view lemma = view.lemma(word);
+    if (negates_clause(view, word)) {
+        flip(standing.polarity);
+    } else if (is_hearsay_adverb(lemma)) {
+        standing.factuality = weaker(standing.factuality, Factuality::unknown);
+    } else if (is_hedge(lemma)) {
+        standing.factuality = weaker(standing.factuality, Factuality::possible);
+    }
+}
+
+struct Auxiliaries {
+    bool have = false;
+    bool be = false;
+    bool will = false;
+    bool would = false;
+    WordIndex finite = no_word;
+};
+
+void apply_modal(std::string_view lemma, std::string_view form, Standing& standing, Auxiliaries& seen)
+{
+    static constexpr auto possible = word_set("may", "might", "can", "could", "ca");
+    static constexpr auto required = word_set("must", "should", "ought");
+    if (possible.contains(lemma) || possible.contains(form)) {
+        standing.factuality = weaker(standing.factuality, Factuality::possible);
+    } else if (required.contains(lemma)) {
+        standing.factuality = weaker(standing.factuality, Factuality::required);
+    } else if (form == "would" || form == "'d" || form == "’d") {
+        seen.would = lemma != "have";
+    } else if (lemma == "will" || lemma == "shall" || form == "wo" || form == "'ll" || form == "’ll") {
+        seen.will = true;
+    }
+}
+
+Auxiliaries read_auxiliaries(const SentenceView& view, const Clause& clause, Standing& standing)
+{
+    Auxiliaries seen;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (!view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            continue;
+        }
+        const std::string form = to_lower(view.word(child).form);
+        const std::string_view lemma = view.lemma(child);
+        if (seen.finite == no_word) {
+            seen.finite = child;
+        }
+        if (view.relation(child) == Relation::aux) {
+            apply_modal(lemma, form, standing, seen);
+            seen.have = seen.have || lemma == "have";
+            seen.be = seen.be || lemma == "be";
+        }
+    }
+    return seen;
+}
+
+Tense tense_of_word(const SentenceView& view, WordIndex word)
+{
+    const std::string_view tense = view.feature(word, "Tense");
+    return tense == "Past" ? Tense::past : tense == "Pres" ? Tense::present : Tense::none;
+}
+
+void judge_tense(const SentenceView& view, const Clause& clause, const Auxiliaries& seen, Standing& standing)
+{
+    const std::string_view form = view.feature(clause.head, "VerbForm");
+    if (seen.will) {
+        standing.tense = Tense::future;
+    } else if (seen.finite != no_word) {
+        standing.tense = tense_of_word(view, seen.finite);
+    } else if (clause.copula_word != no_word) {
+        standing.tense = tense_of_word(view, clause.copula_word);
+    } else if (form == "Fin" || clause.passive || form.empty()) {
+        standing.tense = tense_of_word(view, clause.head);
+    }
+    const bool progressive = seen.be && !clause.passive;
+    standing.aspect = seen.have ? (progressive ? Aspect::perfect_progressive : Aspect::perfect)
+                                : (progressive ? Aspect::progressive : Aspect::simple);
+}
+
+/// "is to visit": "be" with an infinitive is a plan.
+bool is_to(const SentenceView& view, const Clause& clause)
+{
+    bool be = false;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.has_relation(child, {Relation::aux, Relation::cop}) && view.lemma(child) == "be") {
+            be = view.feature(child, "VerbForm") == "Fin";
+        } else if (view.relation(child) == Relation::mark && view.lemma(child) == "to") {
+            return be && clause.kind == ClauseKind::verbal;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Factuality weaker(Factuality a, Factuality b)
+{
+    return weakness(a) < weakness(b) ? b : a;
+}
+
+void flip(Polarity& polarity)
+{
+    polarity = polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
+}
+
+bool is_negative_nominal(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto pronouns = word_set("nobody", "none", "nothing", "no-one", "neither");
+    if (view.has_upos(word, {"PRON", "NOUN", "DET"}) && pronouns.contains(view.lemma(word))) {
+        return true;
+    }
+    return std::ranges::any_of(view.children(word), [&](WordIndex child) {
+        const std::string_view lemma = view.lemma(child);
+        return (view.has_relation(child, {Relation::det, Relation::cc_preconj}) && (lemma == "no" || lemma == "neither"));
+    });
+}
+
+Standing own_standing(const SentenceView& view, const Clause& clause)
+{
+    Standing standing;
+    const Auxiliaries seen = read_auxiliaries(view, clause, standing);
+    if (seen.will || is_to(view, clause)) {
+        standing.factuality = weaker(standing.factuality, Factuality::planned);
+    }
+    if (seen.would) { // Somebody said it would; elsewhere, and with "have", it depends.
+        const bool reported = clause.link == ClauseLink::complement && !seen.have;
+        standing.factuality = weaker(standing.factuality, seen.have  ? Factuality::unknown
+                                                          : reported ? Factuality::planned
+                                                                     : Factuality::possible);
+    }
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.has_relation(child, {Relation::advmod, Relation::cc_preconj}) ||
+            (view.relation(child) == Relation::other && view.feature(child, "Polarity") == "Neg")) {
+            apply_adverb(view, child, standing);
+        }
+    }
+    apply_marker(view, clause, standing);
+    judge_tense(view, clause, seen, standing);
+    return standing;
+}
+
+} // namespace triplewright

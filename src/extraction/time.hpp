@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Time expressions: which words are one, and their ISO value where it is absolute and complete.
+
+#ifndef TRIPLEWRIGHT_EXTRACTION_TIME_HPP
+#define TRIPLEWRIGHT_EXTRACTION_TIME_HPP
+
+#include "extraction/sentence_view.hpp"
+#include "triplewright/extraction/statement.hpp"
+
+namespace triplewright {
+
+/// Does a noun, number or adverb name a time?
+[[nodiscard]] bool is_time(const SentenceView& view, WordIndex word);
+/// A time that is told by the calendar or the clock, and so a value even where it is subject or object.
+[[nodiscard]] bool is_calendar_time(const SentenceView& view, WordIndex word);
+/// The value of a time expression by its head: an `xsd:date`, `xsd:gYearMonth` or `xsd:gYear`, else its words.
+[[nodiscard]] Literal time_literal(const SentenceView& view, WordIndex word);
+/// "three weeks", "an hour": a number of time units.
+[[nodiscard]] bool is_duration(const SentenceView& view, WordIndex word);
+
+} // namespace triplewright
+
+#endif

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/value.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extraction/lexicon.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr std::array<std::string_view, 21> small_numbers = {
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+constexpr std::array<std::string_view, 10> tens = {"", "", "twenty", "thirty", "forty", "fifty",
+                                                   "sixty", "seventy", "eighty", "ninety"};
+constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred", 2}, {"thousand", 3}, {"million", 6},
+                                                                     {"billion", 9}, {"trillion", 12}, {"m", 6},
+                                                                     {"bn", 9}, {"k", 3}, {"tn", 12}}};
+constexpr int longest_chain = 4; // "one of tens of thousands of people"
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// "1,234.5" as digits and the number of decimals.
+std::optional<std::pair<std::string, int>> parse_digits(std::string_view form)
+{
+    std::pair<std::string, int> number;
+    bool point = false;
+    for (const char c : form) {
+        if (is_digit(c)) {
+            number.first += c;
+            number.second += point ? 1 : 0;
+        } else if (c == '.' && !point) {
+            point = true;
+        } else if (c != ',' || point) {
+            return std::nullopt;
+        }
+    }
+    if (number.first.empty() || form.back() == '.' || form.back() == ',') {
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<std::pair<std::string, int>> parse_mantissa(std::string_view form)
+{
+    if (auto digits = parse_digits(form)) {
+        return digits;
+    }
+    const std::string lower = to_lower(form);
+    if (const auto* const found = std::ranges::find(small_numbers, lower); found != small_numbers.end()) {
+        return std::pair(std::to_string(found - small_numbers.begin()), 0);
+    }
+    if (const auto* const found = std::ranges::find(tens, lower); found != tens.end() && !lower.empty()) {
+        return std::pair(std::to_string(10 * (found - tens.begin())), 0);
+    }
+    return std::nullopt;
+}
+
+/// 10^n that a word multiplies by, or -1.
+int scale_of(std::string_view form)
+{
+    const std::string lower = to_lower(form);
+    for (const auto& [word, scale] : scales) {
+        if (word == lower) {
+            return scale;
+        }
+    }
+    return -1;
+}
+
+std::string shift_point(std::string digits, int decimals)
+{
+    if (decimals <= 0) {
+        digits.append(static_cast<std::size_t>(-decimals), '0');
+        decimals = 0;
+    }
+    std::string fraction = digits.substr(digits.size() - std::min(digits.size(), static_cast<std::size_t>(decimals)));
+    digits.resize(digits.size() - fraction.size());
+    while (!fraction.empty() && fraction.back() == '0') {
+        fraction.pop_back();
+    }
+    digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+    return (digits.empty() ? "0" : digits) + (fraction.empty() ? "" : "." + fraction);
+}
+
+bool has_case(const SentenceView& view, WordIndex word, std::initializer_list<std::string_view> prepositions)
+{
+    const WordIndex marker = view.find_child(word, Relation::case_marker);
+    return marker != no_word &&
+           std::ranges::find(prepositions, to_lower(view.word(marker).form)) != prepositions.end();
+}
+
+/// The noun that `word` counts or measures: "people" of "thousands of people", "aid" of "billions in aid".
+WordIndex next_counted(const SentenceView& view, WordIndex word)
+{
+    const std::string_view lemma = view.lemma(word);
+    const bool number = view.upos(word) == "NUM";
+    const WordIndex article = view.find_child(word, Relation::det);
+    const bool number_of = lemma == "number" && article != no_word && view.lemma(article) == "a";
+    const bool measure = is_measure_noun(lemma) || lemma == "billion" || lemma == "million";
+    if (!number && !number_of && !measure && !is_quantity_noun(lemma)) {
+        return no_word;
+    }
+    for (const WordIndex child : view.children(word)) {
+        if (view.relation(child) == Relation::nmod && child > word && !view.has_upos(child, {"PRON"}) &&
+            (has_case(view, child, {"of"}) || (measure && has_case(view, child, {"in"})))) {
+            return child;
+        }
+    }
+    return no_word;
+}
+
+/// From the first word of what stands before `word` and belongs to the number.
+WordIndex first_number_word(const SentenceView& view, WordIndex word)
+{
+    WordIndex first = word;
+    for (const WordIndex child : view.children(word)) {
+        if (child < word && view.has_relation(child, {Relation::compound, Relation::nummod, Relation::flat})) {
+            first = std::min(first, view.extent(child).first);
+        }
+    }
+    return first;
+}
+
+/// "at least" before the number, as words.
+std::string bound_before(const SentenceView& view, WordIndex number, WordIndex first)
+{
+    std::string bound;
+    for (WordIndex word = view.extent(number).first; word < first; ++word) {
+        if (view.upos(word) != "PUNCT" && view.upos(word) != "DET") {
+            bound += (bound.empty() ? "" : " ") + to_lower(view.word(word).form);
+        }
+    }
+    return bound;
+}
+
+Literal number_literal(const SentenceView& view, WordRange words)
+{
+    std::string value = parse_number(view, words);
+    if (value.empty()) {
+        return {words_text(view, words), "", words_span(view, words)};
+    }
+    const bool whole = value.find('.') == std::string::npos;
+    return {std::move(value), std::string(whole ? xsd_integer : xsd_decimal), words_span(view, words)};
+}
+
+} // namespace
+
+std::string parse_number(const SentenceView& view, WordRange words)
+{
+    auto number = parse_mantissa(view.word(words.first).form);
+    if (!number) {
+        return {};
+    }
+    int decimals = number->second;
+    for (WordIndex word = words.first + 1; word <= words.last; ++word) {
+        const int scale = scale_of(view.word(word).form);
+        if (scale < 0) {
+            return {};
+        }
+        decimals -= scale;
+    }
+    return shift_point(std::move(number->first), decimals);
+}
+
+WordIndex counted_noun(const SentenceView& view, WordIndex word)
+{
+    for (int step = 0; step < longest_chain; ++step) {
+        const WordIndex next = next_counted(view, word);
+        if (next == no_word) {
+            break;
+        }
+        word = next;
+    }
+    return word;
+}
+
+std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
+{
+    const WordIndex noun = counted_noun(view, word);
+    if (noun != word) {
+        WordIndex last = word; // The last link of "tens of thousands" is the head just above the noun.
+        for (WordIndex up = view.head(noun); up != no_word && up != word; up = view.head(up)) {
+            last = std::max(last, up);
+        }
+        const WordIndex first = first_number_word(view, word);
+        return Amount{{first, last}, bound_before(view, word, first)};
+    }
+    for (const WordIndex child : view.children(word)) {
+        if (view.relation(child) == Relation::nummod && child < word && view.name(child) == nullptr) {
+            const WordIndex first = first_number_word(view, child);
+            return Amount{{first, child}, bound_before(view, child, first)};
+        }
+    }
+    return std::nullopt;
+}
+
+Literal amount_literal(const SentenceView& view, const Amount& amount)
+{
+    return number_literal(view, amount.words);
+}
+
+std::optional<Literal> find_value(const SentenceView& view, WordIndex word)
+{
+    const Name* const name = view.name(word);
+    if (name != nullptr && name->type == NameType::money) {
+        const WordRange words{static_cast<WordIndex>(name->first_word), static_cast<WordIndex>(name->end_word - 1)};
+        return Literal{words_text(view, words), "", words_span(view, words)};
+    }
+    if (name != nullptr) {
+        return std::nullopt;
+    }
+    if (view.upos(word) == "NUM") {
+        return number_literal(view, {first_number_word(view, word), word});
+    }
+    if (!is_measure_noun(view.lemma(word))) {
+        return std::nullopt;
+    }
+    WordRange words{word, word};
+    for (const WordIndex child : view.children(word)) {
+        if (view.has_relation(child, {Relation::nummod, Relation::compound})) {
+            const WordRange part{first_number_word(view, child), view.extent(child).last};
+            words.first = std::min(words.first, part.first);
+            words.last = std::max(words.last, part.last);
+        }
+    }
+    if (words.first == words.last) {
+        return std::nullopt;
+    }
+    return Literal{words_text(view, words), "", words_span(view, words)};
+}
+
+} // namespace triplewright

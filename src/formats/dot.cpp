@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// DOT for Graphviz. Few edges: the `dot` layout with everything in the labels. More: `sfdp`, where labels would cover
+// one another, so relations become colours and their words tooltips (SVG). `splines=true` with sfdp takes minutes.
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "formats/appearance.hpp"
+#include "formats/dot_drawing.hpp"
+#include "formats/dot_text.hpp"
+#include "formats/writers.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr std::size_t label_width = 24;
+constexpr std::size_t crowd_edges = 100;
+constexpr std::size_t longest_url = 8000; // Graphviz stops at strings of 16384 bytes
+constexpr std::string_view fonts = "Helvetica,Arial,DejaVu Sans,sans-serif";
+constexpr std::string_view negated_color = "#c0392b";
+constexpr std::array<std::string_view, 8> relation_colors = {"#1f77b4", "#e67e00", "#2ca02c", "#8e44ad",
+                                                             "#8c564b", "#d6479a", "#17a2b8", "#a0a000"};
+constexpr std::string_view other_color = "#777777";
+
+constexpr std::array<EntityType, 10> entity_types = {
+    EntityType::person,  EntityType::organization, EntityType::location, EntityType::facility, EntityType::norp,
+    EntityType::product, EntityType::event,        EntityType::work,     EntityType::misc,     EntityType::thing};
+
+class DotWriter {
+public:
+    DotWriter(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink)
+        : graph_(graph), g_(graph.structure), sink_(sink), drawing_(make_drawing(graph, options.dot_max_nodes)),
+          crowded_(drawing_.edges.size() > crowd_edges)
+    {}
+
+    void write()
+    {
+        if (crowded_) {
+            color_relations();
+        }
+        sink_.write("digraph triplewright {\n");
+        write_settings();
+        for (const Vertex v : drawing_.nodes) {
+            if (sink_.good()) {
+                write_node(v);
+            }
+        }
+        for (const DrawnEdge& edge : drawing_.edges) {
+            if (sink_.good()) {
+                write_edge(edge);
+            }
+        }
+        sink_.write("}\n");
+    }
+
+private:
+    void write_settings()
+    {
+        const std::string font = "fontname=" + quote_dot_verbatim(fonts);
+        std::string text = "  graph [";
+        text +=
+            crowded_ ? "layout=sfdp, overlap=prism, splines=line, K=1.1, " : "rankdir=LR, nodesep=0.3, ranksep=0.8, ";
+        text +=
+            "outputorder=edgesfirst, bgcolor=white, " + font + ", fontsize=9, labelloc=b, label=" + legend() + "];\n";
+        text += "  node [" + font +
+                ", fontsize=11, style=filled, color=\"#666666\", penwidth=0.8, margin=\"0.11,0.055\"];\n";
+        text += "  edge [" + font + ", fontsize=9, color=\"#555555\", fontcolor=\"#333333\", arrowsize=0.7];\n";
+        sink_.write(text);
+    }
+
+    // --- legend ---
+
+    /// Types of the drawing in their colours, then what the lines say, in small print below it.
+    [[nodiscard]] std::string legend() const
+    {
+        std::set<EntityType> types;
+        bool joints = false;
+        for (const Vertex v : drawing_.nodes) {
+            joints = joints || g_[v].kind == NodeKind::statement;
+            if (g_[v].kind == NodeKind::entity) {
+                types.insert(g_[v].type);
+            }
+        }
+        std::vector<std::string> cells;
+        for (const EntityType type : entity_types) {
+            if (types.count(type) != 0) {
+                cells.push_back("<TD BGCOLOR=\"" + std::string(appearance_of(type).fill) + "\">" +
+                                std::string(to_string(type)) + "</TD>");
+            }
+        }
+        std::string html = "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\">";
+        html += cells.empty() ? "" : row(cells);
+        html += row(line_cells(joints));
+        html += crowded_ ? row(relation_cells()) : "";
+        if (drawing_.nodes.size() < drawing_.nodes_in_graph) {
+            html += row({"<TD>" + std::to_string(drawing_.nodes.size()) + " of " +
+                         std::to_string(drawing_.nodes_in_graph) + " nodes drawn</TD>"});
+        }
+        return html + "</TABLE>>";
+    }
+
+    /// A row of its own table, so that rows do not share column widths.
+    static std::string row(const std::vector<std::string>& cells)
+    {
+        std::string html = "<TR><TD><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"2\"><TR>";
+        for (const std::string& cell : cells) {
+            html += cell;
+        }
+        return html + "</TR></TABLE></TD></TR>";
+    }
+
+    [[nodiscard]] std::vector<std::string> line_cells(bool joints) const
+    {
+        std::array<bool, 3> used{};
+        bool negated = false;
+        for (const DrawnEdge& edge : drawing_.edges) {
+            used.at(static_cast<std::size_t>(edge.style)) = true;
+            negated = negated || edge.negated;
+        }
+        std::vector<std::string> cells;
+        if (used[0]) {
+            cells.emplace_back("<TD>\u2014\u2014 stated</TD>");
+        }
+        if (used[1]) {
+            cells.emplace_back("<TD>\u2013 \u2013 \u2013 planned, possible \u2026</TD>");
+        }
+        if (used[2]) {
+            cells.emplace_back("<TD>\u00B7\u00B7\u00B7\u00B7\u00B7 reported</TD>");
+        }
+        if (negated && crowded_) {
+            cells.emplace_back("<TD>\u2014\u2014| negated</TD>");
+        } else if (negated) {
+            cells.push_back("<TD><FONT COLOR=\"" + std::string(negated_color) + "\">\u2014\u2014| negated</FONT></TD>");
+        }
+        if (joints) {
+            cells.emplace_back("<TD>\u25CF a statement that others refer to, or without object</TD>");
+        }
+        if (cells.empty()) {
+            cells.emplace_back("<TD>no statements</TD>");
+        }
+        return cells;
+    }
+
+    [[nodiscard]] std::vector<std::string> relation_cells() const
+    {
+        std::vector<std::string> cells(relation_colors.size());
+        for (const auto& [predicate, color] : colors_) {
+            cells.at(color) = "<TD><FONT COLOR=\"" + std::string(relation_colors.at(color)) + "\">\u2014\u2014 " +
+                              escape_html(wrap(to_words(predicate), label_width, 1)) + "</FONT></TD>";
+        }
+        cells.push_back("<TD><FONT COLOR=\"" + std::string(other_color) + "\">\u2014\u2014 other</FONT></TD>");
+        return cells;
+    }
+
+    /// The most frequent relations have colours of their own.
+    void color_relations()
+    {
+        std::map<std::string, std::size_t> counts;
+        for (const DrawnEdge& edge : drawing_.edges) {
+            counts[g_[edge.statements.front()].predicate] += 1;
+        }
+        std::vector<std::pair<std::string, std::size_t>> ranked(counts.begin(), counts.end());
+        std::stable_sort(ranked.begin(), ranked.end(),
+                         [](const auto& a, const auto& b) { return a.second > b.second; });
+        for (std::size_t i = 0; i < std::min(ranked.size(), relation_colors.size()); ++i) {
+            colors_[ranked[i].first] = i;
+        }
+    }
+
+    // --- nodes ---
+
+    void write_node(Vertex v)
+    {
+        const GraphNode& node = g_[v];
+        const Appearance appearance = appearance_of(node);
+        std::string text = "  n" + std::to_string(v) + " [";
+        if (node.kind == NodeKind::statement) {
+            text += "label=\"\", width=0.12, height=0.12, fixedsize=true, shape=" + std::string(appearance.shape);
+        } else {
+            const std::string label = wrap(node.label, label_width, 4);
+            text +=
+                "label=" + quote_dot(label.empty() ? "(no name)" : label) + ", shape=" + std::string(appearance.shape);
+        }
+        text += ", fillcolor=\"" + std::string(appearance.fill) + '"';
+        text += ", tooltip=" + quote_dot(wrap(node_tooltip(node), 80, 6));
+        if (!node.iri.empty() && node.iri.size() < longest_url) {
+            text += ", URL=" + quote_dot_verbatim(node.iri);
+        }
+        if (node.kind == NodeKind::entity) {
+            text += ", class=" + std::string(to_string(node.type));
+        }
+        sink_.write(text + "];\n");
+    }
+
+    static std::string node_tooltip(const GraphNode& node)
+    {
+        std::string text = node.label;
+        if (node.kind == NodeKind::entity) {
+            text += " (" + std::string(to_string(node.type)) + "), mentions: " + std::to_string(node.mentions.size());
+        } else if (node.kind == NodeKind::literal && !node.datatype.empty()) {
+            text += " (" + node.datatype.substr(node.datatype.find_last_of("#/") + 1) + ')';
+        }
+        return text.empty() ? "(no name)" : text;
+    }
+
+    // --- edges ---
+
+    void write_edge(const DrawnEdge& edge)
+    {
+        static constexpr std::array<std::string_view, 3> styles = {"solid", "dashed", "dotted"};
+        std::string text = "  n" + std::to_string(edge.from) + " -> n" + std::to_string(edge.to) + " [";
+        text += "style=" + std::string(styles.at(static_cast<std::size_t>(edge.style)));
+        text += !edge.has_arrow ? ", arrowhead=none" : edge.negated ? ", arrowhead=tee" : "";
+        text += line_color(edge);
+        const std::size_t count = edge.statements.size();
+        if (count > 1) {
+            text += ", penwidth=" + std::to_string(std::min<std::size_t>(4, 1 + count / 2));
+        }
+        if (edge.has_label && !crowded_) {
+            text += ", label=" + quote_dot(edge_label(edge));
+        }
+        const std::string tooltip = quote_dot(edge_tooltip(edge));
+        text += ", tooltip=" + tooltip + (edge.has_label && !crowded_ ? ", labeltooltip=" + tooltip : "");
+        sink_.write(text + "];\n");
+    }
+
+    [[nodiscard]] std::string line_color(const DrawnEdge& edge) const
+    {
+        if (crowded_) {
+            const auto found = colors_.find(g_[edge.statements.front()].predicate);
+            return ", color=\"" +
+                   std::string(found == colors_.end() ? other_color : relation_colors.at(found->second)) + '"';
+        }
+        if (edge.negated) {
+            return ", color=\"" + std::string(negated_color) + "\", fontcolor=\"" + std::string(negated_color) + '"';
+        }
+        return edge.style == LineStyle::dotted ? ", penwidth=1.4" : "";
+    }
+
+    /// A statement in full where it is alone; else each relation with its number, the most frequent first.
+    [[nodiscard]] std::string edge_label(const DrawnEdge& edge) const
+    {
+        constexpr std::size_t most_lines = 5;
+        if (edge.statements.size() == 1) {
+            return full_label(g_[edge.statements.front()]);
+        }
+        std::map<std::string, std::size_t> counts;
+        for (const GraphEdge& statement : edge.statements) {
+            ++counts[standing_label(g_[statement])];
+        }
+        std::vector<std::pair<std::string, std::size_t>> ranked(counts.begin(), counts.end());
+        std::stable_sort(ranked.begin(), ranked.end(),
+                         [](const auto& a, const auto& b) { return a.second > b.second; });
+        std::string label;
+        for (std::size_t i = 0; i < std::min(ranked.size(), most_lines); ++i) {
+            const std::string times = ranked[i].second > 1 ? " \u00D7" + std::to_string(ranked[i].second) : "";
+            label += (label.empty() ? "" : "\n") + wrap(ranked[i].first + times, label_width, 3);
+        }
+        if (ranked.size() > most_lines) {
+            label += "\nand " + std::to_string(ranked.size() - most_lines) + " more";
+        }
+        return label;
+    }
+
+    [[nodiscard]] std::string full_label(const GraphStatement& statement) const
+    {
+        constexpr std::size_t most_qualifiers = 4;
+        std::string label = wrap(standing_label(statement), label_width, 4);
+        for (std::size_t i = 0; i < std::min(statement.qualifiers.size(), most_qualifiers); ++i) {
+            label += '\n' + wrap(qualifier_text(statement.qualifiers[i]), label_width, 2);
+        }
+        return statement.qualifiers.size() > most_qualifiers ? label + "\n\u2026" : label;
+    }
+
+    static std::string to_words(std::string predicate)
+    {
+        std::replace(predicate.begin(), predicate.end(), '_', ' ');
+        return predicate;
+    }
+
+    /// "leave (planned, negated, reported by Ola Lind < Harbour Times)"
+    [[nodiscard]] std::string standing_label(const GraphStatement& statement) const
+    {
+        std::string label = relation_label(statement);
+        if (!statement.sources.empty()) {
+            label.pop_back();
+            for (std::size_t i = 0; i < statement.sources.size(); ++i) {
+                label += (i == 0 ? " by " : " < ") + g_[statement.sources[i]].label;
+            }
+            label += ')';
+        }
+        return label;
+    }
+
+    /// "on 2031-05-14"; "manner: quickly" where there is no preposition.
+    [[nodiscard]] std::string qualifier_text(const GraphQualifier& qualifier) const
+    {
+        const GraphNode& value = g_[qualifier.value];
+        const std::string before =
+            qualifier.preposition.empty() ? to_words(qualifier.role) + ':' : qualifier.preposition;
+        return before + ' ' + (value.kind == NodeKind::statement ? '[' + value.label + ']' : value.label);
+    }
+
+    /// Statements in full, each with where it stands in the texts; about 300 characters.
+    [[nodiscard]] std::string edge_tooltip(const DrawnEdge& edge) const
+    {
+        constexpr std::size_t enough = 300;
+        std::string text;
+        for (std::size_t i = 0; i < edge.statements.size(); ++i) {
+            if (text.size() > enough) {
+                return text + "\nand " + std::to_string(edge.statements.size() - i) + " more";
+            }
+            text += (text.empty() ? "" : "\n") + statement_tooltip(edge.statements[i]);
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string statement_tooltip(const GraphEdge& edge) const
+    {
+        const GraphStatement& statement = g_[edge];
+        std::string text = g_[boost::source(edge, g_)].label.substr(0, 400) + ' ' + standing_label(statement);
+        text += statement.has_object ? ' ' + g_[boost::target(edge, g_)].label.substr(0, 400) : "";
+        for (const GraphQualifier& qualifier : statement.qualifiers) {
+            text += ", " + qualifier_text(qualifier);
+        }
+        const TextRange& place = statement.evidence.front().sentence;
+        text = wrap(text, 100, 4) + '\n' + graph_.documents.at(place.document).iri.substr(0, 500) +
+               "#char=" + std::to_string(place.begin) + ',' + std::to_string(place.end);
+        return statement.evidence.size() == 1
+                   ? text
+                   : text + " and " + std::to_string(statement.evidence.size() - 1) + " more places";
+    }
+
+    const KnowledgeGraph& graph_;
+    const GraphStructure& g_;
+    Sink& sink_;
+    Drawing drawing_;
+    bool crowded_;
+    std::map<std::string, std::size_t> colors_; ///< Of predicates, when crowded.
+};
+
+} // namespace
+
+void write_dot(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink)
+{
+    DotWriter(graph, options, sink).write();
+}
+
+} // namespace triplewright

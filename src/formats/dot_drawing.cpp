@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "formats/dot_drawing.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include <boost/range/iterator_range.hpp>
+
+namespace triplewright {
+
+namespace {
+
+LineStyle style_of(const GraphStatement& statement)
+{
+    if (!statement.sources.empty()) {
+        return LineStyle::dotted;
+    }
+    return statement.factuality == Factuality::actual ? LineStyle::solid : LineStyle::dashed;
+}
+
+class Drawer {
+public:
+    Drawer(const KnowledgeGraph& graph, std::size_t max_nodes)
+        : g_(graph.structure), degree_(boost::num_vertices(g_), 0), joint_of_(boost::num_vertices(g_), none)
+    {
+        for (const GraphEdge& edge : boost::make_iterator_range(boost::edges(g_))) {
+            edges_.push_back(edge);
+        }
+        std::sort(edges_.begin(), edges_.end(),
+                  [&](const GraphEdge& a, const GraphEdge& b) { return g_[a].iri < g_[b].iri; });
+        find_joints();
+        choose_nodes(max_nodes);
+    }
+
+    Drawing draw()
+    {
+        Drawing drawing;
+        for (std::size_t i = 0; i < edges_.size(); ++i) {
+            add_lines(i);
+        }
+        std::vector<bool> has_line(degree_.size(), false);
+        for (auto& [key, edge] : lines_) {
+            has_line[edge.from] = true;
+            has_line[edge.to] = true;
+            drawing.edges.push_back(std::move(edge));
+        }
+        for (Vertex v = 0; v < degree_.size(); ++v) {
+            drawing.nodes_in_graph += degree_[v] > 0 ? 1 : 0;
+            if (has_line[v]) {
+                drawing.nodes.push_back(v);
+            }
+        }
+        return drawing;
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    /// A statement's vertex becomes a joint where another edge ends at it, or where its own does for want of an object.
+    void find_joints()
+    {
+        std::map<std::string_view, std::size_t> by_iri;
+        for (std::size_t i = 0; i < edges_.size(); ++i) {
+            by_iri.emplace(g_[edges_[i]].iri, i);
+        }
+        for (std::size_t i = 0; i < edges_.size(); ++i) {
+            for (const Vertex end : {boost::source(edges_[i], g_), boost::target(edges_[i], g_)}) {
+                ++degree_[end];
+                if (g_[end].kind == NodeKind::statement) {
+                    joint_of_[end] = by_iri.at(g_[end].iri);
+                }
+            }
+        }
+        joint_of_edge_.assign(edges_.size(), none);
+        for (Vertex v = 0; v < joint_of_.size(); ++v) {
+            if (joint_of_[v] != none) {
+                joint_of_edge_[joint_of_[v]] = v;
+            }
+        }
+    }
+
+    void choose_nodes(std::size_t max_nodes)
+    {
+        std::vector<Vertex> ranked;
+        for (Vertex v = 0; v < degree_.size(); ++v) {
+            if (degree_[v] > 0) {
+                ranked.push_back(v);
+            }
+        }
+        std::stable_sort(ranked.begin(), ranked.end(), [&](Vertex a, Vertex b) { return degree_[a] > degree_[b]; });
+        if (max_nodes != 0 && ranked.size() > max_nodes) {
+            ranked.resize(max_nodes);
+        }
+        is_chosen_.assign(degree_.size(), false);
+        for (const Vertex v : ranked) {
+            is_chosen_[v] = true;
+        }
+    }
+
+    void add_lines(std::size_t i)
+    {
+        const Vertex from = boost::source(edges_[i], g_);
+        const Vertex to = boost::target(edges_[i], g_);
+        const Vertex joint = joint_of_edge_[i];
+        if (!is_chosen_[from] || !is_chosen_[to]) {
+            return;
+        }
+        if (joint == none || !is_chosen_[joint]) {
+            add_line(from, to, i, true, true);
+        } else {
+            add_line(from, joint, i, false, true);
+            if (to != joint) {
+                add_line(joint, to, i, true, false);
+            }
+        }
+    }
+
+    void add_line(Vertex from, Vertex to, std::size_t i, bool has_arrow, bool has_label)
+    {
+        const GraphStatement& statement = g_[edges_[i]];
+        const bool negated = statement.polarity == Polarity::negative;
+        const LineStyle style = style_of(statement);
+        DrawnEdge& line = lines_[{from, to, style, negated, has_arrow, has_label}];
+        line.from = from;
+        line.to = to;
+        line.style = style;
+        line.negated = negated;
+        line.has_arrow = has_arrow;
+        line.has_label = has_label;
+        line.statements.push_back(edges_[i]);
+    }
+
+    const GraphStructure& g_;
+    std::vector<GraphEdge> edges_; ///< By IRI.
+    std::vector<std::size_t> degree_;
+    std::vector<std::size_t> joint_of_;      ///< Of a vertex: the edge of which it is the joint.
+    std::vector<std::size_t> joint_of_edge_; ///< The reverse.
+    std::vector<bool> is_chosen_;
+    std::map<std::tuple<Vertex, Vertex, LineStyle, bool, bool, bool>, DrawnEdge> lines_;
+};
+
+} // namespace
+
+Drawing make_drawing(const KnowledgeGraph& graph, std::size_t max_nodes)
+{
+    return Drawer(graph, max_nodes).draw();
+}
+
+} // namespace triplewright

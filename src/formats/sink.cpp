@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/formats/sink.hpp"
+
+#include <utility>
+
+#include "triplewright/text/error.hpp"
+
+namespace triplewright {
+
+void Sink::write(std::string_view bytes) noexcept
+{
+    if (!good_ || bytes.empty()) {
+        return;
+    }
+    reason_ = finished_ ? "written to after its end" : do_write(bytes);
+    good_ = reason_.empty();
+}
+
+void Sink::finish()
+{
+    if (good_ && !finished_) {
+        reason_ = do_finish();
+        good_ = reason_.empty();
+    }
+    finished_ = true;
+    if (!good_) {
+        throw WriteError(description() + ": cannot write: " + reason_);
+    }
+}
+
+std::string StringSink::do_write(std::string_view bytes) noexcept
+{
+    text_ += bytes;
+    return {};
+}
+
+std::string StringSink::do_finish() noexcept
+{
+    return {};
+}
+
+} // namespace triplewright

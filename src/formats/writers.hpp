@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// The writers behind the table of formats, each in the file of its name.
+
+#ifndef TRIPLEWRIGHT_FORMATS_WRITERS_HPP
+#define TRIPLEWRIGHT_FORMATS_WRITERS_HPP
+
+#include "triplewright/formats/format.hpp"
+
+namespace triplewright {
+
+void write_turtle(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+void write_ntriples(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+void write_graphml(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+void write_dot(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+
+} // namespace triplewright
+
+#endif

@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-// SPDX-FileCopyrightText: The Triplewright authors
-
-#include "triplewright/graph/knowledge_graph.hpp"
