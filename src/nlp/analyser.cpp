@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "nlp/language_model.hpp"
+#include "nlp/lemma_lexicon.hpp"
 #include "nlp/lemma_rules.hpp"
 #include "nlp/name_decoder.hpp"
 #include "nlp/portable_exp.hpp"
@@ -94,10 +95,12 @@ struct Analyser::Weights {
     LanguageModel model;
     WordPieces pieces;
     std::vector<LemmaRule> lemma_rules;
+    LemmaLexicon lexicon;
     NameDecoder names;
 
     explicit Weights(const ModelFile& file)
-        : model(file), pieces(file.text("vocabulary")), names(model.inventories().name_types)
+        : model(file), pieces(file.text("vocabulary")), lexicon(file.text("lemma.lexicon")),
+          names(model.inventories().name_types)
     {
         for (const std::string& rule : model.inventories().lemma_rules) {
             lemma_rules.emplace_back(rule);
@@ -109,6 +112,7 @@ struct Analyser::State {
     const LanguageModel& model;
     const WordPieces& pieces;
     const std::vector<LemmaRule>& lemma_rules;
+    const LemmaLexicon& lexicon;
     const NameDecoder& name_decoder;
     SentenceEnds ends;
 
@@ -120,6 +124,7 @@ struct Analyser::State {
     void settle(Paragraph& paragraph, const Window& window, const WordScores& scores) const;
     void finish_sentence(Paragraph& paragraph, std::size_t words) const;
     void tag(Sentence& sentence, std::span<const WordTags> tags) const;
+    [[nodiscard]] std::string lemma_of(const Word& word, const WordTags& tags) const;
     void parse(Sentence& sentence, const ParseVectors& vectors) const;
     void parse_part(Sentence& sentence, const ParseVectors& vectors, std::size_t begin, std::size_t end) const;
     void find_names(Paragraph& paragraph, const Sentence& sentence, const std::vector<float>& scores) const;
@@ -259,8 +264,24 @@ void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) co
         word.xpos = labels.xpos[tags[i].xpos];
         const std::string& feats = labels.feats[tags[i].feats];
         word.feats = feats == "_" ? std::string() : feats;
-        word.lemma = lemma_rules[tags[i].lemma_rule].apply(word.form);
+        word.lemma = lemma_of(word, tags[i]);
     }
+}
+
+/// What the treebanks say; for a new form the first rule that makes a known lemma, else the best rule.
+std::string Analyser::State::lemma_of(const Word& word, const WordTags& tags) const
+{
+    const std::string_view known = lexicon.find(word.form, word.upos);
+    if (!known.empty()) {
+        return std::string(known);
+    }
+    for (const std::uint32_t rule : tags.lemma_rules) {
+        std::string lemma = lemma_rules[rule].apply(word.form);
+        if (lexicon.knows_lemma(lemma, word.upos)) {
+            return lemma;
+        }
+    }
+    return lemma_rules[tags.lemma_rules.front()].apply(word.form);
 }
 
 void Analyser::State::parse(Sentence& sentence, const ParseVectors& vectors) const
@@ -334,7 +355,8 @@ Layer Analyser::provides_layers() const
 
 void Analyser::run(std::span<Annotation> passages) const
 {
-    const State state{weights_->model, weights_->pieces, weights_->lemma_rules, weights_->names, ends_};
+    const State state{weights_->model, weights_->pieces, weights_->lemma_rules,
+                      weights_->lexicon, weights_->names, ends_};
     std::vector<Paragraph> paragraphs = state.take_paragraphs(passages);
     std::deque<std::size_t> waiting; // paragraphs with words that no window has settled
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {

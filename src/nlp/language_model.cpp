@@ -24,6 +24,27 @@ std::uint32_t index_of_largest(const float* values, std::size_t size)
     return static_cast<std::uint32_t>(std::max_element(values, values + size) - values);
 }
 
+/// The best lemma rules, best first; between equal ones the lower index.
+std::array<std::uint32_t, lemma_candidates> indices_of_largest(const float* values, std::size_t size)
+{
+    std::array<std::uint32_t, lemma_candidates> best = {};
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < size; ++i) {
+        std::size_t place = count;
+        while (place > 0 && values[i] > values[best[place - 1]]) {
+            --place;
+        }
+        if (place < best.size()) {
+            count = std::min(count + 1, best.size());
+            std::copy_backward(best.begin() + static_cast<std::ptrdiff_t>(place),
+                               best.begin() + static_cast<std::ptrdiff_t>(count) - 1,
+                               best.begin() + static_cast<std::ptrdiff_t>(count));
+            best[place] = i;
+        }
+    }
+    return best;
+}
+
 QuantisedLinear label_layer(const ModelFile& model, std::size_t width)
 {
     const std::vector<std::size_t>& shape = model.shape("parse.label.q");
@@ -109,7 +130,7 @@ void LanguageModel::score_tags(const std::vector<float>& x, std::size_t words, s
         at += inventories_.xpos.size();
         word.feats = index_of_largest(at, inventories_.feats.size());
         at += inventories_.feats.size();
-        word.lemma_rule = index_of_largest(at, inventories_.lemma_rules.size());
+        word.lemma_rules = indices_of_largest(at, inventories_.lemma_rules.size());
         at += inventories_.lemma_rules.size();
         word.sentence_end = *at;
         row += tags_output_.out();

@@ -7,6 +7,7 @@
 #ifndef TRIPLEWRIGHT_NLP_LANGUAGE_MODEL_HPP
 #define TRIPLEWRIGHT_NLP_LANGUAGE_MODEL_HPP
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -29,12 +30,15 @@ struct Inventories {
     std::vector<std::string> name_types;
 };
 
+/// How many lemma rules are looked at for a word.
+inline constexpr std::size_t lemma_candidates = 4;
+
 /// The best class of each word.
 struct WordTags {
     std::uint32_t upos = 0;
     std::uint32_t xpos = 0;
     std::uint32_t feats = 0;
-    std::uint32_t lemma_rule = 0;
+    std::array<std::uint32_t, lemma_candidates> lemma_rules = {}; ///< Best first.
     float sentence_end = 0; ///< Log-odds that the word ends a sentence.
 };
 

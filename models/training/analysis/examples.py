@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Triplewright authors
+"""Sentences as arrays of numbers: what windows and batches are put together from."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .conllu import Document, Sentence
+from .inventory import Inventory
+from .lemma import lemma_rule
+from .names import Article, Name, bio_tags
+from .pieces import MAX_WINDOW_PIECES, WordPieces, case_shape
+from .tokens import Span, rough_sentences
+
+IGNORE = -100
+"""Label of a word that a head does not learn from."""
+
+CASINGS = (lambda form: form, str.lower, str.upper, lambda form: form[:1].upper() + form[1:])
+"""Ways to write a sentence; the pieces are the same, only the case shapes and the lemma rules differ."""
+AS_WRITTEN, LOWER, UPPER, TITLE = range(len(CASINGS))
+
+ROOM = MAX_WINDOW_PIECES - 2
+
+
+@dataclass
+class Example:
+    """A sentence, or a part of one that is too long for a window. Arrays are per word; None where nothing is known."""
+    forms: list[str]
+    pieces: list[tuple[int, ...]]
+    shapes: np.ndarray
+    """[casing, word]"""
+    tags: dict[str, np.ndarray] = field(default_factory=dict)
+    """upos, xpos, feats [word]; lemma_rules [casing, word]; sentence_end [word]"""
+    lemmas: list[str] | None = None
+    heads: np.ndarray | None = None
+    """1-based within this example, 0 for the root"""
+    deprel: np.ndarray | None = None
+    names: np.ndarray | None = None
+    spans: list[Span] | None = None
+    loose_stop: bool = False
+    """The last word is a full stop without dependents."""
+
+    @property
+    def size(self) -> int:
+        """Number of pieces."""
+        return sum(map(len, self.pieces))
+
+
+Paragraph = list[Example]
+
+
+class ExampleMaker:
+    """Turns corpora into examples with the ids of one inventory."""
+
+    def __init__(self, pieces: WordPieces, inventory: Inventory) -> None:
+        self._pieces = pieces
+        self._ids = {kind: {label: i for i, label in enumerate(labels)} for kind, labels in inventory.as_dict().items()}
+
+    def treebank(self, documents: list[Document]) -> list[list[Paragraph]]:
+        """Documents of paragraphs of examples with tags and trees."""
+        return [[[part for sentence in paragraph for part in _fitting(self._parsed(sentence))]
+                 for paragraph in document.paragraphs] for document in documents]
+
+    def articles(self, articles: list[Article]) -> list[list[Paragraph]]:
+        """Documents of paragraphs of examples with names, cut at full stops for want of known sentences."""
+        return [[[part for example in self._named(article, spans) for part in _fitting(example)]
+                 for spans in article.paragraphs if spans] for article in articles]
+
+    def words(self, forms: list[str]) -> Example:
+        """Words without labels."""
+        shapes = np.array([[case_shape(cased(form)) for form in forms] for cased in CASINGS])
+        return Example(forms, [self._pieces(form) for form in forms], shapes)
+
+    def _labels(self, kind: str, labels: Sequence[str]) -> np.ndarray:
+        return np.array([self._ids[kind].get(label, IGNORE) for label in labels])
+
+    def _parsed(self, sentence: Sentence) -> Example:
+        example = self.words([w.form for w in sentence])
+        example.lemmas = [w.lemma for w in sentence]
+        example.heads = np.array([w.head for w in sentence])
+        example.deprel = self._labels("deprel", [w.deprel for w in sentence])
+        example.tags = {kind: self._labels(kind, [getattr(w, kind) for w in sentence])
+                        for kind in ("upos", "xpos", "feats")}
+        example.tags["lemma_rules"] = np.array([
+            self._labels("lemma_rules", [lemma_rule(cased(w.form), w.lemma) for w in sentence]) for cased in CASINGS])
+        example.tags["sentence_end"] = np.arange(1, len(sentence) + 1) // len(sentence)
+        last = len(sentence)
+        example.loose_stop = last > 1 and sentence[-1].form == "." and all(w.head != last for w in sentence)
+        return example
+
+    def _named(self, article: Article, spans: list[Span]) -> list[Example]:
+        near: list[Name] = [n for n in article.names if n[0] < spans[-1][1] and spans[0][0] < n[1]]
+        tags, forms = bio_tags(spans, near), [article.text[start:end] for start, end in spans]
+        examples, start = [], 0
+        for size in rough_sentences(forms):
+            example = self.words(forms[start:start + size])
+            example.names, example.spans = np.array(tags[start:start + size]), spans[start:start + size]
+            example.loose_stop = size > 1 and example.forms[-1] == "." and not example.names[-1]
+            examples.append(example)
+            start += size
+        return examples
+
+
+def first_words(example: Example, count: int) -> Example:
+    """The example without what follows its first `count` words; the last word left ends the sentence."""
+    part = _slice(example, 0, count)
+    if "sentence_end" in part.tags:
+        part.tags["sentence_end"][-1] = 1
+    return part
+
+
+def _slice(example: Example, start: int, end: int) -> Example:
+    def cut(values):
+        return None if values is None else values[..., start:end].copy()
+    heads = cut(example.heads)
+    if heads is not None:
+        heads = np.where(heads == 0, 0, np.where((heads > start) & (heads <= end), heads - start, IGNORE))
+    return Example(example.forms[start:end], example.pieces[start:end], cut(example.shapes),
+                   {kind: cut(values) for kind, values in example.tags.items()},
+                   example.lemmas and example.lemmas[start:end], heads, cut(example.deprel), cut(example.names),
+                   example.spans and example.spans[start:end], example.loose_stop and end == len(example.forms))
+
+
+def _fitting(example: Example) -> list[Example]:
+    """The example, or parts of it that fit a window each."""
+    if example.size <= ROOM:
+        return [example]
+    parts, start, size = [], 0, 0
+    for index, pieces in enumerate(example.pieces):
+        if size + len(pieces) > ROOM:
+            parts.append(_slice(example, start, index))
+            start, size = index, 0
+        size += len(pieces)
+    return parts + [_slice(example, start, len(example.forms))]

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Triplewright authors
+"""The lemma lexicon: what the treebanks say of a form, so that the lemma rules need to decide on new words only.
+
+One line a form and part of speech, sorted: lower-case form, UPOS, lemma, joined by tabs. The lemma is the most frequent
+one. Names, numbers, punctuation, symbols and foreign words stay with the rules.
+"""
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from .conllu import Document
+
+OPEN_TO_RULES = {"PROPN", "NUM", "PUNCT", "SYM", "X", "_"}
+
+
+def lemma_lexicon(documents: Iterable[Document]) -> str:
+    """The lexicon of some documents."""
+    seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for document in documents:
+        for paragraph in document.paragraphs:
+            for word in (word for sentence in paragraph for word in sentence):
+                if word.upos not in OPEN_TO_RULES and word.lemma != "_":
+                    seen[word.form.lower(), word.upos][word.lemma] += 1
+    lines = []
+    for (form, upos), lemmas in sorted(seen.items()):
+        lemma = min(lemmas, key=lambda lemma: (-lemmas[lemma], lemma))
+        lines.append(f"{form}\t{upos}\t{lemma}")
+    return "\n".join(lines)

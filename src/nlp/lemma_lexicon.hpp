@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Known lemmas: what treebanks say of a form with a part of speech.
+
+#ifndef TRIPLEWRIGHT_NLP_LEMMA_LEXICON_HPP
+#define TRIPLEWRIGHT_NLP_LEMMA_LEXICON_HPP
+
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace triplewright {
+
+/// Immutable; keeps views of the text that it was made from.
+class LemmaLexicon {
+public:
+    /// Lines of form, UPOS and lemma joined by tabs, forms in lower case. Throws ConfigError for a line that is no such.
+    explicit LemmaLexicon(std::string_view lines);
+
+    /// The lemma of a form (of any case; only ASCII letters are lowered) with a part of speech, or "".
+    [[nodiscard]] std::string_view find(std::string_view form, std::string_view upos) const;
+    /// Is it the lemma of some form with this part of speech?
+    [[nodiscard]] bool knows_lemma(std::string_view lemma, std::string_view upos) const;
+
+private:
+    std::unordered_map<std::string_view, std::string_view> lemma_of_; ///< "form<tab>UPOS"
+    std::unordered_set<std::string_view> lemmas_;                     ///< "UPOS<tab>lemma"
+};
+
+} // namespace triplewright
+
+#endif

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "nlp/lemma_lexicon.hpp"
+
+#include <gmock/gmock.h>
+
+#include "triplewright/text/error.hpp"
+
+namespace triplewright {
+namespace {
+
+TEST(LemmaLexicon_Find, GoesByFormWithoutCaseAndPartOfSpeech)
+{
+    const LemmaLexicon lexicon("leaves\tNOUN\tleaf\nleaves\tVERB\tleave\ntvs\tNOUN\tTV");
+    EXPECT_EQ(lexicon.find("leaves", "NOUN"), "leaf");
+    EXPECT_EQ(lexicon.find("LEAVES", "VERB"), "leave");
+    EXPECT_EQ(lexicon.find("TVs", "NOUN"), "TV");
+    EXPECT_EQ(lexicon.find("leaves", "ADJ"), "");
+    EXPECT_EQ(lexicon.find("", "NOUN"), "");
+}
+
+TEST(LemmaLexicon_KnowsLemma, GoesByPartOfSpeech)
+{
+    const LemmaLexicon lexicon("went\tVERB\tgo");
+    EXPECT_TRUE(lexicon.knows_lemma("go", "VERB"));
+    EXPECT_FALSE(lexicon.knows_lemma("go", "NOUN"));
+    EXPECT_FALSE(lexicon.knows_lemma("went", "VERB"));
+}
+
+TEST(LemmaLexicon_Constructor, RefusesOtherText)
+{
+    EXPECT_THROW(LemmaLexicon("a\tb"), ConfigError);
+    EXPECT_THROW(LemmaLexicon("a\tb\tc\n\n"), ConfigError);
+    EXPECT_NO_THROW(LemmaLexicon(""));
+}
+
+} // namespace
+} // namespace triplewright
