@@ -29,7 +29,7 @@ bool is_as_clause(const SentenceView& view, const Clause& clause)
 {
     const WordIndex mark = view.find_child(clause.head, Relation::mark);
     return clause.link == ClauseLink::adverbial && mark != no_word && view.lemma(mark) == "as" &&
-           !view.has_child(clause.head, Relation::obj);
+           !view.has_child(clause.head, Relation::obj) && !view.has_child(clause.head, Relation::xcomp);
 }
 
 bool is_speech_clause(const SentenceView& view, const Clause& clause)
