@@ -42,7 +42,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--words", type=Path, help="folder with worldwide-*.conllu: words made by the program")
     parser.add_argument("--encoder", type=Path, help="folder with model.safetensors and vocab.txt of MiniLM")
     parser.add_argument("--output", type=Path, required=True, help="folder for checkpoints and the log")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rows", type=int, default=6, help="rows of 256 pieces in a batch")
     parser.add_argument("--encoder-rate", type=float, default=1e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)

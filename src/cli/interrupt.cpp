@@ -24,7 +24,7 @@ void install_signal_handlers()
 {
     struct sigaction action {};
     action.sa_handler = remember_signal;
-    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
+    action.sa_flags = static_cast<int>(SA_RESETHAND); // no SA_RESTART: a read that waits must return
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         ::sigaction(signal, &action, nullptr);
     }

@@ -3,6 +3,8 @@
 
 #include "cli/run_options.hpp"
 
+#include "cli/interrupt.hpp"
+
 #include <algorithm>
 #include <thread>
 
@@ -28,6 +30,7 @@ ReadOptions RunOptions::to_read_options() const
 {
     ReadOptions read;
     read.date = date;
+    read.on_interrupt = check_interrupt;
     if (input_format == "text") {
         read.format = InputFormat::text;
     } else if (input_format == "jsonl") {

@@ -37,7 +37,8 @@ constexpr std::size_t buffer_bytes = std::size_t{1} << 18U;
 
 class FileSource final : public ByteSource {
 public:
-    explicit FileSource(const std::string& path) : name_(path == "-" ? "stdin" : path)
+    FileSource(const std::string& path, std::function<void()> on_interrupt)
+        : name_(path == "-" ? "stdin" : path), on_interrupt_(std::move(on_interrupt))
     {
         descriptor_ = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
         if (descriptor_ < 0) {
@@ -63,6 +64,9 @@ public:
             if (errno != EINTR) {
                 fail_with_errno(name_, "cannot read", errno);
             }
+            if (on_interrupt_) {
+                on_interrupt_();
+            }
         }
     }
 
@@ -75,6 +79,7 @@ private:
     }
 
     std::string name_;
+    std::function<void()> on_interrupt_;
     int descriptor_ = -1;
 };
 
@@ -237,12 +242,12 @@ std::string read_prefix(ByteSource& source, std::size_t size)
 
 } // namespace
 
-std::unique_ptr<ByteSource> open_byte_source(const std::string& path)
+std::unique_ptr<ByteSource> open_byte_source(const std::string& path, std::function<void()> on_interrupt)
 {
     constexpr std::string_view gzip_magic = "\x1f\x8b";
     constexpr std::string_view zstd_magic = "\x28\xb5\x2f\xfd";
     const std::string name = path == "-" ? "stdin" : path;
-    std::unique_ptr<ByteSource> file = std::make_unique<FileSource>(path);
+    std::unique_ptr<ByteSource> file = std::make_unique<FileSource>(path, std::move(on_interrupt));
     const std::string prefix = read_prefix(*file, zstd_magic.size());
     auto source = std::make_unique<PrefixedSource>(prefix, std::move(file));
     if (prefix.starts_with(gzip_magic)) {

@@ -9,6 +9,7 @@
 #define TRIPLEWRIGHT_SRC_TEXT_BYTE_SOURCE_HPP
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -22,8 +23,9 @@ public:
 };
 
 /// Opens a file (`-` is standard input) and decompresses gzip and zstd, which it knows by their first bytes. Throws
-/// InputError when it cannot.
-[[nodiscard]] std::unique_ptr<ByteSource> open_byte_source(const std::string& path);
+/// InputError when it cannot. `on_interrupt` is called when a signal interrupts a read, which then goes on; may throw.
+[[nodiscard]] std::unique_ptr<ByteSource> open_byte_source(const std::string& path,
+                                                           std::function<void()> on_interrupt = {});
 
 /// Lines of a source, without their line ends.
 class LineReader {

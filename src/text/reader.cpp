@@ -90,7 +90,7 @@ std::unique_ptr<FileReader> open_file(const std::string& path, const ReadOptions
         refuse_other_kinds(path);
     }
     FileInput input{path == "-" ? "stdin" : path, file_id(path), options.max_document_bytes, &diagnostics};
-    auto source = open_byte_source(path);
+    auto source = open_byte_source(path, options.on_interrupt);
     switch (options.format.value_or(input_format_of_path(path))) {
     case InputFormat::jsonl: return make_jsonl_reader(std::move(input), std::move(source));
     case InputFormat::conllu: return make_conllu_reader(std::move(input), std::move(source));
