@@ -91,7 +91,9 @@ int main(int argc, char** argv)
         print_error(error.what());
         return exit_usage;
     } catch (const WriteError& error) {
-        print_error(error.what());
+        if (!error.reader_gone()) {
+            print_error(error.what());
+        }
         return exit_write;
     } catch (const std::exception& error) {
         print_error(error.what());

@@ -10,7 +10,7 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::array<QualifierRole, 24> roles = {{
+constexpr std::array<QualifierRole, 25> roles = {{
     {"about", "about", "What is spoken, thought or decided about: \"talked about trade\".", "about"},
     {"age", "age", "How old the subject is: \"died at 87\".", "at aged of"},
     {"amount", "amount", "How much or how many: \"rose by 3 percent\", \"paid $5 million\".", "by of"},
@@ -33,6 +33,8 @@ constexpr std::array<QualifierRole, 24> roles = {{
     {"place", "place", "Where it is so: \"met in Nairobi\".", "in at on"},
     {"purpose", "purpose", "What it is meant to bring about: \"met to discuss trade\".", "to for in_order_to"},
     {"start_time", "start time", "Since when: \"has worked there since 2019\".", "since from"},
+    {"subject_amount", "subject amount",
+     "How many the subject is, where the object has an amount of its own: \"two ships carried 300 cars\".", ""},
     {"time", "time", "When it is so: \"met on Wednesday\".", "in on at"},
     {"to", "to", "Where it goes, or whom it reaches: \"sent to the court\".", "to"},
     {"topic", "topic", "What it is a matter of: \"a debate on taxes\".", "on about over of"},

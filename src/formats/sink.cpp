@@ -3,6 +3,8 @@
 
 #include "triplewright/formats/sink.hpp"
 
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
 #include "triplewright/text/error.hpp"
@@ -26,7 +28,8 @@ void Sink::finish()
     }
     finished_ = true;
     if (!good_) {
-        throw WriteError(description() + ": cannot write: " + reason_);
+        const bool reader_gone = reason_ == std::generic_category().message(EPIPE);
+        throw WriteError(description() + ": cannot write: " + reason_, reader_gone);
     }
 }
 

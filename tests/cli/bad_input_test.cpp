@@ -113,7 +113,7 @@ TEST_F(BadInput, EmptyAndBlankFilesAreDocumentsWithoutSentences)
             EXPECT_EQ(result.err, path + ": warning: there is no text in it\n");
             EXPECT_EQ(run_program({command, "--quiet", path}).err, "");
         }
-        EXPECT_THAT(run_program({"build", path}).out, HasSubstr("document/void.txt>"));
+        EXPECT_THAT(run_program({"build", path}).out, HasSubstr("\ndoc:void.txt\n"));
     }
 }
 

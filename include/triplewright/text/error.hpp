@@ -60,7 +60,15 @@ private:
 /// An output that could not be written completely.
 class WriteError : public Error {
 public:
-    using Error::Error;
+    /// `reader_gone`: whoever read the output has closed it, as `head` does; no reason to complain.
+    explicit WriteError(const std::string& message, bool reader_gone = false)
+        : Error(message), reader_gone_(reader_gone)
+    {
+    }
+    [[nodiscard]] bool reader_gone() const { return reader_gone_; }
+
+private:
+    bool reader_gone_;
 };
 
 /// A setting, model file or option value that cannot be used.
