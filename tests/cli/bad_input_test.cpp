@@ -119,7 +119,8 @@ TEST_F(BadInput, EmptyAndBlankFilesAreDocumentsWithoutSentences)
 
 TEST_F(BadInput, NulAndOtherControlCharactersAreNoObstacle)
 {
-    const std::string text("The fer\0ry left\x01 the\x1B[1m harbour.\0\n", 37);
+    using namespace std::string_literals;
+    const std::string text = "The fer\0ry left\x01 the\x1B[1m harbour.\0\n"s;
     const std::string path = directory_.write("nul.txt", text);
     for (const std::string command : {"build", "annotate", "extract"}) {
         const ProgramResult result = run_program({command, path});
