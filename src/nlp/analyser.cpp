@@ -195,7 +195,8 @@ void Analyser::State::append_window(const Paragraph& paragraph, const Window& wi
     for (std::size_t word = window.begin; word < window.end; ++word) {
         first_pieces.push_back(input.pieces.size());
         const std::size_t from = word == 0 ? 0 : paragraph.piece_ends[word - 1];
-        for (std::size_t piece = from; piece < paragraph.piece_ends[word] && input.pieces.size() - begin < room; ++piece) {
+        for (std::size_t piece = from; piece < paragraph.piece_ends[word] && input.pieces.size() - begin < room;
+             ++piece) {
             input.pieces.push_back(paragraph.pieces[piece]);
             input.shapes.push_back(paragraph.shapes[word]);
         }
@@ -268,12 +269,17 @@ void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) co
     }
 }
 
-/// What the treebanks say; for a new form the first rule that makes a known lemma, else the best rule.
+/// What the treebanks say; for a new form the first rule that makes what its ending makes likely or a known lemma, else
+/// the best rule.
 std::string Analyser::State::lemma_of(const Word& word, const WordTags& tags) const
 {
     const std::string_view known = lexicon.find(word.form, word.upos);
     if (!known.empty()) {
         return std::string(known);
+    }
+    const std::string likely = lexicon.guess(word.form, word.upos);
+    if (!likely.empty()) {
+        return likely;
     }
     for (const std::uint32_t rule : tags.lemma_rules) {
         std::string lemma = lemma_rules[rule].apply(word.form);
@@ -336,8 +342,7 @@ void Analyser::State::find_names(Paragraph& paragraph, const Sentence& sentence,
 
 Analyser::Analyser(const ModelFile& model, SentenceEnds ends)
     : weights_(std::make_shared<const Weights>(model)), ends_(ends)
-{
-}
+{}
 
 Analyser::Analyser(const Analyser& other, SentenceEnds ends) : weights_(other.weights_), ends_(ends) {}
 
@@ -355,8 +360,8 @@ Layer Analyser::provides_layers() const
 
 void Analyser::run(std::span<Annotation> passages) const
 {
-    const State state{weights_->model, weights_->pieces, weights_->lemma_rules,
-                      weights_->lexicon, weights_->names, ends_};
+    const State state{weights_->model,   weights_->pieces, weights_->lemma_rules,
+                      weights_->lexicon, weights_->names,  ends_};
     std::vector<Paragraph> paragraphs = state.take_paragraphs(passages);
     std::deque<std::size_t> waiting; // paragraphs with words that no window has settled
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {

@@ -20,9 +20,9 @@ namespace triplewright {
 
 /// Pieces of some windows, one behind the other; each window begins with [CLS] and ends with [SEP].
 struct EncoderInput {
-    std::vector<std::int32_t> pieces; ///< Ids in the vocabulary.
-    std::vector<std::uint8_t> shapes;      ///< Letter-case shape of each piece's word.
-    std::vector<std::size_t> window_ends;  ///< Number of pieces up to the end of each window.
+    std::vector<std::int32_t> pieces;     ///< Ids in the vocabulary.
+    std::vector<std::uint8_t> shapes;     ///< Letter-case shape of each piece's word.
+    std::vector<std::size_t> window_ends; ///< Number of pieces up to the end of each window.
 };
 
 /// Output of the last layers, lowest first: each pieces * hidden floats.

@@ -51,8 +51,11 @@ QuantisedLinear label_layer(const ModelFile& model, std::size_t width)
     if (shape.size() != 3 || shape[1] != width + 1 || shape[2] != width + 1) {
         throw ConfigError("the model's tensor parse.label.q has another shape than this program wants");
     }
-    return {model.bytes("parse.label.q", shape), model.floats("parse.label.scale", {shape[0], shape[1]}), {},
-            shape[2], shape[0] * shape[1]};
+    return {model.bytes("parse.label.q", shape),
+            model.floats("parse.label.scale", {shape[0], shape[1]}),
+            {},
+            shape[2],
+            shape[0] * shape[1]};
 }
 
 std::size_t output_width(const ModelFile& model, const std::string& name)
@@ -71,9 +74,8 @@ void copy_columns(const float* from, std::size_t rows, std::size_t stride, std::
 } // namespace
 
 LanguageModel::LanguageModel(const ModelFile& model)
-    : model_(model),
-      inventories_{model.labels("upos"), model.labels("xpos"), model.labels("feats"), model.labels("lemma_rules"),
-                   model.labels("deprel"), model.labels("name_types")},
+    : model_(model), inventories_{model.labels("upos"),        model.labels("xpos"),   model.labels("feats"),
+                                  model.labels("lemma_rules"), model.labels("deprel"), model.labels("name_types")},
       encoder_(model), mix_tags_(model.floats("mix.tags", {mixed_layers})),
       mix_parse_(model.floats("mix.parse", {mixed_layers})), mix_names_(model.floats("mix.names", {mixed_layers})),
       tags_hidden_(model, "tags.hidden", encoder_.hidden(), output_width(model, "tags.hidden")),
@@ -82,8 +84,7 @@ LanguageModel::LanguageModel(const ModelFile& model)
                        inventories_.lemma_rules.size() + 1),
       names_hidden_(model, "names.hidden", encoder_.hidden(), output_width(model, "names.hidden")),
       names_output_(model, "names.output", names_hidden_.out(), 1 + 2 * inventories_.name_types.size()),
-      arc_width_(output_width(model, "parse.arc") - 1),
-      label_width_(model.shape("parse.label.q").back() - 1),
+      arc_width_(output_width(model, "parse.arc") - 1), label_width_(model.shape("parse.label.q").back() - 1),
       parse_hidden_(model, "parse.hidden", encoder_.hidden(), 2 * arc_width_ + 2 * label_width_),
       parse_arc_(model.bytes("parse.arc.q", {arc_width_ + 1, arc_width_}),
                  model.floats("parse.arc.scale", {arc_width_ + 1}), {}, arc_width_, arc_width_ + 1),
@@ -107,8 +108,8 @@ void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weigh
     for (std::size_t word = 0; word < rows.size(); ++word) {
         const std::size_t from = rows[word] * width;
         for (std::size_t i = 0; i < width; ++i) {
-            out[word * width + i] = weights[0] * layers[0][from + i] + weights[1] * layers[1][from + i] +
-                                    weights[2] * layers[2][from + i];
+            out[word * width + i] =
+                weights[0] * layers[0][from + i] + weights[1] * layers[1][from + i] + weights[2] * layers[2][from + i];
         }
     }
 }

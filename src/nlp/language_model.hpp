@@ -39,7 +39,7 @@ struct WordTags {
     std::uint32_t xpos = 0;
     std::uint32_t feats = 0;
     std::array<std::uint32_t, lemma_candidates> lemma_rules = {}; ///< Best first.
-    float sentence_end = 0; ///< Log-odds that the word ends a sentence.
+    float sentence_end = 0;                                       ///< Log-odds that the word ends a sentence.
 };
 
 /// What the parser's heads read of some words: rows of the four parts.

@@ -3,11 +3,31 @@
 
 #include "nlp/lemma_lexicon.hpp"
 
-#include <string>
+#include <algorithm>
+#include <array>
 
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {
+
+namespace {
+
+constexpr std::size_t shortest_ending = 3;
+constexpr std::size_t longest_ending = 5;
+
+/// Parts of speech whose new forms are inflected by ending.
+bool is_inflected(std::string_view upos)
+{
+    static constexpr std::array<std::string_view, 3> tags = {"ADJ", "NOUN", "VERB"};
+    return std::find(tags.begin(), tags.end(), upos) != tags.end();
+}
+
+std::string ending_key(std::string_view form, std::size_t size, std::string_view upos)
+{
+    return std::string(form.substr(form.size() - size)) + '\t' + std::string(upos);
+}
+
+} // namespace
 
 LemmaLexicon::LemmaLexicon(std::string_view lines)
 {
@@ -20,8 +40,48 @@ LemmaLexicon::LemmaLexicon(std::string_view lines)
         }
         lemma_of_.emplace(line.substr(0, second), line.substr(second + 1));
         lemmas_.insert(line.substr(first + 1));
+        learn_endings(line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1));
         lines.remove_prefix(line.size() == lines.size() ? line.size() : line.size() + 1);
     }
+}
+
+void LemmaLexicon::learn_endings(std::string_view form, std::string_view upos, std::string_view lemma)
+{
+    if (!is_inflected(upos)) {
+        return;
+    }
+    const auto shared = static_cast<std::size_t>(
+        std::mismatch(form.begin(), form.end(), lemma.begin(), lemma.end()).first - form.begin());
+    const Change change{form.size() - shared, lemma.substr(shared)};
+    // An ending must show the letter before the change: "stopped" and "peeped" differ there.
+    for (std::size_t size = std::max(shortest_ending, change.drop + 1); size <= std::min(longest_ending, form.size());
+         ++size) {
+        Changes& changes = changes_of_[ending_key(form, size, upos)];
+        auto place = std::find_if(changes.begin(), changes.end(), [&](const auto& c) { return c.first == change; });
+        if (place == changes.end()) {
+            place = changes.insert(changes.end(), {change, 0});
+        }
+        ++place->second;
+        for (; place != changes.begin() && place->second > std::prev(place)->second; --place) {
+            std::iter_swap(place, std::prev(place));
+        }
+    }
+}
+
+std::string LemmaLexicon::guess(std::string_view form, std::string_view upos) const
+{
+    for (std::size_t size = std::min(longest_ending, form.size()); size >= shortest_ending; --size) {
+        const auto found = changes_of_.find(ending_key(form, size, upos));
+        if (found != changes_of_.end() && found->second.front().second >= 2) {
+            const Change& change = found->second.front().first;
+            std::string lemma = std::string(form.substr(0, form.size() - change.drop)) + std::string(change.append);
+            if (upos != "ADJ" && lemma.front() >= 'A' && lemma.front() <= 'Z') {
+                lemma.front() = static_cast<char>(lemma.front() - 'A' + 'a');
+            }
+            return lemma;
+        }
+    }
+    return {};
 }
 
 std::string_view LemmaLexicon::find(std::string_view form, std::string_view upos) const

@@ -104,8 +104,7 @@ struct QuantisedLinear::State {
 QuantisedLinear::QuantisedLinear(const ModelFile& model, const std::string& name, std::size_t in, std::size_t out)
     : QuantisedLinear(model.bytes(name + ".q", {out, in}), model.floats(name + ".scale", {out}),
                       model.floats(name + ".bias", {out}), in, out)
-{
-}
+{}
 
 QuantisedLinear::QuantisedLinear(std::span<const std::int8_t> weights, std::span<const float> scales,
                                  std::span<const float> bias, std::size_t in, std::size_t out)
@@ -140,8 +139,14 @@ QuantisedLinear::~QuantisedLinear() = default;
 QuantisedLinear::QuantisedLinear(QuantisedLinear&&) noexcept = default;
 QuantisedLinear& QuantisedLinear::operator=(QuantisedLinear&&) noexcept = default;
 
-std::size_t QuantisedLinear::in() const { return state_->in; }
-std::size_t QuantisedLinear::out() const { return state_->out; }
+std::size_t QuantisedLinear::in() const
+{
+    return state_->in;
+}
+std::size_t QuantisedLinear::out() const
+{
+    return state_->out;
+}
 
 void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
 {
@@ -170,12 +175,18 @@ void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
         kernels.quantise(from, count, width, quantised, row_scales);
         std::fill(quantised + count * width, quantised + block * width, std::int8_t{0});
         state.run(large ? state.large : state.small, quantised, accumulator);
-        kernels.dequantise(accumulator, count, state.out, state.out, row_scales, state.scales.data(),
-                           state.bias.data(), y + begin * state.out);
+        kernels.dequantise(accumulator, count, state.out, state.out, row_scales, state.scales.data(), state.bias.data(),
+                           y + begin * state.out);
     }
 }
 
-OneThread::OneThread() : before_(omp_get_max_threads()) { omp_set_num_threads(1); }
-OneThread::~OneThread() { omp_set_num_threads(before_); }
+OneThread::OneThread() : before_(omp_get_max_threads())
+{
+    omp_set_num_threads(1);
+}
+OneThread::~OneThread()
+{
+    omp_set_num_threads(before_);
+}
 
 } // namespace triplewright

@@ -25,7 +25,8 @@ million million NUM NumType=Card 9 nummod MONEY
 in in ADP _ 13 case
 May May PROPN Sing 2 obl DATE +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Meridian | sell | Lagos plant) to(to)=Orbis amount(for)="$40 million" time(in)="May" {actual positive past}
 (its | have | Lagos plant) {actual positive}
 )"},
@@ -41,7 +42,8 @@ Lima Lima PROPN Sing 3 obl LOCATION
 on on ADP _ 10 case
 Monday Monday PROPN Sing 3 obl DATE +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | meet_with | Tom Reyes) place(in)=Lima time(on)="Monday" {actual positive past}
 )"},
     {"TheFactoryReliesOnPeru", R"(
@@ -51,7 +53,8 @@ relies rely VERB Pres 0 root
 on on ADP _ 5 case
 Peru Peru PROPN Sing 3 obl LOCATION +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (factory | rely_on | Peru) {actual positive present}
 )"},
     {"TheConvoySetOffForThe", R"(
@@ -65,7 +68,8 @@ coast coast NOUN Sing 3 obl
 on on ADP _ 9 case
 Sunday Sunday PROPN Sing 3 obl DATE +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (convoy | set_off_for | coast) time(on)="Sunday" {actual positive past}
 )"},
     {"OrbisGaveTheMuseumAPainting", R"(
@@ -76,7 +80,8 @@ museum museum NOUN Sing 2 iobj
 a a DET Ind 6 det
 painting painting NOUN Sing 2 obj +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Orbis | give | painting) to=museum {actual positive past}
 )"},
     {"TheMinersGaveUpTheirClaim", R"(
@@ -87,7 +92,8 @@ up up ADP _ 3 compound:prt
 their their PRON Case=Gen|Number=Plur|Poss=Yes|PronType=Prs 6 nmod:poss
 claim claim NOUN Sing 3 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (miners | give_up | claim) {actual positive past}
 (their | have | claim) {actual positive}
 )"},
@@ -102,7 +108,8 @@ Accra Accra PROPN Sing 6 obj LOCATION
 and and CCONJ _ 9 cc
 Lagos Lagos PROPN Sing 7 conj LOCATION +
 . . PUNCT _ 6 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | visit | Accra) {actual positive past}
 (Tom Reyes | visit | Lagos) {actual positive past}
 (Ana Ruiz | visit | Accra) {actual positive past}
@@ -115,7 +122,8 @@ and and CCONJ _ 4 cc
 sold sell VERB Past 2 conj
 shares share NOUN Plur 2 obj +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Orbis | buy | shares) {actual positive past}
 (Orbis | sell | shares) {actual positive past}
 )"},
@@ -130,7 +138,8 @@ collapsed collapse VERB Past 0 root
 in in ADP _ 9 case
 June June PROPN Sing 7 obl DATE +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (engineers | build | bridge) {actual positive past}
 (bridge | collapse | -) time(in)="June" {actual positive past}
 )"},
@@ -143,7 +152,8 @@ in in ADP _ 6 case
 Lima Lima PROPN Sing 4 obl LOCATION
 protested protest VERB Past 0 root +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (people | live_in | Lima) {actual positive present}
 (people | protest | -) {actual positive past}
 )"},
@@ -156,7 +166,8 @@ in in ADP _ 4 obl
 is be AUX Pres 7 cop
 small small ADJ _ 0 root +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (they | live_in | town) {actual positive present}
 (town | be | "small") {actual positive present}
 )"},
@@ -173,7 +184,8 @@ Ortiz Ortiz PROPN Sing 7 flat PERSON +
 makes make VERB Pres 0 root
 pumps pump NOUN Plur 10 obj +
 . . PUNCT _ 10 punct
-)", R"(
+)",
+     R"(
 (Lena Ortiz | found | Orbis) time(in)=1998 {actual positive past}
 (Orbis | make | pumps) {actual positive present}
 )"},
@@ -188,7 +200,8 @@ it it PRON Case=Acc|Gender=Neut|Number=Sing|PronType=Prs 6 obj
 in in ADP _ 9 case
 Lima Lima PROPN Sing 6 obl LOCATION +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (He | buy | ship) {actual positive past}
 (He | sell | it) place(in)=Lima {actual positive past}
 )"},
@@ -200,7 +213,8 @@ down down ADP _ 3 compound:prt
 in in ADP _ 6 case
 May May PROPN Sing 3 obl DATE +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (mayor | step_down | -) time(in)="May" {actual positive past}
 )"},
     {"TheJudgeWhoWasBornIn", R"(
@@ -217,7 +231,8 @@ freed free VERB Past 0 root
 the the DET Def 12 det
 miners miner NOUN Plur 10 obj +
 . . PUNCT _ 10 punct
-)", R"(
+)",
+     R"(
 (judge | be_born_in | Accra) {actual positive past}
 (judge | free | miners) {actual positive past}
 )"},
@@ -232,7 +247,8 @@ the the DET Def 8 det
 mine mine NOUN Sing 6 obj
 closed close VERB Past 0 root +
 . . PUNCT _ 9 punct
-)", R"(
+)",
+     R"(
 (Orbis | sell | mine) to(to)=firm {actual positive past}
 (firm | close | -) {actual positive past}
 )"},
@@ -248,7 +264,8 @@ bank bank NOUN Sing 6 obj +
 , , PUNCT _ 1 punct
 resigned resign VERB Past 0 root +
 . . PUNCT _ 10 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | have | brother) {actual positive}
 (brother | run | bank) {actual positive present}
 (Ana Ruiz | resign | -) {actual positive past}
@@ -262,7 +279,8 @@ from from ADP _ 7 case
 the the DET Def 7 det
 coast coast NOUN Sing 3 obl +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (miners | come_back_from | coast) {actual positive past}
 )"},
     {"AfterLeavingLimaAnaRuizMoved", R"(
@@ -279,7 +297,8 @@ with with ADP _ 12 case
 her her PRON Case=Gen|Gender=Fem|Number=Sing|Poss=Yes|PronType=Prs 12 nmod:poss
 son son NOUN Sing 7 obl +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | leave | Lima) {actual positive past}
 (Ana Ruiz | move_to | Accra) time(after)=<Ana Ruiz | leave | Lima> with(with)=son {actual positive past}
 (her | have | son) {actual positive}
@@ -297,7 +316,8 @@ hired hire VERB Past 3 conj
 300 300 NUM NumType=Card 11 nummod
 people people NOUN Plur 9 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (company | open | plant) place(in)=Lagos {actual positive past}
 (company | hire | people) amount=300 {actual positive past}
 )"},

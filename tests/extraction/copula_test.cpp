@@ -19,7 +19,8 @@ city city NOUN Sing 0 root
 in in ADP _ 7 case
 Nigeria Nigeria PROPN Sing 5 nmod LOCATION +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (Lagos | be | largest city) place(in)=Nigeria {actual positive present}
 )"},
     {"TomReyesIsTheChiefExecutive", R"(
@@ -32,7 +33,8 @@ executive executive NOUN Sing 0 root
 of of ADP _ 8 case
 Meridian Meridian PROPN Sing 6 nmod ORGANIZATION +
 . . PUNCT _ 6 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | hold_position | "chief executive") for(of)=Meridian {actual positive present}
 )"},
     {"AnaRuizWasALawyerIn", R"(
@@ -44,7 +46,8 @@ lawyer lawyer NOUN Sing 0 root
 in in ADP _ 7 case
 Lima Lima PROPN Sing 5 nmod LOCATION +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | hold_position | "lawyer") place(in)=Lima {actual positive past}
 )"},
     {"OrbisIsABank", R"(
@@ -53,7 +56,8 @@ is be AUX Pres 4 cop
 a a DET Ind 4 det
 bank bank NOUN Sing 0 root +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Orbis | be | bank) {actual positive present}
 )"},
     {"TheForceIsSmallAndUnderfunded", R"(
@@ -64,7 +68,8 @@ small small ADJ _ 0 root
 and and CCONJ _ 6 cc
 underfunded underfunded ADJ _ 4 conj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (force | be | "small") {actual positive present}
 (force | be | "underfunded") {actual positive present}
 )"},
@@ -75,7 +80,8 @@ is be AUX Pres 5 cop
 in in ADP _ 5 case
 Accra Accra PROPN Sing 0 root LOCATION +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (office | be_in | Accra) {actual positive present}
 )"},
     {"TheMinisterIsAwareOfThe", R"(
@@ -87,7 +93,8 @@ of of ADP _ 7 case
 the the DET Def 7 det
 risk risk NOUN Sing 4 obl +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (minister | be_aware_of | risk) {actual positive present}
 )"},
     {"TheMinersBecameAngry", R"(
@@ -96,7 +103,8 @@ miners miner NOUN Plur 3 nsubj
 became become VERB Past 0 root
 angry angry ADJ _ 3 xcomp +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (miners | become | "angry") {actual positive past}
 )"},
     {"SalesWereHigherThanProfits", R"(
@@ -106,7 +114,8 @@ higher high ADJ Degree=Cmp 0 root
 than than ADP _ 5 case
 profits profit NOUN Plur 3 obl +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Sales | be_higher_than | profits) {actual positive past}
 )"},
     {"ThereWereThreeFiresInThe", R"(
@@ -120,7 +129,8 @@ port port NOUN Sing 4 nmod
 on on ADP _ 9 case
 Monday Monday PROPN Sing 2 obl DATE +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (fires | be_in | port) amount=3 time(on)="Monday" {actual positive past}
 )"},
     {"LenaOrtizWillBeTheNext", R"(
@@ -134,7 +144,8 @@ ambassador ambassador NOUN Sing 0 root
 to to ADP _ 9 case
 Chile Chile PROPN Sing 7 nmod LOCATION +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (Lena Ortiz | hold_position | "next ambassador") to(to)=Chile {planned positive future}
 )"},
     {"TheVillageRemainedCalm", R"(
@@ -143,7 +154,8 @@ village village NOUN Sing 3 nsubj
 remained remain VERB Past 0 root
 calm calm ADJ _ 3 xcomp +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (village | remain | "calm") {actual positive past}
 )"},
 };

@@ -18,7 +18,8 @@ Okafor Okafor PROPN Sing 3 flat PERSON
 visited visit VERB Past 0 root
 Lima Lima PROPN Sing 5 obj LOCATION +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (Jane Okafor | hold_position | "President") for=Kenyan {actual positive}
 (Jane Okafor | visit | Lima) {actual positive past}
 )"},
@@ -32,7 +33,8 @@ Jane Jane PROPN Sing 8 nsubj PERSON
 Okafor Okafor PROPN Sing 6 flat PERSON
 resigned resign VERB Past 0 root +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (Jane Okafor | hold_position | "Ambassador") for=UK to(to)=Chile {actual positive past}
 (Jane Okafor | resign | -) {actual positive past}
 )"},
@@ -46,7 +48,8 @@ Liz Liz PROPN Sing 8 nsubj PERSON
 Ortiz Ortiz PROPN Sing 6 flat PERSON
 resigned resign VERB Past 0 root +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (Liz Ortiz | hold_position | "prison reform adviser") for=Justice Ministry {actual positive}
 (Liz Ortiz | resign | -) {actual positive past}
 )"},
@@ -59,7 +62,8 @@ Tom Tom PROPN Sing 7 nsubj PERSON
 Reyes Reyes PROPN Sing 5 flat PERSON
 resigned resign VERB Past 0 root +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | hold_position | "chief executive") for=Meridian {actual positive}
 (Tom Reyes | resign | -) {actual positive past}
 )"},
@@ -71,7 +75,8 @@ Reyes Reyes PROPN Sing 1 flat PERSON +
 , , PUNCT _ 4 punct
 resigned resign VERB Past 0 root +
 . . PUNCT _ 6 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | have_age | 61) {actual positive}
 (Tom Reyes | resign | -) {actual positive past}
 )"},
@@ -85,7 +90,8 @@ lawyer lawyer NOUN Sing 1 appos +
 visited visit VERB Past 0 root
 Lima Lima PROPN Sing 7 obj LOCATION +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | hold_position | "lawyer") {actual positive}
 (Tom Reyes | visit | Lima) {actual positive past}
 )"},
@@ -100,7 +106,8 @@ Nigeria Nigeria PROPN Sing 4 nmod LOCATION +
 is be AUX Pres 9 aux
 growing grow VERB PresPart 0 root +
 . . PUNCT _ 1 punct
-)", R"(
+)",
+     R"(
 (Abuja | be | capital of Nigeria) {actual positive}
 (Abuja | grow | -) {actual positive present progressive}
 )"},
@@ -113,7 +120,8 @@ Ruiz Ruiz PROPN Sing 4 flat PERSON +
 , , PUNCT _ 4 punct
 resigned resign VERB Past 0 root +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | hold_position | "president") {actual positive}
 (Ana Ruiz | resign | -) {actual positive past}
 )"},
@@ -126,7 +134,8 @@ sold sell VERB Past 0 root
 the the DET Def 7 det
 mine mine NOUN Sing 5 obj +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (Orbis | be_based_in | Lagos) {actual positive}
 (Orbis | sell | mine) {actual positive past}
 )"},
@@ -141,7 +150,8 @@ sold sell VERB Past 0 root
 the the DET Def 9 det
 mine mine NOUN Sing 7 obj +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (Orbis | be_based_in | Lagos) {actual positive past}
 (Orbis | sell | mine) {actual positive past}
 )"},
@@ -152,7 +162,8 @@ sold sell VERB Past 0 root
 its its PRON Case=Gen|Gender=Neut|Number=Sing|Poss=Yes|PronType=Prs 5 nmod:poss
 plant plant NOUN Sing 3 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (bank | sell | plant) {actual positive past}
 (its | have | plant) {actual positive}
 )"},
@@ -170,7 +181,8 @@ Kampala Kampala PROPN Sing 2 obl LOCATION +
 , , PUNCT _ 12 punct LOCATION
 Uganda Uganda PROPN Sing 10 nmod:unmarked LOCATION +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Ruiz | visit | Lena Ortiz) place(in)=Kampala, Uganda {actual positive past}
 (Lena Ortiz | be_wife_of | his) {actual positive}
 )"},
@@ -184,7 +196,8 @@ old old ADJ _ 7 amod
 lawyer lawyer NOUN Sing 8 nsubj
 resigned resign VERB Past 0 root +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (61-year-old lawyer | have_age | 61) {actual positive}
 (61-year-old lawyer | resign | -) {actual positive past}
 )"},
@@ -197,7 +210,8 @@ Ruiz Ruiz PROPN Sing 4 flat PERSON
 visited visit VERB Past 0 root
 Lima Lima PROPN Sing 6 obj LOCATION +
 . . PUNCT _ 6 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | hold_position | "Secretary of State") {actual positive}
 (Ana Ruiz | visit | Lima) {actual positive past}
 )"},
@@ -209,7 +223,8 @@ to to ADP _ 5 case
 Chile Chile PROPN Sing 3 nmod LOCATION
 ended end VERB Past 0 root +
 . . PUNCT _ 6 punct
-)", R"(
+)",
+     R"(
 (Ruiz | have | trip) {actual positive}
 (trip | be_to | Chile) {actual positive}
 (trip | end | -) {actual positive past}
@@ -219,7 +234,8 @@ Mr. Mr. PROPN Sing 2 nmod:desc
 Reyes Reyes PROPN Sing 3 nsubj PERSON
 resigned resign VERB Past 0 root +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Reyes | resign | -) {actual positive past}
 )"},
     {"TheNationalUnionOfTeachersNUT", R"(
@@ -235,7 +251,8 @@ rejected reject VERB Past 0 root
 the the DET Def 11 det
 offer offer NOUN Sing 9 obj +
 . . PUNCT _ 9 punct
-)", R"(
+)",
+     R"(
 (National Union of Teachers | reject | offer) {actual positive past}
 )"},
     {"OilCompanyOrbisClosedTheMine", R"(
@@ -246,7 +263,8 @@ closed close VERB Past 0 root
 the the DET Def 6 det
 mine mine NOUN Sing 4 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Orbis | be | Oil company) {actual positive}
 (Orbis | close | mine) {actual positive past}
 )"},
@@ -262,7 +280,8 @@ Ortiz Ortiz PROPN Sing 6 flat PERSON +
 visited visit VERB Past 0 root
 Lima Lima PROPN Sing 9 obj LOCATION +
 . . PUNCT _ 9 punct
-)", R"(
+)",
+     R"(
 (Lena Ortiz | be_wife_of | His) {actual positive}
 (Lena Ortiz | hold_position | "lawyer") {actual positive}
 (Lena Ortiz | visit | Lima) {actual positive past}
@@ -280,7 +299,8 @@ Ben Ben PROPN Sing 7 conj PERSON
 and and CCONJ _ 11 cc
 Sam Sam PROPN Sing 7 conj PERSON +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (couple | have | sons) amount=3 {actual positive present}
 (Tom | be_one_of | sons) {actual positive}
 (Ben | be_one_of | sons) {actual positive}
@@ -296,7 +316,8 @@ Lima Lima PROPN Sing 4 nmod LOCATION
 in in ADP _ 8 case
 2019 2019 NUM NumType=Card 3 obl DATE +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | hold_position | "mayor") for(of)=Lima time(in)=2019 {actual positive past}
 )"},
     {"TomReyesTheFormerHeadOf", R"(
@@ -313,7 +334,8 @@ died die VERB Past 0 root
 on on ADP _ 12 case
 Monday Monday PROPN Sing 10 obl DATE +
 . . PUNCT _ 10 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | hold_position | "head") for(of)=Meridian {actual positive past}
 (Tom Reyes | die | -) time(on)="Monday" {actual positive past}
 )"},
@@ -324,7 +346,8 @@ bank bank NOUN Sing 5 nsubj
 Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
 closed close VERB Past 0 root +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (Orbis | be | Kenyan bank) {actual positive}
 (Orbis | close | -) {actual positive past}
 )"},
@@ -337,7 +360,8 @@ of of ADP _ 6 case
 Meridian Meridian PROPN Sing 3 nmod ORGANIZATION
 resigned resign VERB Past 0 root +
 . . PUNCT _ 7 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | hold_position | "Chief executive") for(of)=Meridian {actual positive}
 (Tom Reyes | resign | -) {actual positive past}
 )"},
@@ -348,7 +372,8 @@ from from ADP _ 4 case
 Chile Chile PROPN Sing 2 nmod LOCATION
 left leave VERB Past 0 root +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (miners | be_from | Chile) {actual positive}
 (miners | leave | -) {actual positive past}
 )"},

@@ -21,7 +21,8 @@ Ruiz Ruiz PROPN Sing 6 flat PERSON
 in in ADP _ 9 case
 Lima Lima PROPN Sing 4 obl LOCATION +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | sign | bill) place(in)=Lima {actual positive past}
 )"},
     {"TheBillWasSignedInMay", R"(
@@ -32,7 +33,8 @@ signed sign VERB Pass 0 root
 in in ADP _ 6 case
 May May PROPN Sing 4 obl DATE +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (bill | be_signed | -) time(in)="May" {actual positive past}
 )"},
     {"TomReyesWasAccusedOfFraud", R"(
@@ -43,7 +45,8 @@ accused accuse VERB Pass 0 root
 of of ADP _ 6 case
 fraud fraud NOUN Sing 4 obl +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | be_accused_of | fraud) {actual positive past}
 )"},
     {"ThePrizeWasGivenToLena", R"(
@@ -58,7 +61,8 @@ by by ADP _ 10 case
 the the DET Def 10 det
 academy academy NOUN Sing 4 obl:agent +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (academy | give | prize) to(to)=Lena Ortiz {actual positive past}
 )"},
     {"LenaOrtizWasGivenThePrize", R"(
@@ -72,7 +76,8 @@ by by ADP _ 9 case
 the the DET Def 9 det
 academy academy NOUN Sing 4 obl:agent +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (academy | give | prize) to=Lena Ortiz {actual positive past}
 )"},
     {"TheShipsWereSeizedAndSold", R"(
@@ -83,7 +88,8 @@ seized seize VERB Pass 0 root
 and and CCONJ _ 6 cc
 sold sell VERB Pass 4 conj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (ships | be_seized | -) {actual positive past}
 (ships | be_sold | -) {actual positive past}
 )"},
@@ -97,7 +103,8 @@ Accra Accra PROPN Sing 4 obl LOCATION
 on on ADP _ 8 case
 Friday Friday PROPN Sing 4 obl DATE +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (men | be_arrested_in | Accra) amount=3 time(on)="Friday" {actual positive past}
 )"},
     {"TheRoadWasClosedBecauseOf", R"(
@@ -109,7 +116,8 @@ because because ADP ExtPos=ADP 7 case
 of of ADP _ 5 fixed
 snow snow NOUN Sing 4 obl +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (road | be_closed | -) cause(because of)=snow {actual positive past}
 )"},
     {"TheMayorWasElectedPresidentOf", R"(
@@ -122,7 +130,8 @@ of of ADP _ 8 case
 the the DET Def 8 det
 club club NOUN Sing 5 nmod +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (mayor | be_elected | -) as="president of the club" {actual positive past}
 )"},
 };

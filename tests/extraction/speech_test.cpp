@@ -20,7 +20,8 @@ sold sell VERB Past 3 ccomp
 the the DET Def 8 det
 plant plant NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | say | <Meridian | sell | plant>) {actual positive past}
 (Meridian | sell | plant) {actual positive past} @[Ana Ruiz]
 )"},
@@ -34,7 +35,8 @@ Ana Ana PROPN Sing 8 nsubj PERSON
 Ruiz Ruiz PROPN Sing 6 flat PERSON
 said say VERB Past 2 parataxis +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (Meridian | sell | plant) {actual positive past} @[Ana Ruiz]
 (Ana Ruiz | say | <Meridian | sell | plant>) {actual positive past}
 )"},
@@ -50,7 +52,8 @@ sank sink VERB Past 0 root
 in in ADP _ 10 case
 May May PROPN Sing 8 obl DATE +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (agency | report | <ship | sink | ->) {actual positive past}
 (ship | sink | -) time(in)="May" {actual positive past} @[agency]
 )"},
@@ -66,7 +69,8 @@ seized seize VERB Past 0 root
 the the DET Def 10 det
 town town NOUN Sing 8 obj +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (rebels | seize | town) {actual positive past} @[police]
 )"},
     {"TomReyesToldCNNThatMeridian", R"(
@@ -80,7 +84,8 @@ sold sell VERB Past 3 ccomp
 the the DET Def 9 det
 plant plant NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | tell | CNN) topic=<Meridian | sell | plant> {actual positive past}
 (Meridian | sell | plant) {actual positive past} @[Tom Reyes < CNN]
 )"},
@@ -96,7 +101,8 @@ sold sell VERB Past 3 ccomp
 the the DET Def 10 det
 plant plant NOUN Sing 8 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | tell | miners) topic=<Meridian | sell | plant> {actual positive past}
 (Meridian | sell | plant) {actual positive past} @[Tom Reyes]
 )"},
@@ -114,7 +120,8 @@ Reyes Reyes PROPN Sing 1 flat PERSON
 told tell VERB Past 0 root
 Reuters Reuters PROPN Sing 3 iobj ORGANIZATION +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (We | close | mine) {actual positive past} @[Tom Reyes < Reuters]
 (Tom Reyes | tell | <We | close | mine>) to=Reuters {actual positive past}
 )"},
@@ -128,7 +135,8 @@ sold sell VERB Past 3 ccomp
 the the DET Def 8 det
 plant plant NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | deny | <Meridian | sell | plant>) {actual positive past}
 (Meridian | sell | plant) {actual negative past} @[Ana Ruiz]
 )"},
@@ -145,7 +153,8 @@ closed close VERB PastPart 6 ccomp
 the the DET Def 11 det
 mine mine NOUN Sing 9 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | say | <Tom Reyes | believe | <Orbis | close | mine>>) {actual positive past}
 (Tom Reyes | believe | <Orbis | close | mine>) {actual positive past} @[Ana Ruiz]
 (Orbis | close | mine) {actual positive past perfect} @[Tom Reyes < Ana Ruiz]
@@ -160,7 +169,8 @@ the the DET Def 7 det
 ship ship NOUN Sing 8 nsubj
 sank sink VERB Past 4 ccomp +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Officials | say | <ship | sink | ->) {actual negative past}
 (ship | sink | -) {unknown positive past}
 )"},
@@ -173,7 +183,8 @@ the the DET Def 6 det
 ship ship NOUN Sing 7 nsubj
 sank sink VERB Past 3 ccomp +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | ask | <ship | sink | ->) {actual positive past}
 (ship | sink | -) {unknown positive past}
 )"},
@@ -202,7 +213,8 @@ Lima Lima PROPN Sing 2 obl LOCATION +
 she she PRON Case=Nom|Gender=Fem|Number=Sing|PronType=Prs 2 nsubj
 explained explain VERB Past 0 root +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (mine | be_closed | -) {actual positive present} @[she]
 (miners | leave | town) {actual positive past} @[she]
 (They | go_to | Lima) {actual positive past} @[she]
@@ -218,7 +230,8 @@ would would AUX VerbForm=Fin 7 aux
 buy buy VERB Inf 3 ccomp
 Orbis Orbis PROPN Sing 7 obj ORGANIZATION +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | say | <bank | buy | Orbis>) {actual positive past}
 (bank | buy | Orbis) {planned positive} @[Ana Ruiz]
 )"},
@@ -232,7 +245,8 @@ hold hold VERB Inf 4 xcomp
 the the DET Def 8 det
 town town NOUN Sing 6 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (rebels | hold | town) {unknown positive past}
 )"},
     {"AsTheAgencyReportedTheShip", R"(
@@ -245,7 +259,8 @@ the the DET Def 7 det
 ship ship NOUN Sing 8 nsubj
 sank sink VERB Past 0 root +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (agency | report | <ship | sink | ->) {actual positive past}
 (ship | sink | -) {actual positive past} @[agency]
 )"},
@@ -272,7 +287,8 @@ need need VERB Pres 7 ccomp
 help help NOUN Sing 11 obj +
 . . PUNCT _ 11 punct +
 ” " PUNCT _ 11 punct
-)", R"(
+)",
+     R"(
 (road | be_closed | -) {actual positive present} @[Tom Reyes]
 (Tom Reyes | hold_position | "mayor") {actual positive}
 (Tom Reyes | say | <We | need | help>) {actual positive past}
@@ -295,7 +311,8 @@ $ $ SYM _ 12 obj MONEY +
 40 40 NUM NumType=Card 15 compound MONEY
 million million NUM NumType=Card 13 nummod MONEY +
 . . PUNCT _ 12 punct
-)", R"(
+)",
+     R"(
 (ministry | publish | report) {actual positive past}
 (bank | lose | "$40 million") {actual positive past} @[report]
 )"},
@@ -314,7 +331,8 @@ mine mine NOUN Sing 13 nsubj
 would would AUX VerbForm=Fin 13 aux
 close close VERB Inf 3 ccomp +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (minister | say | <mine | close | ->) by_means_of(in)=interview {actual positive past}
 (mine | close | -) {planned positive} @[minister]
 )"},
@@ -332,7 +350,8 @@ Ana Ana PROPN Sing 12 nsubj PERSON
 Ruiz Ruiz PROPN Sing 10 flat PERSON
 said say VERB Past 0 root +
 . . PUNCT _ 12 punct
-)", R"(
+)",
+     R"(
 (I | think | <road | be | "safe">) {actual positive present} @[Ana Ruiz]
 (road | be | "safe") {actual positive present} @[Ana Ruiz]
 (Ana Ruiz | say | <I | think | <road | be | "safe">>) {actual positive past}
@@ -351,7 +370,8 @@ close close VERB Inf 5 conj
 the the DET Def 12 det
 plant plant NOUN Sing 10 obj +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Meridian | say | <it | sell | mine>) {actual positive past}
 (it | sell | mine) {actual positive past perfect} @[Meridian]
 (it | close | plant) {planned positive} @[Meridian]
@@ -366,7 +386,8 @@ of of ADP _ 8 case
 the the DET Def 8 det
 port port NOUN Sing 5 nmod +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (ministry | announce | sale of the port) {actual positive past}
 )"},
     {"TheClaimThatOrbisClosedThe", R"(
@@ -380,7 +401,8 @@ mine mine NOUN Sing 5 obj
 surprised surprise VERB Past 0 root
 investors investor NOUN Plur 8 obj +
 . . PUNCT _ 8 punct
-)", R"(
+)",
+     R"(
 (Orbis | close | mine) {unknown positive past}
 (claim | surprise | investors) {actual positive past}
 )"},
@@ -393,7 +415,8 @@ the the DET Def 6 det
 ship ship NOUN Sing 7 nsubj
 sank sink VERB Past 3 csubj:pass +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (<ship | sink | -> | be_reported | -) {actual positive past}
 (ship | sink | -) {unknown positive past}
 )"},

@@ -18,7 +18,8 @@ sell sell VERB Inf 0 root
 the the DET Def 6 det
 plant plant NOUN Sing 4 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Meridian | sell | plant) {actual negative past}
 )"},
     {"MeridianNeverSoldThePlant", R"(
@@ -28,7 +29,8 @@ sold sell VERB Past 0 root
 the the DET Def 5 det
 plant plant NOUN Sing 3 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Meridian | sell | plant) {actual negative past}
 )"},
     {"AnaRuizFailedToSignThe", R"(
@@ -40,7 +42,8 @@ sign sign VERB Inf 3 xcomp
 the the DET Def 7 det
 bill bill NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | sign | bill) {actual negative past}
 )"},
     {"TomReyesRefusedToLeaveLima", R"(
@@ -51,7 +54,8 @@ to to PART _ 5 mark
 leave leave VERB Inf 3 xcomp
 Lima Lima PROPN Sing 5 obj LOCATION +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | leave | Lima) {actual negative past}
 )"},
     {"OrbisNoLongerMakesPumps", R"(
@@ -61,7 +65,8 @@ longer long ADV Degree=Cmp 4 advmod
 makes make VERB Pres 0 root
 pumps pump NOUN Plur 4 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Orbis | make | pumps) {actual negative present}
 )"},
     {"NeitherMeridianNorOrbisBoughtThe", R"(
@@ -73,7 +78,8 @@ bought buy VERB Past 0 root
 the the DET Def 7 det
 port port NOUN Sing 5 obj +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (Meridian | buy | port) {actual negative past}
 (Orbis | buy | port) {actual negative past}
 )"},
@@ -84,7 +90,8 @@ reached reach VERB Past 0 root
 the the DET Def 5 det
 port port NOUN Sing 3 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (ship | reach | port) {actual negative past}
 )"},
     {"AnaRuizWillVisitAccraOn", R"(
@@ -96,7 +103,8 @@ Accra Accra PROPN Sing 4 obj LOCATION
 on on ADP _ 7 case
 Monday Monday PROPN Sing 4 obl DATE +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | visit | Accra) time(on)="Monday" {planned positive future}
 )"},
     {"AnaRuizIsSetToVisit", R"(
@@ -108,7 +116,8 @@ to to PART _ 6 mark
 visit visit VERB Inf 4 xcomp
 Accra Accra PROPN Sing 6 obj LOCATION +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | visit | Accra) {planned positive future}
 )"},
     {"TheCompanyPlansToCloseThe", R"(
@@ -120,7 +129,8 @@ close close VERB Inf 3 xcomp
 the the DET Def 7 det
 mine mine NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (company | close | mine) {planned positive future}
 )"},
     {"TheBankMayBuyOrbis", R"(
@@ -130,7 +140,8 @@ may may AUX VerbForm=Fin 4 aux
 buy buy VERB Inf 0 root
 Orbis Orbis PROPN Sing 4 obj ORGANIZATION +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (bank | buy | Orbis) {possible positive}
 )"},
     {"TomReyesMustLeaveLima", R"(
@@ -140,7 +151,8 @@ must must AUX VerbForm=Fin 4 aux
 leave leave VERB Inf 0 root
 Lima Lima PROPN Sing 4 obj LOCATION +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | leave | Lima) {required positive}
 )"},
     {"TomReyesHasToLeaveLima", R"(
@@ -151,7 +163,8 @@ to to PART _ 5 mark
 leave leave VERB Inf 3 xcomp
 Lima Lima PROPN Sing 5 obj LOCATION +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | leave | Lima) {required positive present}
 )"},
     {"IfOrbisBuysThePortMeridian", R"(
@@ -167,7 +180,8 @@ sell sell VERB Inf 0 root
 the the DET Def 11 det
 mine mine NOUN Sing 9 obj +
 . . PUNCT _ 9 punct
-)", R"(
+)",
+     R"(
 (Orbis | buy | port) {unknown positive present}
 (Meridian | sell | mine) condition(if)=<Orbis | buy | port> {possible positive future}
 )"},
@@ -181,7 +195,8 @@ sell sell VERB Inf 4 xcomp
 the the DET Def 8 det
 mine mine NOUN Sing 6 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (company | sell | mine) {actual positive past}
 )"},
     {"TomReyesManagedToReachLima", R"(
@@ -192,7 +207,8 @@ to to PART _ 5 mark
 reach reach VERB Inf 3 xcomp
 Lima Lima PROPN Sing 5 obj LOCATION +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Tom Reyes | reach | Lima) {actual positive past}
 )"},
     {"TheGuardsBecameUnableToOpen", R"(
@@ -205,7 +221,8 @@ open open VERB Inf 4 xcomp
 the the DET Def 8 det
 gate gate NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (guards | open | gate) {actual negative past}
 )"},
     {"ThePoliceUrgedTheMinersTo", R"(
@@ -217,7 +234,8 @@ miners miner NOUN Plur 3 obj
 to to PART _ 7 mark
 leave leave VERB Inf 3 xcomp +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (police | urge | miners) topic=<miners | leave | -> {actual positive past}
 (miners | leave | -) {proposed positive}
 )"},
@@ -228,7 +246,8 @@ build build VERB Inf 2 xcomp
 the the DET Def 5 det
 bridge bridge NOUN Sing 3 obj +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Meridian | help_build | bridge) {actual positive past}
 )"},
     {"AnaRuizIsExpectedToWin", R"(
@@ -239,7 +258,8 @@ expected expect VERB Pass 0 root
 to to PART _ 6 mark
 win win VERB Inf 4 xcomp +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | win | -) {planned positive future}
 )"},
     {"MeridianOrOrbisBoughtThePort", R"(
@@ -250,7 +270,8 @@ bought buy VERB Past 0 root
 the the DET Def 6 det
 port port NOUN Sing 4 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (Meridian | buy | port) {possible positive past}
 (Orbis | buy | port) {possible positive past}
 )"},
@@ -261,7 +282,8 @@ likely likely ADJ _ 0 root
 to to PART _ 5 mark
 resign resign VERB Inf 3 xcomp +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (He | resign | -) {possible positive present}
 )"},
     {"TheRebelsReportedlySeizedTheTown", R"(
@@ -272,7 +294,8 @@ seized seize VERB Past 0 root
 the the DET Def 6 det
 town town NOUN Sing 4 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (rebels | seize | town) {unknown positive past}
 )"},
     {"AnaRuizPhonedTomReyesTo", R"(
@@ -286,7 +309,8 @@ settle settle VERB Inf 3 advcl
 the the DET Def 9 det
 dispute dispute NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | phone | Tom Reyes) purpose(to)=<Ana Ruiz | settle | dispute> {actual positive past}
 (Ana Ruiz | settle | dispute) {planned positive}
 )"},
@@ -301,7 +325,8 @@ entering enter VERB PresPart 3 advcl
 the the DET Def 9 det
 camp camp NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (guards | prevent | miners) {actual positive past}
 (miners | enter | camp) {actual negative past}
 )"},
@@ -313,7 +338,8 @@ paying pay VERB PresPart 2 advcl
 the the DET Def 6 det
 miners miner NOUN Plur 4 obj +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Meridian | leave | -) {actual positive past}
 (Meridian | pay | miners) {actual negative past}
 )"},
@@ -327,7 +353,8 @@ of of ADP _ 7 mark
 hiding hide VERB Ger 5 nmod
 money money NOUN Sing 5 nmod +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (court | accuse | bank) {actual positive past}
 )"},
     {"DidTheRebelsSeizeTheTown", R"(
@@ -338,7 +365,8 @@ seize seize VERB Inf 0 root
 the the DET Def 6 det
 town town NOUN Sing 4 obj +
 ? ? PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (rebels | seize | town) {unknown positive past}
 )"},
     {"TheFirmWillPayTheMiners", R"(
@@ -353,7 +381,8 @@ close close VERB Inf 4 conj
 the the DET Def 10 det
 mine mine NOUN Sing 8 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (firm | pay | miners) {possible positive future}
 (firm | close | mine) {possible positive future}
 )"},
@@ -367,7 +396,8 @@ the the DET Def 7 det
 drug drug NOUN Sing 8 nsubj
 works work VERB Pres 4 acl +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (evidence | exist | -) {actual negative present}
 (drug | work | -) {unknown positive present}
 )"},
@@ -380,7 +410,8 @@ selling sell VERB PresPart 3 advcl
 the the DET Def 7 det
 mine mine NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (board | talk | -) {actual positive past}
 (board | sell | mine) {unknown positive}
 )"},
@@ -394,7 +425,8 @@ repay repay VERB Inf 4 xcomp
 the the DET Def 8 det
 loan loan NOUN Sing 6 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (bank | repay | loan) {actual positive past}
 )"},
     {"AnaRuizSaidSheHopedOrbis", R"(
@@ -409,7 +441,8 @@ repay repay VERB Inf 5 ccomp
 the the DET Def 10 det
 loan loan NOUN Sing 8 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | say | <she | hope | <Orbis | repay | loan>>) {actual positive past}
 (she | hope | <Orbis | repay | loan>) {actual positive past} @[Ana Ruiz]
 (Orbis | repay | loan) {unknown positive} @[she < Ana Ruiz]
@@ -426,7 +459,8 @@ leave leave VERB Inf 3 advcl
 the the DET Def 10 det
 town town NOUN Sing 8 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (army | call_on | rebels) purpose(to)=<rebels | leave | town> {actual positive past}
 (rebels | leave | town) {proposed positive}
 )"},
@@ -437,7 +471,8 @@ reached reach VERB Past 0 root
 the the DET Def 5 det
 port port NOUN Sing 3 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (ships | reach | port) amount="Few" {actual positive past}
 )"},
     {"MeridianIsConsideringSellingThePlant", R"(
@@ -448,7 +483,8 @@ selling sell VERB PresPart 3 xcomp
 the the DET Def 6 det
 plant plant NOUN Sing 4 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Meridian | consider | <Meridian | sell | plant>) {actual positive present progressive}
 (Meridian | sell | plant) {proposed positive}
 )"},
@@ -463,7 +499,8 @@ repair repair VERB Inf 5 xcomp
 the the DET Def 9 det
 bridge bridge NOUN Sing 7 obj +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (council | repair | bridge) {actual negative past}
 )"},
 };

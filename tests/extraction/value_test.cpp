@@ -18,7 +18,8 @@ left leave VERB Past 0 root
 the the DET Def 6 det
 town town NOUN Sing 4 obj +
 . . PUNCT _ 4 punct
-)", R"(
+)",
+     R"(
 (people | leave | town) amount="Thousands" {actual positive past}
 )"},
     {"AtLeast8000MinersSet", R"(
@@ -32,7 +33,8 @@ for for ADP _ 9 case
 the the DET Def 9 det
 coast coast NOUN Sing 5 obl +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (miners | set_off_for | coast) amount(at least)=8000 {actual positive past}
 )"},
     {"ProfitsRoseTo40MillionIn", R"(
@@ -45,7 +47,8 @@ million million NUM NumType=Card 4 nummod MONEY
 in in ADP _ 8 case
 2023 2023 NUM NumType=Card 2 obl DATE +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Profits | rise_to | "$40 million") time(in)=2023 {actual positive past}
 )"},
     {"SalesFellBy5Percent", R"(
@@ -55,7 +58,8 @@ by by ADP _ 5 case
 5 5 NUM NumType=Card 5 nummod
 percent percent NOUN Sing 2 obl +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Sales | fall | -) amount(by)="5 percent" {actual positive past}
 )"},
     {"TheFireKilledMoreThan20", R"(
@@ -67,7 +71,8 @@ than than ADP _ 4 fixed
 20 20 NUM NumType=Card 7 nummod
 people people NOUN Plur 3 obj +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (fire | kill | people) amount(more than)=20 {actual positive past}
 )"},
     {"AnaRuizSignedTheBillOn", R"(
@@ -82,7 +87,8 @@ May May PROPN Sing 8 nmod:unmarked DATE
 , , PUNCT _ 10 punct DATE
 2021 2021 NUM NumType=Card 8 nmod:unmarked DATE +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (Ana Ruiz | sign | bill) time(on)=2021-05-03 {actual positive past}
 )"},
     {"TheMineHasBeenClosedSince", R"(
@@ -95,7 +101,8 @@ since since ADP _ 7 case
 March March PROPN Sing 5 obl DATE
 2019 2019 NUM NumType=Card 7 nmod:unmarked DATE +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (mine | be_closed | -) start_time(since)=2019-03 {actual positive present perfect}
 )"},
     {"TheStrikeLastedThreeWeeks", R"(
@@ -105,7 +112,8 @@ lasted last VERB Past 0 root
 three three NUM NumType=Card 5 nummod
 weeks week NOUN Plur 3 obl:unmarked +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (strike | last | -) duration="three weeks" {actual positive past}
 )"},
     {"TheCourtMeetsEveryMonday", R"(
@@ -115,7 +123,8 @@ meets meet VERB Pres 0 root
 every every DET PronType=Tot 5 det
 Monday Monday PROPN Sing 3 obl:unmarked DATE +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (court | meet | -) frequency="every Monday" {actual positive present}
 )"},
     {"OneOfTheShipsSank", R"(
@@ -125,7 +134,8 @@ the the DET Def 4 det
 ships ship NOUN Plur 1 nmod
 sank sink VERB Past 0 root +
 . . PUNCT _ 5 punct
-)", R"(
+)",
+     R"(
 (ships | sink | -) amount=1 {actual positive past}
 )"},
     {"TheBankLentMillionsOfEuros", R"(
@@ -138,7 +148,8 @@ euros euro NOUN Plur 4 nmod MONEY
 in in ADP _ 8 case
 credit credit NOUN Sing 4 nmod +
 . . PUNCT _ 3 punct
-)", R"(
+)",
+     R"(
 (bank | lend | credit) amount="millions of euros" {actual positive past}
 )"},
     {"OrbisPaid35MillionEuros", R"(
@@ -151,7 +162,8 @@ for for ADP _ 8 case
 the the DET Def 8 det
 ship ship NOUN Sing 2 obl +
 . . PUNCT _ 2 punct
-)", R"(
+)",
+     R"(
 (Orbis | pay | "3.5 million euros") for(for)=ship {actual positive past}
 )"},
 };

@@ -57,7 +57,8 @@ void check_folder(const fs::path& folder, std::size_t& files)
                 ++number;
                 const std::string included = room_of_include(line);
                 EXPECT_TRUE(included.empty() || included == room || rooms.contains(included))
-                    << entry.path().string() << ':' << number << ": " << room << "/ must not include " << included << '/';
+                    << entry.path().string() << ':' << number << ": " << room << "/ must not include " << included
+                    << '/';
             }
         }
     }

@@ -29,7 +29,8 @@ std::string output_of(const std::string& command)
 
 TEST(Silence, NoRoomRefersToPrintingOrExiting)
 {
-    const std::regex forbidden(R"(U (exit|_exit|quick_exit|printf|puts|putchar|perror|_ZSt4cout|_ZSt4cerr|_ZSt4clog|std(out|err))(@|\s|$))");
+    const std::regex forbidden(
+        R"(U (exit|_exit|quick_exit|printf|puts|putchar|perror|_ZSt4cout|_ZSt4cerr|_ZSt4clog|std(out|err))(@|\s|$))");
     std::size_t archives = 0;
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(TRIPLEWRIGHT_BINARY_DIR) / "src")) {
         if (entry.path().extension() != ".a") {

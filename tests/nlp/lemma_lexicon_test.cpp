@@ -28,6 +28,21 @@ TEST(LemmaLexicon_KnowsLemma, GoesByPartOfSpeech)
     EXPECT_FALSE(lexicon.knows_lemma("went", "VERB"));
 }
 
+TEST(LemmaLexicon_Guess, GoesByTheEndingsOfKnownForms)
+{
+    const LemmaLexicon lexicon("stopped\tVERB\tstop\nmapped\tVERB\tmap\nleaped\tVERB\tleap\nreaped\tVERB\treap\n"
+                               "carries\tVERB\tcarry\nmarries\tVERB\tmarry\nwent\tVERB\tgo\nsent\tVERB\tsend");
+    struct Row {
+        std::string_view form;
+        std::string_view upos;
+        std::string_view lemma;
+    };
+    for (const Row& row : {Row{"flopped", "VERB", "flop"}, Row{"heaped", "VERB", "heap"}, Row{"Parries", "VERB", "parry"},
+                           Row{"parries", "NOUN", ""}, Row{"bent", "VERB", ""}, Row{"ed", "VERB", ""}, Row{"", "VERB", ""}}) {
+        EXPECT_EQ(lexicon.guess(row.form, row.upos), row.lemma) << row.form;
+    }
+}
+
 TEST(LemmaLexicon_Constructor, RefusesOtherText)
 {
     EXPECT_THROW(LemmaLexicon("a\tb"), ConfigError);

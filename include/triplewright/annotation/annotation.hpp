@@ -20,13 +20,13 @@ namespace triplewright {
 
 /// A syntactic word (Universal Dependencies). Strings are as in CoNLL-U, with "" for "_" (none).
 struct Word {
-    Span span;  ///< The word's own bytes in the document's text.
-    Span token; ///< The surface token; several consecutive words of a multiword token ("don't") share it.
-    std::string form;  ///< The text of `span`.
+    Span span;        ///< The word's own bytes in the document's text.
+    Span token;       ///< The surface token; several consecutive words of a multiword token ("don't") share it.
+    std::string form; ///< The text of `span`.
     std::string lemma;
-    std::string upos;  ///< Universal part of speech, such as `VERB`.
-    std::string xpos;  ///< Penn Treebank tag, such as `VBD`.
-    std::string feats; ///< Universal features, such as `Mood=Ind|Tense=Past|VerbForm=Fin`.
+    std::string upos;           ///< Universal part of speech, such as `VERB`.
+    std::string xpos;           ///< Penn Treebank tag, such as `VBD`.
+    std::string feats;          ///< Universal features, such as `Mood=Ind|Tense=Past|VerbForm=Fin`.
     std::int32_t head = -1;     ///< Index of the head in the sentence; -1 for the root (and before parsing).
     std::string deprel;         ///< Universal relation with its subtype, such as `nsubj:pass`; "" before parsing.
     float head_probability = 1; ///< How sure the parser is of `head`, 0..1.
@@ -34,13 +34,25 @@ struct Word {
 
 /// A sentence: consecutive words. A sentence never crosses a paragraph.
 struct Sentence {
-    Span span; ///< From the first word's first byte to the last word's last byte.
+    Span span;                 ///< From the first word's first byte to the last word's last byte.
     std::size_t paragraph = 0; ///< Index of the paragraph in the document, counted from 0.
     std::string id;            ///< `sent_id` of the input, "" where there is none.
     std::vector<Word> words;
 };
 
-enum class NameType : std::uint8_t { person, organization, location, facility, norp, product, event, work, misc, date, money };
+enum class NameType : std::uint8_t {
+    person,
+    organization,
+    location,
+    facility,
+    norp,
+    product,
+    event,
+    work,
+    misc,
+    date,
+    money
+};
 
 /// `PERSON`, `ORGANIZATION` … as the contracts of the stages spell it.
 [[nodiscard]] std::string_view to_string(NameType type);
@@ -57,8 +69,8 @@ struct Name {
 
 /// The analysis of a passage: some consecutive paragraphs of one document. Spans point into the document's text.
 struct Annotation {
-    std::string_view text;        ///< The whole document's raw text; outlives the annotation.
-    std::vector<Span> paragraphs; ///< The passage's paragraphs, in order.
+    std::string_view text;           ///< The whole document's raw text; outlives the annotation.
+    std::vector<Span> paragraphs;    ///< The passage's paragraphs, in order.
     std::size_t first_paragraph = 0; ///< Index in the document of `paragraphs[0]`.
     std::vector<Sentence> sentences; ///< In the order of the text.
     std::vector<Name> names;         ///< In the order of the text; do not overlap.

@@ -22,7 +22,18 @@ namespace triplewright {
 enum class MentionKind : std::uint8_t { name, nominal, pronoun };
 
 /// Types of entities; what a graph's reader sees. `thing` where nothing better is known.
-enum class EntityType : std::uint8_t { person, organization, location, facility, norp, product, event, work, misc, thing };
+enum class EntityType : std::uint8_t {
+    person,
+    organization,
+    location,
+    facility,
+    norp,
+    product,
+    event,
+    work,
+    misc,
+    thing
+};
 [[nodiscard]] std::string_view to_string(EntityType type);
 
 /// A place in the text that refers to something.
@@ -90,7 +101,8 @@ struct Statement {
     std::vector<Qualifier> qualifiers; ///< In the order of the text.
     Standing standing;
     float confidence = 1; ///< 0..1
-    std::string construct; ///< Which construct found it: `clause`, `apposition`, … (one file of `src/extraction/` each).
+    std::string
+        construct; ///< Which construct found it: `clause`, `apposition`, … (one file of `src/extraction/` each).
     std::size_t sentence = 0; ///< Running number of the sentence in the document.
     Span sentence_span;
     Span subject_span;

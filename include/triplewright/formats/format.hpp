@@ -23,9 +23,9 @@ enum class DirectTriples { asserted, qualified, all, none };
 /// What writers may vary; a writer ignores what is not its own.
 struct WriteOptions {
     DirectTriples direct = DirectTriples::qualified;
-    bool statements_layer = true; ///< RDF: statement nodes with qualifiers, standing and provenance.
-    bool mentions_layer = true;   ///< RDF: NIF mentions.
-    bool graphml_strict = false;  ///< GraphML: valid against the XML Schema, without the `label` that Gephi wants.
+    bool statements_layer = true;    ///< RDF: statement nodes with qualifiers, standing and provenance.
+    bool mentions_layer = true;      ///< RDF: NIF mentions.
+    bool graphml_strict = false;     ///< GraphML: valid against the XML Schema, without the `label` that Gephi wants.
     std::size_t dot_max_nodes = 150; ///< DOT: draw at most so many nodes, those with most statements; 0 is all.
 };
 

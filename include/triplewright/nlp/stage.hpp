@@ -21,9 +21,9 @@ namespace triplewright {
 /// What an annotation can hold; a stage requires some layers and provides others.
 enum class Layer : std::uint32_t {
     none = 0,
-    tokens = 1U << 0U,    ///< Words with spans, one "sentence" a paragraph.
+    tokens = 1U << 0U, ///< Words with spans, one "sentence" a paragraph.
     sentences = 1U << 1U,
-    tags = 1U << 2U,      ///< UPOS, XPOS, features, lemma.
+    tags = 1U << 2U, ///< UPOS, XPOS, features, lemma.
     parse = 1U << 3U,
     names = 1U << 4U,
 };

@@ -40,10 +40,10 @@ struct ResolvedDocument {
     std::string date;
     std::string title;
     std::string url;
-    std::size_t code_points = 0;         ///< Length of the text.
-    Extraction extraction;               ///< Spans are in CODE POINTS from here on.
-    std::vector<DocumentEntity> entities;          ///< In the order of their first mentions.
-    std::vector<std::uint32_t> entity_of_mention;  ///< One for every mention, or `no_entity`.
+    std::size_t code_points = 0;                  ///< Length of the text.
+    Extraction extraction;                        ///< Spans are in CODE POINTS from here on.
+    std::vector<DocumentEntity> entities;         ///< In the order of their first mentions.
+    std::vector<std::uint32_t> entity_of_mention; ///< One for every mention, or `no_entity`.
 };
 
 /// Clusters the mentions of a document and turns its spans from bytes into code points. Statements whose subject or

@@ -63,8 +63,7 @@ public:
     /// `reader_gone`: whoever read the output has closed it, as `head` does; no reason to complain.
     explicit WriteError(const std::string& message, bool reader_gone = false)
         : Error(message), reader_gone_(reader_gone)
-    {
-    }
+    {}
     [[nodiscard]] bool reader_gone() const { return reader_gone_; }
 
 private:
