@@ -8,10 +8,16 @@
 #include <utility>
 #include <vector>
 
-#include <omp.h>
 #include <oneapi/dnnl/dnnl.hpp>
 
 #include "nlp/kernels.hpp"
+
+// oneDNN's threads are those of GCC's OpenMP runtime, whatever compiler builds this file; another compiler's <omp.h>
+// would set the number of another runtime.
+extern "C" {
+int omp_get_max_threads(void);
+void omp_set_num_threads(int count);
+}
 
 namespace triplewright {
 
