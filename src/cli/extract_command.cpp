@@ -81,16 +81,8 @@ ExitCode run_extract(const ExtractOptions& options)
         read_options.format = InputFormat::tokenized;
     }
     const Analysis analysis = make_full_analysis(options.run.model, options.run.keep_parse);
-    const std::unique_ptr<Sink> sink = open_file_sink(output.path, output.compression);
-    Console console(options.run.quiet);
-    run_over_files(
-        options.run, read_options, analysis, console,
-        [format](const Document& document) { return make_task(format, document); },
-        [&sink](const EnginePiece& piece) { write_or_throw(*sink, piece.output); });
-    if (!console.has_nothing_to_write()) {
-        sink->finish();
-    }
-    return console.exit_code();
+    return run_into_output(options.run, read_options, analysis, output,
+                           [format](const Document& document) { return make_task(format, document); });
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #define TRIPLEWRIGHT_SRC_CLI_RUN_HPP
 
 #include "cli/console.hpp"
+#include "cli/output.hpp"
 #include "cli/run_options.hpp"
 #include "triplewright/cli/engine.hpp"
 
@@ -16,6 +17,10 @@ namespace triplewright {
 /// Analyses all files of the command and hands the pieces to `consume`.
 void run_over_files(const RunOptions& options, const ReadOptions& read_options, const Analysis& analysis,
                     Console& console, const TaskFactory& make_task, const PieceConsumer& consume);
+
+/// Does the same and writes what the tasks return to one output. Throws WriteError.
+[[nodiscard]] ExitCode run_into_output(const RunOptions& options, const ReadOptions& read_options,
+                                       const Analysis& analysis, const Output& output, const TaskFactory& make_task);
 
 } // namespace triplewright
 

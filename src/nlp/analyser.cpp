@@ -219,8 +219,7 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
             sentence_ends.push_back(word + 1);
         }
     }
-    const bool force = sentence_ends.empty() && ends == SentenceEnds::predicted;
-    if (force) {
+    if (sentence_ends.empty() && ends == SentenceEnds::predicted) {
         sentence_ends.push_back(window.end);
     }
     std::size_t settled = window.begin;

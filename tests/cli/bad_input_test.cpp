@@ -192,6 +192,11 @@ TEST_F(BadInput, TenThousandDocuments)
     }
     if (measures_memory) {
         EXPECT_LT(result.peak_kib, 100 * 1024);
+        const ProgramResult built =
+            run_program({"build", path, "-o", directory_.path("g.nt"), "-o", directory_.path("g.dot")});
+        EXPECT_EQ(built.exit_code, 0) << built.err;
+        EXPECT_THAT(directory_.read("g.nt"), HasSubstr("document/d9999>"));
+        EXPECT_LT(built.peak_kib, 300 * 1024);
     }
 }
 

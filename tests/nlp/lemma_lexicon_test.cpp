@@ -37,8 +37,9 @@ TEST(LemmaLexicon_Guess, GoesByTheEndingsOfKnownForms)
         std::string_view upos;
         std::string_view lemma;
     };
-    for (const Row& row : {Row{"flopped", "VERB", "flop"}, Row{"heaped", "VERB", "heap"}, Row{"Parries", "VERB", "parry"},
-                           Row{"parries", "NOUN", ""}, Row{"bent", "VERB", ""}, Row{"ed", "VERB", ""}, Row{"", "VERB", ""}}) {
+    for (const Row& row :
+         {Row{"flopped", "VERB", "flop"}, Row{"heaped", "VERB", "heap"}, Row{"Parries", "VERB", "parry"},
+          Row{"parries", "NOUN", ""}, Row{"bent", "VERB", ""}, Row{"ed", "VERB", ""}, Row{"", "VERB", ""}}) {
         EXPECT_EQ(lexicon.guess(row.form, row.upos), row.lemma) << row.form;
     }
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Stages for documents that bring their own words, sentences, or tags and trees (CoNLL-U): `annotation/` has filled
+/// these in before the pipeline runs.
+
+#ifndef TRIPLEWRIGHT_NLP_GIVEN_HPP
+#define TRIPLEWRIGHT_NLP_GIVEN_HPP
+
+#include <memory>
+
+#include "triplewright/nlp/stage.hpp"
+
+namespace triplewright {
+
+/// The first stage of such a pipeline: says that words and sentences are there, does nothing.
+class GivenSentences final : public Stage {
+public:
+    [[nodiscard]] std::string_view name() const override { return "given sentences"; }
+    [[nodiscard]] Layer requires_layers() const override { return Layer::none; }
+    [[nodiscard]] Layer provides_layers() const override { return Layer::tokens | Layer::sentences; }
+    void run(std::span<Annotation> passages) const override;
+};
+
+/// Runs another stage and then puts the given tags and trees back into the sentences that had a tree; what the stage
+/// found besides (names) stays. The stage must keep words and sentences as they are.
+class KeepGivenParse final : public Stage {
+public:
+    explicit KeepGivenParse(std::unique_ptr<Stage> stage);
+    [[nodiscard]] std::string_view name() const override { return stage_->name(); }
+    [[nodiscard]] Layer requires_layers() const override { return stage_->requires_layers(); }
+    [[nodiscard]] Layer provides_layers() const override { return stage_->provides_layers(); }
+    void run(std::span<Annotation> passages) const override;
+
+private:
+    std::unique_ptr<Stage> stage_;
+};
+
+} // namespace triplewright
+
+#endif

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/nlp/given.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace triplewright {
+
+namespace {
+
+void put_back(std::vector<Sentence>& given, std::vector<Sentence>& sentences)
+{
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (std::ranges::any_of(given[i].words, [](const Word& word) { return !word.deprel.empty(); })) {
+            sentences[i].words = std::move(given[i].words);
+        }
+    }
+}
+
+} // namespace
+
+void GivenSentences::run(std::span<Annotation>) const {}
+
+KeepGivenParse::KeepGivenParse(std::unique_ptr<Stage> stage) : stage_(std::move(stage)) {}
+
+void KeepGivenParse::run(std::span<Annotation> passages) const
+{
+    std::vector<std::vector<Sentence>> given;
+    given.reserve(passages.size());
+    for (const Annotation& passage : passages) {
+        given.push_back(passage.sentences);
+    }
+    stage_->run(passages);
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        put_back(given[i], passages[i].sentences);
+    }
+}
+
+} // namespace triplewright
