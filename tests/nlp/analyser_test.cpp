@@ -85,7 +85,8 @@ TEST(Analyser, FindsSentencesTagsTreesAndNames)
         sentences.push_back(slice(text, sentence.span));
         expect_tree(sentence);
     }
-    EXPECT_THAT(sentences, ElementsAre("The ferry left Larkfield.", "Tomas Reyes met the mayor, Lena Brandt.", "It rained"));
+    EXPECT_THAT(sentences,
+                ElementsAre("The ferry left Larkfield.", "Tomas Reyes met the mayor, Lena Brandt.", "It rained"));
     const std::vector<Word>& words = passage.sentences[0].words;
     EXPECT_EQ(words[2].lemma, "leave");
     EXPECT_EQ(words[2].upos, "VERB");
