@@ -18,7 +18,7 @@ from analysis.model import Model
 from analysis.quantised import quantise_weights, weight_limit
 from analysis.safetensors_file import write_tensors
 
-FORMAT = "triplewright-model-1"
+FORMAT = "triplewright-model-2"
 LICENCE = ("Encoder: MiniLM-L6-H384-uncased (all-MiniLM-L6-v2), Apache-2.0. Fine-tuned on UD English EWT "
            "(CC BY-SA 4.0), UD English GUM (annotation CC BY 4.0) and English Worldwide Newswire names.")
 
@@ -74,12 +74,14 @@ class Exporter:
 
     def heads(self, model: Model) -> None:
         """Mixes and heads."""
-        for name in ("tags", "parse", "names"):
+        for name in ("tags", "parse", "names", "factuality"):
             head = getattr(model, name)
             self.tensors[f"mix.{name}"] = _array(head.mix.weights())
             self.linear(f"{name}.hidden", head.hidden)
             if name != "parse":
                 self.linear(f"{name}.output", head.output)
+        suffixes = quantise_weights(_array(model.tags.suffixes.weight), weight_limit(8))
+        self.tensors["tags.suffixes.q"], self.tensors["tags.suffixes.scale"] = suffixes
         self.tensors["parse.root"] = _array(model.parse.root)
         self.quantised("parse.arc", _array(model.parse.arc))
         self.quantised("parse.label", _array(model.parse.label))

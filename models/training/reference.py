@@ -69,7 +69,7 @@ class ReferenceModel:
         self._heads = int(self.metadata["attention_heads"])
         self._linear = {name.removesuffix(".q"): QuantisedLinear.of(self.tensors, name.removesuffix(".q"))
                         for name, values in self.tensors.items() if name.endswith(".q") and values.ndim == 2
-                        and not name.startswith("embeddings.")}
+                        and not name.startswith(("embeddings.", "tags.suffixes"))}
         label = self.tensors["parse.label.q"]
         self._label = QuantisedLinear(label.reshape(-1, label.shape[-1]).astype(np.float32),
                                       self.tensors["parse.label.scale"].reshape(-1))
@@ -106,8 +106,14 @@ class ReferenceModel:
         weights = self.tensors[f"mix.{name}"]
         return sum(w * x[pieces.first] for w, x in zip(weights, outputs[-len(weights):], strict=True))
 
-    def _two_layers(self, name: str, x: np.ndarray) -> np.ndarray:
-        return self._linear[f"{name}.output"](gelu(self._linear[f"{name}.hidden"](x)))
+    def _two_layers(self, name: str, x: np.ndarray, added: np.ndarray | float = 0.0) -> np.ndarray:
+        return self._linear[f"{name}.output"](gelu(self._linear[f"{name}.hidden"](x) + np.float32(added)))
+
+    def suffixes(self, window: Window) -> np.ndarray:
+        """What the last letters of each word add to the hidden layer of the tags head."""
+        buckets = np.concatenate([part.example.suffixes for part in window])
+        values, scale = self.tensors["tags.suffixes.q"], self.tensors["tags.suffixes.scale"]
+        return sum(values[column].astype(np.float32) * scale[column][:, None] for column in buckets.T)
 
     def parse(self, x: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Arc scores [word, 1 + head] and the label vectors of the root and the words."""
@@ -126,21 +132,22 @@ class ReferenceModel:
         mapped = self._label(np.concatenate([head, one], axis=1)).reshape(len(head), -1, dependent.shape[1])
         return (mapped @ dependent[:, :, None])[..., 0]
 
-    def heads(self, outputs: list[np.ndarray], pieces: Pieces) -> WindowScores:
+    def heads(self, outputs: list[np.ndarray], pieces: Pieces, window: Window) -> WindowScores:
         """Results of all heads."""
-        tags = self._two_layers("tags", self.mix("tags", outputs, pieces))
+        tags = self._two_layers("tags", self.mix("tags", outputs, pieces), self.suffixes(window))
         sizes = [len(getattr(self.inventory, kind)) for kind in FIELDS]
         *kinds, sentence_end = np.split(tags, np.cumsum(sizes), axis=1)
         arcs, label_dependent, label_head = self.parse(self.mix("parse", outputs, pieces))
         return WindowScores({kind: values.argmax(1) for kind, values in zip(FIELDS, kinds, strict=True)},
                             sentence_end[:, 0], arcs, label_dependent[1:], label_head,
-                            self._two_layers("names", self.mix("names", outputs, pieces)))
+                            self._two_layers("names", self.mix("names", outputs, pieces)),
+                            self._two_layers("factuality", self.mix("factuality", outputs, pieces))[:, 0])
 
     def scores(self, windows: Iterable[Window]) -> Iterator[tuple[Window, WindowScores]]:
         """See Analyser."""
         for window in windows:
             pieces = Pieces.of(window)
-            yield window, self.heads(self.encode(pieces), pieces)
+            yield window, self.heads(self.encode(pieces), pieces, window)
 
 
 def _rounded(values: np.ndarray, digits: int) -> list:
@@ -150,10 +157,10 @@ def _rounded(values: np.ndarray, digits: int) -> list:
 def activations(model: ReferenceModel, words: list[str]) -> dict[str, object]:
     """Everything worth comparing for one sentence in a window of its own."""
     maker = ExampleMaker(WordPieces(model.vocabulary), model.inventory)
-    window = [Part(maker.words(words))]
+    window = [Part(maker.words(words, [i % 4 == 3 for i in range(len(words))]))]
     pieces = Pieces.of(window)
     outputs = model.encode(pieces)
-    scores = model.heads(outputs, pieces)
+    scores = model.heads(outputs, pieces, window)
     heads, labels = parse_sentence(model, scores, 0, len(words))
     inventory = model.inventory
     names = ["O"] + [f"{bio}-{kind}" for kind in inventory.name_types for bio in "BI"]
@@ -166,7 +173,8 @@ def activations(model: ReferenceModel, words: list[str]) -> dict[str, object]:
         "xpos": [inventory.xpos[i] for i in scores.tags["xpos"]],
         "feats": [inventory.feats[i] for i in scores.tags["feats"]],
         "lemma_rules": rules, "lemmas": [apply_lemma_rule(r, w) for r, w in zip(rules, words, strict=True)],
-        "sentence_end": _rounded(scores.sentence_end, 4),
+        "suffixes": window[0].example.suffixes.tolist(),
+        "sentence_end": _rounded(scores.sentence_end, 4), "factuality": _rounded(scores.factuality, 4),
         "arcs": _rounded(scores.arcs, 4), "heads": heads.tolist(), "deprel": [inventory.deprel[i] for i in labels],
         "name_scores": _rounded(scores.names, 4), "names": [names[i] for i in best_tags(scores.names)],
     }

@@ -12,16 +12,18 @@ from collections import Counter
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from analysis.averaging import AveragedWeights
-from analysis.batches import batches
-from analysis.corpora import DEFAULT_DATA, TREEBANKS, DevelopmentData, articles, treebank
+from analysis.batches import Batch, batches
+from analysis.corpora import DEFAULT_DATA, TREEBANKS, DevelopmentData, named, parsed, treebank, unlabelled
+from analysis.encoder import published_shape, published_weights
 from analysis.evaluation import evaluate_names, evaluate_treebank, shown
-from analysis.examples import ExampleMaker, Paragraph
+from analysis.examples import ExampleMaker
 from analysis.inventory import Inventory
-from analysis.model import LOSS_WEIGHTS, Model
+from analysis.model import LOSS_WEIGHTS, Losses, Model, Scores
 from analysis.pieces import WordPieces
+from analysis.pruning import smaller
 from analysis.schedule import Schedule
 from analysis.trained import TrainedModel
 from analysis.windows import Variation, pack_rows
@@ -35,12 +37,17 @@ def default_encoder() -> Path:
     return Path(spec.origin).parent / "model"
 
 
+def clone(value: Tensor | dict[str, Tensor]) -> Tensor | dict[str, Tensor]:
+    """A copy that takes part in gradients."""
+    return value.clone() if isinstance(value, Tensor) else {name: tensor.clone() for name, tensor in value.items()}
+
+
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the corpora")
     parser.add_argument("--words", type=Path, help="folder with worldwide-*.conllu: words made by the program")
-    parser.add_argument("--encoder", type=Path, help="folder with model.safetensors and vocab.txt of MiniLM")
+    parser.add_argument("--encoder", type=Path, help="folder with model.safetensors and vocab.txt of the published encoder (default: MiniLM)")
     parser.add_argument("--output", type=Path, required=True, help="folder for checkpoints and the log")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rows", type=int, default=6, help="rows of 256 pieces in a batch")
@@ -51,6 +58,17 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--word-dropout", type=float, default=0.01)
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--head-dropout", type=float, default=0.2)
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from, instead of a published encoder")
+    parser.add_argument("--layers", type=lambda text: [int(n) for n in text.split(",")],
+                        help="layers of --start to keep, such as 0,1,3,5")
+    parser.add_argument("--intermediate", type=int, help="neurons to keep in each feed-forward part of --start")
+    parser.add_argument("--teacher", type=Path, help="checkpoint of a trained model to learn from as well")
+    parser.add_argument("--teacher-share", type=float, default=0.6, help="its share of the loss")
+    parser.add_argument("--named", type=float, default=0.5,
+                        help="share of the documents with names only that an epoch takes")
+    parser.add_argument("--read", type=float, default=0.25,
+                        help="share of the unlabelled news that an epoch reads with a teacher")
+    parser.add_argument("--evaluate", action="store_true", help="measure after every epoch, not only the last")
     parser.add_argument("--freeze-words", action="store_true", help="keep the word piece embeddings")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, help="stop after so many steps (for trials)")
@@ -65,16 +83,29 @@ class Training:
         self.options = options
         encoder = options.encoder or default_encoder()
         pieces = WordPieces.read(encoder / "vocab.txt")
-        banks = {name: treebank(options.data, name, "train") for name in TREEBANKS}
-        inventory = Inventory.of([document for bank in banks.values() for document in bank])
+        banks = [treebank(options.data, name, "train") for name in TREEBANKS]
+        inventory = Inventory.of([document for bank in banks for document in bank])
         maker = ExampleMaker(pieces, inventory)
-        self.documents: list[list[Paragraph]] = [d for bank in banks.values() for d in maker.treebank(bank)]
-        self.documents += maker.articles(articles(options.data, "train", options.words))
+        self.parsed = parsed(options.data, maker, banks)
+        self.named = named(options.data, maker, options.words)
+        self.teacher = Model.load(options.teacher) if options.teacher else None
+        self.unlabelled = unlabelled(options.data, maker) if self.teacher else []
         self.dev = DevelopmentData.read(options.data, maker, options.words)
-        self.model = Model(pieces.vocabulary, inventory, options.dropout, options.head_dropout)
-        self.model.encoder.load_pretrained(encoder)
+        self.model = self.first_model(encoder, pieces, inventory)
         self.model.encoder.word.requires_grad_(not options.freeze_words)
         self.log = open(options.output / "log.txt", "w", encoding="utf-8")
+
+    def first_model(self, encoder: Path, pieces: WordPieces, inventory: Inventory) -> Model:
+        """A published encoder with fresh heads, or a trained model, perhaps made smaller."""
+        options = self.options
+        if options.start is None:
+            model = Model(pieces.vocabulary, inventory, *published_shape(encoder), options.dropout,
+                          options.head_dropout)
+            model.encoder.load_state_dict(published_weights(encoder))
+            return model
+        trained = Model.load(options.start)
+        return smaller(trained, options.layers or range(trained.shape[0]), options.intermediate or trained.shape[1],
+                       batches(self.epoch_rows(0)[:60], options.rows), options.dropout, options.head_dropout)
 
     def say(self, text: str) -> None:
         """To the terminal and to the log."""
@@ -84,7 +115,10 @@ class Training:
     def epoch_rows(self, epoch: int) -> list:
         """The rows of one epoch in random order; the same for the same seed."""
         rng = random.Random(f"{self.options.seed} {epoch}")
-        windows = list(Variation().windows(self.documents, rng))
+        documents = list(self.parsed)
+        for more, share in ((self.named, self.options.named), (self.unlabelled, self.options.read)):
+            documents += rng.sample(more, round(share * len(more)))
+        windows = list(Variation().windows(documents, rng))
         rng.shuffle(windows)
         rows = list(pack_rows(windows))
         rng.shuffle(rows)
@@ -126,14 +160,30 @@ class Training:
             self.train_epoch(epoch, rows, schedule, average)
             last = epoch + 1 == options.epochs or schedule.step_number >= min(steps, options.steps or steps)
             self.model.save(options.output / "last.pt")
-            self.say(f"epoch {epoch + 1}")
-            self.evaluate()
+            average.swap()
+            self.model.save(options.output / "average.pt")
+            self.say(f"epoch {epoch + 1}, averaged weights")
+            if last or options.evaluate:
+                self.evaluate()
+            average.swap()
             if last:
                 break
-        average.swap()
-        self.model.save(options.output / "average.pt")
-        self.say("average")
-        self.evaluate()
+
+    def loss(self, batch: Batch) -> tuple[Losses, Tensor]:
+        """Each task's loss from labels, and the whole: with a teacher, a blend of labels and its distributions."""
+        teacher, share = self.teacher, self.options.teacher_share
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = self.model(batch)
+            losses = self.model.losses(scores, batch)
+            total = sum(LOSS_WEIGHTS[kind] * loss for kind, loss in losses.items())
+            if teacher is None:
+                return losses, total
+            with torch.inference_mode():
+                taught = teacher(batch)
+            taught = Scores(**{name: clone(value) for name, value in vars(taught).items()})
+            distilled = self.model.distillation(scores, teacher, taught, batch)
+            blend = share * sum(LOSS_WEIGHTS[kind] * loss for kind, loss in distilled.items()) + (1 - share) * total
+        return losses | {f"~{kind}": loss for kind, loss in distilled.items() if kind in ("arcs", "names")}, blend
 
     def train_epoch(self, epoch: int, rows: list, schedule: Schedule, average: AveragedWeights) -> None:
         """One pass over the data."""
@@ -142,9 +192,8 @@ class Training:
         seen: Counter[str] = Counter()
         start = time.monotonic()
         for number, batch in enumerate(batches(rows, options.rows, options.word_dropout, rng), 1):
-            with torch.autocast("cpu", torch.bfloat16):
-                losses = model.losses(batch)
-            sum(LOSS_WEIGHTS[kind] * loss for kind, loss in losses.items()).backward()
+            losses, total = self.loss(batch)
+            total.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             schedule.step()
             average.update()

@@ -21,12 +21,14 @@ class WindowScores:
     sentence_end: np.ndarray
     """Logits: positive where a word ends a sentence."""
     arcs: np.ndarray
-    """[word, 1 + head], the root at column 0; over all words of the window."""
+    """[word, 1 + head], the root at column 0; over all words of the window (-inf is allowed between sentences)."""
     label_dependent: np.ndarray
     label_head: np.ndarray
     """[1 + word, …], the root first."""
     names: np.ndarray
     """[word, tag]"""
+    factuality: np.ndarray
+    """[word]: from about -1.3 (did not happen) to 1.3 (happened)"""
 
 
 class Analyser(Protocol):

@@ -20,6 +20,10 @@ class Word:
     feats: str
     head: int
     deprel: str
+    glued: bool = False
+    """No blank before it."""
+    entity: str = ""
+    """What the MISC column says of mentions that begin or end here (GUM)."""
 
 
 Sentence = list[Word]
@@ -30,6 +34,8 @@ Paragraph = list[Sentence]
 class Document:
     """The paragraphs of one document, in order."""
     paragraphs: list[Paragraph] = field(default_factory=list)
+    sentence_ids: list[list[str]] = field(default_factory=list)
+    """[paragraph][sentence]"""
 
 
 def open_text(path: Path) -> io.TextIOBase:
@@ -60,13 +66,31 @@ def read_blocks(path: Path) -> Iterator[tuple[list[str], list[list[str]]]]:
 def read_treebank(path: Path) -> list[Document]:
     """Documents of a CoNLL-U file; ranges of multiword tokens and empty nodes are left out."""
     documents: list[Document] = []
+    glued = False
     for comments, rows in read_blocks(path):
         if not documents or any(c.startswith("# newdoc") for c in comments):
             documents.append(Document())
-        paragraphs = documents[-1].paragraphs
+        paragraphs, ids = documents[-1].paragraphs, documents[-1].sentence_ids
         if not paragraphs or any(c == "# newpar" or c.startswith("# newpar ") for c in comments):
             paragraphs.append([])
-        paragraphs[-1].append([Word(form=row[1], lemma=row[2], upos=row[3], xpos=row[4], feats=row[5],
-                                    head=int(row[6]), deprel=row[7])
-                               for row in rows if row[0].isdigit()])
+            ids.append([])
+            glued = False
+        ids[-1].append(next((c.partition("= ")[2] for c in comments if c.startswith("# sent_id =")), ""))
+        sentence, glued = _words(rows, glued)
+        paragraphs[-1].append(sentence)
     return documents
+
+
+def _words(rows: list[list[str]], glued: bool) -> tuple[Sentence, bool]:
+    """The words of a sentence, and whether the next one follows without a blank."""
+    sentence, token_end, token_glues = [], 0, False
+    for number, form, lemma, upos, xpos, feats, head, deprel, _, misc in rows:
+        glues = "SpaceAfter=No" in misc.split("|")
+        first, _, last = number.partition("-")
+        if last:
+            token_end, token_glues = int(last), glues
+        elif first.isdigit():
+            entity = next((part.removeprefix("Entity=") for part in misc.split("|") if part.startswith("Entity=")), "")
+            sentence.append(Word(form, lemma, upos, xpos, feats, int(head), deprel, glued, entity))
+            glued = glues if int(first) > token_end else int(first) < token_end or token_glues
+    return sentence, glued

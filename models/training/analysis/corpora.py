@@ -8,6 +8,8 @@ from pathlib import Path
 
 from .conllu import Document, read_treebank
 from .examples import ExampleMaker, Paragraph
+from .factuality import Judgements, read_judgements
+from .name_corpora import redocred, voice_of_america, wikigold, wnut
 from .names import Article, read_articles
 
 TREEBANKS = ("en_ewt", "en_gum")
@@ -25,6 +27,30 @@ def articles(data: Path, split: str, words: Path | None = None) -> list[Article]
     return read_articles(path, words and words / f"worldwide-{split}.conllu")
 
 
+def judgements(data: Path, split: str) -> Judgements:
+    """UDS factuality of predicates in EWT."""
+    return read_judgements(data / "factuality" / f"uds-factuality-{split}.jsonl.xz")
+
+
+def parsed(data: Path, maker: ExampleMaker, banks: list[list[Document]]) -> list[list[Paragraph]]:
+    """The treebanks' documents, with judgements where there are any."""
+    judged = judgements(data, "train")
+    return [document for bank in banks for document in maker.treebank(bank, judged)]
+
+
+def named(data: Path, maker: ExampleMaker, words: Path | None = None) -> list[list[Paragraph]]:
+    """The documents that have names only."""
+    documents = maker.articles(articles(data, "train", words))
+    for read in (wikigold, wnut, redocred):
+        documents += maker.tagged(read(data))
+    return documents
+
+
+def unlabelled(data: Path, maker: ExampleMaker) -> list[list[Paragraph]]:
+    """News without labels, for a teacher to read."""
+    return maker.tagged(voice_of_america(data))
+
+
 @dataclass
 class DevelopmentData:
     """All that the figures are measured on."""
@@ -35,6 +61,6 @@ class DevelopmentData:
     @classmethod
     def read(cls, data: Path, maker: ExampleMaker, words: Path | None = None) -> "DevelopmentData":
         """The development splits."""
-        news = articles(data, "dev", words)
-        return cls({name: maker.treebank(treebank(data, name, "dev")) for name in TREEBANKS},
+        news, judged = articles(data, "dev", words), judgements(data, "dev")
+        return cls({name: maker.treebank(treebank(data, name, "dev"), judged) for name in TREEBANKS},
                    news, maker.articles(news))

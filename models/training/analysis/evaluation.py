@@ -11,6 +11,7 @@ import numpy as np
 from .analyser import Analyser, WindowScores
 from .decoding import best_tags
 from .examples import Example, Paragraph
+from .factuality import weighted_correlation
 from .lemma import apply_lemma_rule
 from .names import Article, Name, names_of
 from .trees import best_tree
@@ -49,6 +50,7 @@ class _TreebankCounts:
         self.right: Counter[str] = Counter()
         self.words = 0
         self.sentences = [0, 0, 0]
+        self.judged: list[tuple[float, float, float]] = []
 
     def add(self, window: Window, scores: WindowScores) -> None:
         start = 0
@@ -64,6 +66,9 @@ class _TreebankCounts:
 
     def _add_sentence(self, example: Example, scores: WindowScores, start: int, end: int) -> None:
         self.words += end - start
+        if example.factuality is not None:
+            self.judged += [(value, estimate, weight) for (value, weight), estimate
+                            in zip(example.factuality, scores.factuality[start:end], strict=True) if weight]
         for kind in ("upos", "xpos", "feats"):
             self.right[kind] += int((scores.tags[kind][start:end] == example.tags[kind]).sum())
         rules = self.analyser.inventory.lemma_rules
@@ -82,14 +87,18 @@ class _TreebankCounts:
 def evaluate_treebank(analyser: Analyser, documents: list[list[Paragraph]]) -> Figures:
     """Accuracies in percent on gold words; trees within gold sentences; sentence-end F1 within paragraphs.
 
-    LAS looks at universal relations only, as the CoNLL 2018 measure does; `las_subtypes` at whole labels.
+    LAS looks at universal relations only, as the CoNLL 2018 measure does; `las_subtypes` at whole labels;
+    `factuality` is Pearson's correlation with the judges.
     """
     counts = _TreebankCounts(analyser)
     for window, scores in analyser.scores(paragraph_windows(documents)):
         counts.add(window, scores)
     figures = {kind: 100 * counts.right[kind] / counts.words
                for kind in ("upos", "xpos", "feats", "lemma", "uas", "las", "las_subtypes")}
-    return figures | {"sentences": 100 * _f1(*counts.sentences)}
+    figures["sentences"] = 100 * _f1(*counts.sentences)
+    if counts.judged:
+        figures["factuality"] = weighted_correlation(counts.judged)
+    return figures
 
 
 def _three_types(names: set[Name]) -> set[Name]:

@@ -11,12 +11,16 @@ import numpy as np
 from .conllu import Document, Sentence
 from .inventory import Inventory
 from .lemma import lemma_rule
-from .names import Article, Name, bio_tags
-from .pieces import MAX_WINDOW_PIECES, WordPieces, case_shape
+from .names import Article, Name, TaggedText, bio_tags, exactly
+from .pieces import GLUED, MAX_WINDOW_PIECES, WordPieces, case_shape, suffix_buckets
+from .treebank_names import possible_names
 from .tokens import Span, rough_sentences
 
 IGNORE = -100
 """Label of a word that a head does not learn from."""
+
+UNKNOWN_NAMES = 0
+"""Instead of a set of name tags: nothing is known."""
 
 CASINGS = (lambda form: form, str.lower, str.upper, lambda form: form[:1].upper() + form[1:])
 """Ways to write a sentence; the pieces are the same, only the case shapes and the lemma rules differ."""
@@ -32,6 +36,8 @@ class Example:
     pieces: list[tuple[int, ...]]
     shapes: np.ndarray
     """[casing, word]"""
+    suffixes: np.ndarray
+    """[word, length]"""
     tags: dict[str, np.ndarray] = field(default_factory=dict)
     """upos, xpos, feats [word]; lemma_rules [casing, word]; sentence_end [word]"""
     lemmas: list[str] | None = None
@@ -39,6 +45,9 @@ class Example:
     """1-based within this example, 0 for the root"""
     deprel: np.ndarray | None = None
     names: np.ndarray | None = None
+    """[word]: set of possible name tags as bits"""
+    factuality: np.ndarray | None = None
+    """[word, 2]: value and weight"""
     spans: list[Span] | None = None
     loose_stop: bool = False
     """The last word is a full stop without dependents."""
@@ -51,6 +60,11 @@ class Example:
 
 Paragraph = list[Example]
 
+Judgement = tuple[int, float, float]
+"""Word number, value, confidence."""
+Judgements = dict[str, list[Judgement]]
+"""By sentence id."""
+
 
 class ExampleMaker:
     """Turns corpora into examples with the ids of one inventory."""
@@ -59,26 +73,46 @@ class ExampleMaker:
         self._pieces = pieces
         self._ids = {kind: {label: i for i, label in enumerate(labels)} for kind, labels in inventory.as_dict().items()}
 
-    def treebank(self, documents: list[Document]) -> list[list[Paragraph]]:
-        """Documents of paragraphs of examples with tags and trees."""
-        return [[[part for sentence in paragraph for part in _fitting(self._parsed(sentence))]
-                 for paragraph in document.paragraphs] for document in documents]
+    def treebank(self, documents: list[Document], judgements: Judgements | None = None) -> list[list[Paragraph]]:
+        """Documents of paragraphs of examples with tags, trees, possible names, and factuality where judged."""
+        return [[[part for sentence, name in zip(paragraph, names, strict=True)
+                  for part in _fitting(self._parsed(sentence, (judgements or {}).get(name)))]
+                 for paragraph, names in zip(document.paragraphs, document.sentence_ids, strict=True)]
+                for document in documents]
+
+    def tagged(self, texts: list[TaggedText]) -> list[list[Paragraph]]:
+        """Documents of paragraphs of examples with sets of possible names, or with nothing at all."""
+        return [[[part for sentence in paragraph for part in _fitting(self._tagged(sentence.forms, sentence.glued,
+                                                                                   sentence.names))]
+                 for paragraph in text] for text in texts]
 
     def articles(self, articles: list[Article]) -> list[list[Paragraph]]:
         """Documents of paragraphs of examples with names, cut at full stops for want of known sentences."""
         return [[[part for example in self._named(article, spans) for part in _fitting(example)]
                  for spans in article.paragraphs if spans] for article in articles]
 
-    def words(self, forms: list[str]) -> Example:
-        """Words without labels."""
+    def words(self, forms: list[str], glued: Sequence[bool]) -> Example:
+        """Words without labels; `glued` says which follow the word before without a blank."""
         shapes = np.array([[case_shape(cased(form)) for form in forms] for cased in CASINGS])
-        return Example(forms, [self._pieces(form) for form in forms], shapes)
+        shapes += GLUED * np.array(glued, dtype=shapes.dtype)
+        return Example(forms, [self._pieces(form) for form in forms], shapes,
+                       np.array([suffix_buckets(form) for form in forms]))
 
     def _labels(self, kind: str, labels: Sequence[str]) -> np.ndarray:
         return np.array([self._ids[kind].get(label, IGNORE) for label in labels])
 
-    def _parsed(self, sentence: Sentence) -> Example:
-        example = self.words([w.form for w in sentence])
+    def _tagged(self, forms: list[str], glued: list[bool], names: list[int] | None) -> Example:
+        example = self.words(forms, glued)
+        example.names = None if names is None else np.array(names)
+        return example
+
+    def _parsed(self, sentence: Sentence, judged: list[Judgement] | None) -> Example:
+        example = self.words([w.form for w in sentence], [w.glued for w in sentence])
+        example.names = np.array(possible_names(sentence))
+        if judged is not None:
+            example.factuality = np.zeros((len(sentence), 2))
+            for number, value, confidence in judged:
+                example.factuality[number - 1] = value, confidence
         example.lemmas = [w.lemma for w in sentence]
         example.heads = np.array([w.head for w in sentence])
         example.deprel = self._labels("deprel", [w.deprel for w in sentence])
@@ -94,11 +128,13 @@ class ExampleMaker:
     def _named(self, article: Article, spans: list[Span]) -> list[Example]:
         near: list[Name] = [n for n in article.names if n[0] < spans[-1][1] and spans[0][0] < n[1]]
         tags, forms = bio_tags(spans, near), [article.text[start:end] for start, end in spans]
+        glued = [False] + [before[1] == after[0] for before, after in zip(spans, spans[1:])]
         examples, start = [], 0
         for size in rough_sentences(forms):
-            example = self.words(forms[start:start + size])
-            example.names, example.spans = np.array(tags[start:start + size]), spans[start:start + size]
-            example.loose_stop = size > 1 and example.forms[-1] == "." and not example.names[-1]
+            example = self.words(forms[start:start + size], glued[start:start + size])
+            example.names = np.array([exactly(tag) for tag in tags[start:start + size]])
+            example.spans = spans[start:start + size]
+            example.loose_stop = size > 1 and example.forms[-1] == "." and not tags[start + size - 1]
             examples.append(example)
             start += size
         return examples
@@ -118,10 +154,12 @@ def _slice(example: Example, start: int, end: int) -> Example:
     heads = cut(example.heads)
     if heads is not None:
         heads = np.where(heads == 0, 0, np.where((heads > start) & (heads <= end), heads - start, IGNORE))
+    factuality = example.factuality
     return Example(example.forms[start:end], example.pieces[start:end], cut(example.shapes),
+                   example.suffixes[start:end],
                    {kind: cut(values) for kind, values in example.tags.items()},
                    example.lemmas and example.lemmas[start:end], heads, cut(example.deprel), cut(example.names),
-                   example.spans and example.spans[start:end], example.loose_stop and end == len(example.forms))
+                   None if factuality is None else factuality[start:end], example.spans and example.spans[start:end], example.loose_stop and end == len(example.forms))
 
 
 def _fitting(example: Example) -> list[Example]:

@@ -7,8 +7,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .encoder import HIDDEN
+from .encoder import HIDDEN, Dropout
 from .inventory import FIELDS, Inventory
+from .pieces import SUFFIX_BUCKETS
 
 ARC, LABEL = 384, 128
 MIXED_LAYERS = 3
@@ -30,18 +31,24 @@ class Mix(nn.Module):
 
 
 class TagsHead(nn.Module):
-    """UPOS, XPOS, FEATS, lemma rule and sentence end from one hidden layer and one stacked output layer."""
+    """UPOS, XPOS, FEATS, lemma rule and sentence end from one hidden layer and one stacked output layer.
+
+    The hidden layer also sees the word's last letters: the sum of what its suffixes' buckets add.
+    """
 
     def __init__(self, inventory: Inventory, dropout: float) -> None:
         super().__init__()
         self.mix = Mix()
         self.sizes = [len(getattr(inventory, kind)) for kind in FIELDS] + [1]
         self.hidden = nn.Linear(HIDDEN, HIDDEN)
+        self.suffixes = nn.EmbeddingBag(SUFFIX_BUCKETS, HIDDEN, mode="sum")
+        nn.init.normal_(self.suffixes.weight, std=0.02)
         self.output = nn.Linear(HIDDEN, sum(self.sizes))
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
-    def forward(self, x: Tensor) -> dict[str, Tensor]:
-        scores = self.output(self.dropout(F.gelu(self.hidden(self.dropout(x)))))
+    def forward(self, x: Tensor, suffixes: Tensor) -> dict[str, Tensor]:
+        hidden = self.hidden(self.dropout(x)) + self.suffixes(suffixes)
+        scores = self.output(self.dropout(F.gelu(hidden)))
         return dict(zip((*FIELDS, "sentence_end"), scores.split(self.sizes, -1), strict=True))
 
 
@@ -55,7 +62,7 @@ class ParseHead(nn.Module):
         self.hidden = nn.Linear(HIDDEN, 2 * ARC + 2 * LABEL)
         self.arc = nn.Parameter(torch.randn(ARC + 1, ARC) * 0.02)
         self.label = nn.Parameter(torch.randn(len(inventory.deprel), LABEL + 1, LABEL + 1) * 0.02)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def parts(self, x: Tensor) -> list[Tensor]:
         """Arc dependent, arc head, label dependent, label head vectors of words and, in front of them, of the root."""
@@ -84,7 +91,24 @@ class NamesHead(nn.Module):
         self.mix = Mix()
         self.hidden = nn.Linear(HIDDEN, HIDDEN)
         self.output = nn.Linear(HIDDEN, inventory.name_tags)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.output(self.dropout(F.gelu(self.hidden(self.dropout(x)))))
+
+
+FACTUALITY_WIDTH = 128
+
+
+class FactualityHead(nn.Module):
+    """Whether the text says that a word's event happened: one number, from about -1.3 (no) to 1.3 (yes)."""
+
+    def __init__(self, dropout: float) -> None:
+        super().__init__()
+        self.mix = Mix()
+        self.hidden = nn.Linear(HIDDEN, FACTUALITY_WIDTH)
+        self.output = nn.Linear(FACTUALITY_WIDTH, 1)
+        self.dropout = Dropout(dropout)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.output(self.dropout(F.gelu(self.hidden(self.dropout(x)))))[..., 0]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,39 @@ from .tokens import Span, read_words, split_paragraphs, split_words
 
 NAME_TYPES = ["PERSON", "LOCATION", "ORGANIZATION", "FACILITY", "NORP", "PRODUCT", "MISC", "DATE", "MONEY"]
 """In the order of their tags: tag 0 is O, 1 + 2k is B of type k, 2 + 2k is I of type k."""
+
+BEGIN, INSIDE = 1, 2
+
+
+def tag_of(kind: str, place: int) -> int:
+    """The BIO tag of a type; `place` is BEGIN or INSIDE."""
+    return place + 2 * NAME_TYPES.index(kind)
+
+
+def exactly(tag: int) -> int:
+    """The set of one tag, as bits."""
+    return 1 << tag
+
+
+def any_of(kinds: Iterable[str], places: Iterable[int] = (BEGIN, INSIDE), outside: bool = False) -> int:
+    """The set of the tags of some types, and of O where `outside`, as bits."""
+    bits = int(outside)
+    for kind in kinds:
+        for place in places:
+            bits |= exactly(tag_of(kind, place))
+    return bits
+
+
+@dataclass
+class TaggedSentence:
+    """Words of a corpus that is given in words; `names` holds a set of tags (bits) a word, or nothing is known."""
+    forms: list[str]
+    glued: list[bool]
+    names: list[int] | None = None
+
+
+TaggedText = list[list[TaggedSentence]]
+"""Paragraphs of sentences."""
 
 Name = tuple[int, int, str]
 """First character, end, type."""
@@ -51,7 +84,7 @@ def bio_tags(spans: Sequence[Span], names: Sequence[Name]) -> list[int]:
         inside = False
         for index, (word_start, word_end) in enumerate(spans):
             if word_start < end and start < word_end and not tags[index]:
-                tags[index] = 1 + 2 * NAME_TYPES.index(kind) + inside
+                tags[index] = tag_of(kind, INSIDE if inside else BEGIN)
                 inside = True
     return tags
 

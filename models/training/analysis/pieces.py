@@ -22,9 +22,14 @@ MAX_WORD_PIECES = MAX_WINDOW_PIECES - 2
 MAX_TOKEN_CHARACTERS = 100
 """A longer token is not searched in the vocabulary but becomes [UNK]."""
 
-CASE_SHAPES = 8
 SHAPE_SPECIAL, SHAPE_NO_LETTERS, SHAPE_DIGIT, SHAPE_LOWER, SHAPE_CAPITALISED, SHAPE_UPPER, SHAPE_INITIAL, \
-    SHAPE_MIXED = range(CASE_SHAPES)
+    SHAPE_MIXED = range(8)
+GLUED = 8
+"""Added to the shape of a word that follows another one without a blank between them."""
+CASE_SHAPES = 2 * GLUED
+
+SUFFIX_LENGTHS = (1, 2, 3, 4)
+SUFFIX_BUCKETS = 8192
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛", "'"), **dict.fromkeys("“”„‟«»", '"')})
 
@@ -90,6 +95,21 @@ def case_shape(word: str) -> int:
     if all(upper):
         return SHAPE_UPPER
     return SHAPE_CAPITALISED if upper[0] and not any(upper[1:]) else SHAPE_MIXED
+
+
+def suffix_buckets(word: str) -> list[int]:
+    """Buckets of the word's last one, two, three and four letters: FNV-1a (32 bits) of their UTF-8.
+
+    Letters are lower-cased one by one (a letter whose lower case is longer stays); a word begins with `^`.
+    """
+    letters = "^" + "".join(c.lower() if len(c.lower()) == 1 else c for c in word)
+    buckets = []
+    for length in SUFFIX_LENGTHS:
+        value = 0x811C9DC5
+        for byte in letters[-length:].encode("utf-8", "surrogatepass"):
+            value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
+        buckets.append(value % SUFFIX_BUCKETS)
+    return buckets
 
 
 class WordPieces:

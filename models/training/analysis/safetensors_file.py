@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -28,9 +29,15 @@ def read_tensors(path: Path) -> tuple[dict[str, np.ndarray], dict[str, str]]:
 
 
 def write_tensors(path: Path, tensors: dict[str, np.ndarray], metadata: dict[str, str]) -> None:
-    """Wide types first, so that each tensor is aligned to its element size; by name within a type."""
+    """Wide types first, so that each tensor is aligned to its element size; by name within a type.
+
+    The metadata get an entry `crc32`: the checksum of all that follows the header, eight hexadecimal digits.
+    """
     order = sorted(tensors, key=lambda name: (-tensors[name].dtype.itemsize, name))
-    header: dict[str, object] = {"__metadata__": metadata}
+    checksum = 0
+    for name in order:
+        checksum = zlib.crc32(np.ascontiguousarray(tensors[name]).tobytes(), checksum)
+    header: dict[str, object] = {"__metadata__": metadata | {"crc32": f"{checksum:08x}"}}
     offset = 0
     for name in order:
         tensor = tensors[name]

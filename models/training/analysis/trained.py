@@ -35,18 +35,23 @@ class TrainedModel:
 
     @torch.inference_mode()
     def _group(self, rows: list[Row]) -> list[tuple[Window, WindowScores]]:
-        model, batch = self._model, make_batch(rows)
-        layers = model.encode(batch)
-        results = []
-        for window, words in zip((window for row in rows for window in row), batch.window_words, strict=True):
-            tags = model.tags(model.vectors(layers, model.tags.mix, words))
-            dependent, head, label_dependent, label_head = model.parse.parts(
-                model.vectors(layers, model.parse.mix, words))
-            names = model.names(model.vectors(layers, model.names.mix, words))
+        batch = make_batch(rows)
+        scores = self._model(batch)
+        row_of = [index for index, row in enumerate(rows) for _ in row]
+        results, begin, row_begin, row_before = [], 0, 0, 0
+        for window, row, size in zip((w for r in rows for w in r), row_of, batch.window_sizes, strict=True):
+            if row != row_before:
+                row_begin, row_before = 0, row
+            words, places = slice(begin, begin + size), slice(row_begin, row_begin + size)
+            columns = torch.tensor([0, *range(1 + row_begin, 1 + row_begin + size)])
             results.append((window, WindowScores(
-                {kind: tags[kind].argmax(-1).numpy() for kind in FIELDS}, tags["sentence_end"][:, 0].numpy(),
-                model.parse.arcs(dependent[1:], head).numpy(), label_dependent[1:].numpy(), label_head.numpy(),
-                names.numpy())))
+                {kind: scores.tags[kind][words].argmax(-1).numpy() for kind in FIELDS},
+                scores.tags["sentence_end"][words, 0].numpy(), scores.arcs[row, places][:, columns].numpy(),
+                scores.label_dependent[row, 1 + row_begin:1 + row_begin + size].numpy(),
+                scores.label_head[row, columns].numpy(), scores.names[words].numpy(),
+                scores.factuality[words].numpy())))
+            begin += size
+            row_begin += size
         return results
 
     @torch.inference_mode()

@@ -16,6 +16,8 @@ class Part:
     """A sentence in a window, and the casing it is written in there."""
     example: Example
     casing: int = AS_WRITTEN
+    spaced: bool = False
+    """Blanks around every word."""
 
 
 Window = list[Part]
@@ -53,6 +55,7 @@ class Variation:
     upper: float = 0.02
     title: float = 0.02
     drop_stop: float = 0.04
+    spaced: float = 0.03
     pack: float = 0.5
 
     def paragraph(self, paragraph: Paragraph, rng: random.Random) -> Iterator[Part]:
@@ -61,7 +64,7 @@ class Variation:
             last = index + 1 == len(paragraph)
             if last and example.loose_stop and rng.random() < self.drop_stop:
                 example = first_words(example, len(example.forms) - 1)
-            yield Part(example, self._casing(rng.random()))
+            yield Part(example, self._casing(rng.random()), rng.random() < self.spaced)
 
     def windows(self, documents: list[list[Paragraph]], rng: random.Random) -> Iterator[Window]:
         """Windows of one epoch: of single paragraphs, or of consecutive ones of a document."""
