@@ -43,8 +43,8 @@ def printed(forms: Sequence[str]) -> tuple[list[str], list[bool]]:
     return [_PRINTED.get(form, form) for form in forms], glued
 
 
-def _sentence(forms: Sequence[str], labels: Sequence[str], scheme: dict[str, tuple[str, ...]],
-              outside: Iterable[str]) -> TaggedSentence:
+def tagged_sentence(forms: Sequence[str], labels: Sequence[str], scheme: dict[str, tuple[str, ...]],
+                    outside: Iterable[str]) -> TaggedSentence:
     """Sets of tags from IOB1 or IOB2 labels."""
     words, glued = printed(forms)
     names, before = [], "O"
@@ -81,13 +81,13 @@ def _grouped(sentences: Iterable[TaggedSentence], size: int) -> list[TaggedText]
 
 def wikigold(data: Path) -> list[TaggedText]:
     """WikiGold (CC BY 4.0)."""
-    return _grouped((_sentence([row[0] for row in rows], [row[-1] for row in rows], WIKIGOLD, _UNANNOTATED)
+    return _grouped((tagged_sentence([row[0] for row in rows], [row[-1] for row in rows], WIKIGOLD, _UNANNOTATED)
                      for rows in _columns(data / "ner" / "wikigold.conll.xz") if rows[0][0] != "-DOCSTART-"), 3)
 
 
 def wnut(data: Path) -> list[TaggedText]:
     """WNUT 2017, training part (CC BY 4.0): social media."""
-    return _grouped((_sentence([row[0] for row in rows], [row[-1] for row in rows], WNUT, (*_UNANNOTATED, "NORP"))
+    return _grouped((tagged_sentence([row[0] for row in rows], [row[-1] for row in rows], WNUT, (*_UNANNOTATED, "NORP"))
                      for rows in _columns(data / "ner" / "wnut17-train.conll.xz")), 1)
 
 
@@ -95,17 +95,20 @@ def redocred(data: Path) -> list[TaggedText]:
     """Re-DocRED's development documents (MIT, texts CC BY-SA): a paragraph a document."""
     with open_text(data / "ner" / "redocred-dev.json.xz") as file:
         documents = json.load(file)
-    texts: list[TaggedText] = []
-    for document in documents:
-        labels = [["O"] * len(forms) for forms in document["sents"]]
-        for cluster in document["vertexSet"]:
-            for mention in cluster:
-                start, end = mention["pos"]
-                row = labels[mention["sent_id"]]
-                row[start:end] = [f"B-{mention['type']}"] + [f"I-{mention['type']}"] * (end - start - 1)
-        texts.append([[_sentence(forms, row, REDOCRED, ("MONEY",))
-                       for forms, row in zip(document["sents"], labels, strict=True)]])
-    return texts
+    return [[[tagged_sentence(forms, row, REDOCRED, ("MONEY",))
+              for forms, row in zip(document["sents"], redocred_labels(document), strict=True)]]
+            for document in documents]
+
+
+def redocred_labels(document: dict) -> list[list[str]]:
+    """IOB2 labels of a document's sentences from its clusters of mentions."""
+    labels = [["O"] * len(forms) for forms in document["sents"]]
+    for cluster in document["vertexSet"]:
+        for mention in cluster:
+            start, end = mention["pos"]
+            labels[mention["sent_id"]][start:end] = \
+                [f"B-{mention['type']}"] + [f"I-{mention['type']}"] * (end - start - 1)
+    return labels
 
 
 def voice_of_america(data: Path) -> list[TaggedText]:

@@ -14,6 +14,8 @@ CAPITAL_TYPES = ("PERSON", "LOCATION", "ORGANIZATION", "FACILITY")
 _ANY = any_of(NAME_TYPES, outside=True)
 _NO_PROPER_NOUN = any_of((t for t in NAME_TYPES if t not in CAPITAL_TYPES), outside=True)
 
+_NEVER_IN_NAMES = ("VERB", "AUX", "PRON")
+
 _MENTION_TYPES = {"person": ("PERSON", "NORP"), "place": ("LOCATION", "FACILITY"),
                   "organization": ("ORGANIZATION", "FACILITY"),
                   "time": ("DATE",), "event": ("MISC", "DATE"), "object": ("PRODUCT", "FACILITY", "MISC"),
@@ -45,7 +47,8 @@ def _between_proper_nouns(sentence: Sentence) -> list[bool]:
     for index, word in enumerate(sentence):
         near = proper[max(0, index - 2):index] + proper[index + 1:index + 3]
         head = word.head > 0 and proper[word.head - 1]
-        inside[index] = not proper[index] and any(near) and (head or _governs(sentence, index, proper))
+        inside[index] = (word.upos not in _NEVER_IN_NAMES and not proper[index] and any(near)
+                         and (head or _governs(sentence, index, proper)))
     return inside
 
 

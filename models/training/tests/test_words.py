@@ -9,7 +9,7 @@ from pathlib import Path
 
 from analysis.lemma import apply_lemma_rule, lemma_rule
 from analysis.names import bio_tags, names_of
-from analysis.pieces import WordPieces, basic_tokens, case_shape
+from analysis.pieces import WordPieces, basic_tokens, case_shape, suffix_buckets
 from analysis.tokens import read_words, rough_sentences, split_paragraphs, split_words
 
 
@@ -33,6 +33,12 @@ class Pieces(unittest.TestCase):
                              5: ["NATO", "U.S."], 6: ["A", "J."], 7: ["McCoy", "iPhone", "eX"]}.items():
             for word in words:
                 self.assertEqual(case_shape(word), shape, word)
+
+
+    def test_suffix_buckets(self) -> None:
+        self.assertEqual(suffix_buckets("Walking")[-1], suffix_buckets("talking")[-1])
+        self.assertEqual(suffix_buckets("a")[1:], [suffix_buckets("A")[1]] * 3)
+        self.assertEqual(suffix_buckets("x")[0], 0xFD0C5087 % 8192)  # FNV-1a of "x"
 
 
 class Lemmas(unittest.TestCase):
