@@ -68,6 +68,9 @@ def arguments() -> argparse.Namespace:
                         help="share of the documents with names only that an epoch takes")
     parser.add_argument("--read", type=float, default=0.25,
                         help="share of the unlabelled news that an epoch reads with a teacher")
+    parser.add_argument("--weight-bits", type=int, default=7, help="bits of the exported weights")
+    parser.add_argument("--rounded-from", type=float, default=0.7,
+                        help="share of the steps after which weights are rounded to so many bits; 1: never")
     parser.add_argument("--evaluate", action="store_true", help="measure after every epoch, not only the last")
     parser.add_argument("--freeze-words", action="store_true", help="keep the word piece embeddings")
     parser.add_argument("--seed", type=int, default=1)
@@ -192,6 +195,8 @@ class Training:
         seen: Counter[str] = Counter()
         start = time.monotonic()
         for number, batch in enumerate(batches(rows, options.rows, options.word_dropout, rng), 1):
+            if schedule.done >= options.rounded_from:
+                model.round_weights(options.weight_bits)
             losses, total = self.loss(batch)
             total.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)

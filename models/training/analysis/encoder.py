@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .pieces import CASE_SHAPES, MAX_WINDOW_PIECES
+from .quantised import weight_limit
 from .safetensors_file import read_tensors
 
 HIDDEN, HEADS = 384, 12
@@ -32,16 +33,40 @@ class Dropout(nn.Module):
         return x * (noise >= self._below).to(x.dtype) * (256 / (256 - self._below))
 
 
+class Linear(nn.Linear):
+    """A linear layer that can learn to live with weights of a few bits."""
+
+    bits: int | None = None
+    """Weights are rounded as in the exported file, while gradients pass as if they were not; None: not rounded."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.linear(x, self.weight if self.bits is None else _Rounded.apply(self.weight, self.bits), self.bias)
+
+
+class _Rounded(torch.autograd.Function):
+    """Weights as whole numbers times the scale of their row; the straight-through estimator as gradient."""
+
+    @staticmethod
+    def forward(ctx, weight: Tensor, bits: int) -> Tensor:
+        limit = weight_limit(bits)
+        scale = weight.abs().amax(-1, keepdim=True).clamp_min(1e-12) / limit
+        return (weight / scale).round_().mul_(scale)
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None]:
+        return gradient, None
+
+
 class Layer(nn.Module):
     """One transformer layer, normalised behind each half as in BERT."""
 
     def __init__(self, intermediate: int, dropout: float) -> None:
         super().__init__()
-        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
-        self.attention_output = nn.Linear(HIDDEN, HIDDEN)
+        self.qkv = Linear(HIDDEN, 3 * HIDDEN)
+        self.attention_output = Linear(HIDDEN, HIDDEN)
         self.attention_norm = nn.LayerNorm(HIDDEN, LAYER_NORM_EPS)
-        self.intermediate = nn.Linear(HIDDEN, intermediate)
-        self.output = nn.Linear(intermediate, HIDDEN)
+        self.intermediate = Linear(HIDDEN, intermediate)
+        self.output = Linear(intermediate, HIDDEN)
         self.output_norm = nn.LayerNorm(HIDDEN, LAYER_NORM_EPS)
         self.dropout = Dropout(dropout)
 

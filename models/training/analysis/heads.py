@@ -7,7 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .encoder import HIDDEN, Dropout
+from .encoder import HIDDEN, Dropout, Linear
 from .inventory import FIELDS, Inventory
 from .pieces import SUFFIX_BUCKETS
 
@@ -40,10 +40,10 @@ class TagsHead(nn.Module):
         super().__init__()
         self.mix = Mix()
         self.sizes = [len(getattr(inventory, kind)) for kind in FIELDS] + [1]
-        self.hidden = nn.Linear(HIDDEN, HIDDEN)
+        self.hidden = Linear(HIDDEN, HIDDEN)
         self.suffixes = nn.EmbeddingBag(SUFFIX_BUCKETS, HIDDEN, mode="sum")
         nn.init.normal_(self.suffixes.weight, std=0.02)
-        self.output = nn.Linear(HIDDEN, sum(self.sizes))
+        self.output = Linear(HIDDEN, sum(self.sizes))
         self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor, suffixes: Tensor) -> dict[str, Tensor]:
@@ -59,7 +59,7 @@ class ParseHead(nn.Module):
         super().__init__()
         self.mix = Mix()
         self.root = nn.Parameter(torch.randn(HIDDEN) * 0.1)
-        self.hidden = nn.Linear(HIDDEN, 2 * ARC + 2 * LABEL)
+        self.hidden = Linear(HIDDEN, 2 * ARC + 2 * LABEL)
         self.arc = nn.Parameter(torch.randn(ARC + 1, ARC) * 0.02)
         self.label = nn.Parameter(torch.randn(len(inventory.deprel), LABEL + 1, LABEL + 1) * 0.02)
         self.dropout = Dropout(dropout)
@@ -89,8 +89,8 @@ class NamesHead(nn.Module):
     def __init__(self, inventory: Inventory, dropout: float) -> None:
         super().__init__()
         self.mix = Mix()
-        self.hidden = nn.Linear(HIDDEN, HIDDEN)
-        self.output = nn.Linear(HIDDEN, inventory.name_tags)
+        self.hidden = Linear(HIDDEN, HIDDEN)
+        self.output = Linear(HIDDEN, inventory.name_tags)
         self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -106,8 +106,8 @@ class FactualityHead(nn.Module):
     def __init__(self, dropout: float) -> None:
         super().__init__()
         self.mix = Mix()
-        self.hidden = nn.Linear(HIDDEN, FACTUALITY_WIDTH)
-        self.output = nn.Linear(FACTUALITY_WIDTH, 1)
+        self.hidden = Linear(HIDDEN, FACTUALITY_WIDTH)
+        self.output = Linear(FACTUALITY_WIDTH, 1)
         self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor) -> Tensor:

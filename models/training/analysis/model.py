@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .batches import Batch
-from .encoder import Encoder
+from .encoder import Encoder, Linear
 from .examples import IGNORE, UNKNOWN_NAMES
 from .heads import MIXED_LAYERS, FactualityHead, Mix, NamesHead, ParseHead, TagsHead
 from .inventory import FIELDS, Inventory
@@ -48,6 +48,12 @@ class Model(nn.Module):
         self.parse = ParseHead(inventory, head_dropout)
         self.names = NamesHead(inventory, head_dropout)
         self.factuality = FactualityHead(head_dropout)
+
+    def round_weights(self, bits: int | None) -> None:
+        """From now on linear layers compute with rounded weights, or (None) no more."""
+        for module in self.modules():
+            if isinstance(module, Linear):
+                module.bits = bits
 
     def encode(self, batch: Batch) -> list[Tensor]:
         """The last layers' outputs, rows flattened."""

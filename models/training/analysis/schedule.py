@@ -17,6 +17,11 @@ class Schedule:
         self._rates = [group["lr"] for group in optimizer.param_groups]
         self.step_number = 0
 
+    @property
+    def done(self) -> float:
+        """The share of the steps that are behind."""
+        return self.step_number / self._steps
+
     def _share(self) -> float:
         if self.step_number < self._rising:
             return (self.step_number + 1) / self._rising
