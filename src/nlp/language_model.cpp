@@ -100,17 +100,14 @@ LanguageModel::LanguageModel(const ModelFile& model)
     project({vector.begin(), vector.end()}, 1, root_);
 }
 
-void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weights, std::span<const std::size_t> rows,
-                        std::vector<float>& out) const
+void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weights, std::vector<float>& out)
 {
-    const std::size_t width = encoder_.hidden();
-    out.resize(rows.size() * width);
-    for (std::size_t word = 0; word < rows.size(); ++word) {
-        const std::size_t from = rows[word] * width;
-        for (std::size_t i = 0; i < width; ++i) {
-            out[word * width + i] =
-                weights[0] * layers[0][from + i] + weights[1] * layers[1][from + i] + weights[2] * layers[2][from + i];
-        }
+    const float* low = layers[0].data();
+    const float* middle = layers[1].data();
+    const float* high = layers[2].data();
+    out.resize(layers[0].size());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i] = weights[0] * low[i] + weights[1] * middle[i] + weights[2] * high[i];
     }
 }
 
@@ -164,17 +161,17 @@ void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t
     const OneThread one_thread;
     const std::size_t words = first_pieces.size();
     LayerOutputs layers;
-    encoder_.run(input, mixed_layers, layers);
+    encoder_.run(input, first_pieces, mixed_layers, layers);
     std::vector<float> x;
-    mix(layers, mix_tags_, first_pieces, x);
+    mix(layers, mix_tags_, x);
     score_tags(x, words, scores.tags);
-    mix(layers, mix_names_, first_pieces, x);
+    mix(layers, mix_names_, x);
     std::vector<float> hidden(words * names_hidden_.out());
     names_hidden_.apply(x.data(), words, hidden.data());
     best_kernels().gelu(hidden.data(), hidden.size());
     scores.names.resize(words * name_tags());
     names_output_.apply(hidden.data(), words, scores.names.data());
-    mix(layers, mix_parse_, first_pieces, x);
+    mix(layers, mix_parse_, x);
     project(x, words, scores.parse);
 }
 
@@ -189,7 +186,7 @@ void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, s
     std::vector<float> word_heads;
     copy_columns(vectors.arc_head.data() + begin * stride, words, stride, arc_width_, word_heads);
     heads.insert(heads.end(), word_heads.begin(), word_heads.end());
-    std::vector<float> scratch((arc_width_ + 4) * round_up_16(columns));
+    std::vector<float> scratch(product_scratch(arc_width_, columns));
     arcs.assign(columns * columns, 0.0F);
     best_kernels().product(vectors.arc_dependent.data() + begin * arc_width_, words, heads.data(), columns, arc_width_,
                            scratch.data(), arcs.data() + columns);

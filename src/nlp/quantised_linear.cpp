@@ -96,14 +96,15 @@ struct QuantisedLinear::State {
         return {description, dnnl::matmul(description)};
     }
 
-    void run(const Product& product, std::int8_t* x, std::int32_t* accumulator) const
+    void run(const Product& product, const std::int8_t* x, std::int32_t* accumulator) const
     {
         const dnnl::memory::desc& workspace = product.description.scratchpad_desc();
         std::uint8_t* space = at_least(scratch().workspace, workspace.get_size() + 1);
-        product.run.execute(stream(), {{DNNL_ARG_SRC, {product.description.src_desc(), engine(), x}},
-                                       {DNNL_ARG_WEIGHTS, weights},
-                                       {DNNL_ARG_DST, {product.description.dst_desc(), engine(), accumulator}},
-                                       {DNNL_ARG_SCRATCHPAD, {workspace, engine(), space}}});
+        product.run.execute(stream(),
+                            {{DNNL_ARG_SRC, {product.description.src_desc(), engine(), const_cast<std::int8_t*>(x)}},
+                             {DNNL_ARG_WEIGHTS, weights},
+                             {DNNL_ARG_DST, {product.description.dst_desc(), engine(), accumulator}},
+                             {DNNL_ARG_SCRATCHPAD, {workspace, engine(), space}}});
     }
 };
 
@@ -154,6 +155,30 @@ std::size_t QuantisedLinear::out() const
     return state_->out;
 }
 
+const float* QuantisedLinear::scales() const
+{
+    return state_->scales.data();
+}
+const float* QuantisedLinear::bias() const
+{
+    return state_->bias.data();
+}
+
+std::size_t QuantisedLinear::padded_rows(std::size_t rows)
+{
+    const std::size_t rest = rows % large_block;
+    return rows - rest + (rest > large_block - small_block ? large_block : round_up_16(rest));
+}
+
+void QuantisedLinear::multiply(const std::int8_t* x, std::size_t rows, std::int32_t* sums) const
+{
+    for (std::size_t begin = 0; begin < rows;) {
+        const bool large = rows - begin > large_block - small_block;
+        state_->run(large ? state_->large : state_->small, x + begin * state_->in_padded, sums + begin * state_->out);
+        begin += large ? large_block : small_block;
+    }
+}
+
 void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
 {
     const State& state = *state_;
@@ -164,11 +189,8 @@ void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
     float* row_scales = at_least(memories.row_scales, large_block);
     std::int32_t* accumulator = at_least(memories.accumulator, large_block * state.out);
 
-    std::size_t count = 0;
-    for (std::size_t begin = 0; begin < rows; begin += count) {
-        const bool large = rows - begin > large_block - small_block;
-        const std::size_t block = large ? large_block : small_block;
-        count = std::min(block, rows - begin);
+    for (std::size_t begin = 0; begin < rows; begin += large_block) {
+        const std::size_t count = std::min(large_block, rows - begin);
         const float* from = x + begin * state.in;
         if (width != state.in) {
             float* padded = at_least(memories.padded, large_block * width);
@@ -179,8 +201,7 @@ void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
             from = padded;
         }
         kernels.quantise(from, count, width, quantised, row_scales);
-        std::fill(quantised + count * width, quantised + block * width, std::int8_t{0});
-        state.run(large ? state.large : state.small, quantised, accumulator);
+        multiply(quantised, count, accumulator);
         kernels.dequantise(accumulator, count, state.out, state.out, row_scales, state.scales.data(), state.bias.data(),
                            y + begin * state.out);
     }
