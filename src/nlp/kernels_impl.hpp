@@ -320,11 +320,41 @@ TRIPLEWRIGHT_INLINE void score(const float* const* queries, const float* keys, s
     }
 }
 
+/// The 16 values at `from`, and so on every `stride` floats, become the columns at `to`.
+TRIPLEWRIGHT_INLINE void transpose_16(const float* from, std::size_t from_stride, float* to, std::size_t to_stride)
+{
+    for (std::size_t i = 0; i < lanes; i += 4) {
+        for (std::size_t j = 0; j < lanes; j += 4) {
+            FourFloats a[4];
+            for (std::size_t k = 0; k < 4; ++k) {
+                std::memcpy(&a[k], from + (j + k) * from_stride + i, sizeof a[k]);
+            }
+            const FourFloats low01 = __builtin_shufflevector(a[0], a[1], 0, 4, 1, 5);
+            const FourFloats low23 = __builtin_shufflevector(a[2], a[3], 0, 4, 1, 5);
+            const FourFloats high01 = __builtin_shufflevector(a[0], a[1], 2, 6, 3, 7);
+            const FourFloats high23 = __builtin_shufflevector(a[2], a[3], 2, 6, 3, 7);
+            const FourFloats columns[4] = {__builtin_shufflevector(low01, low23, 0, 1, 4, 5),
+                                           __builtin_shufflevector(low01, low23, 2, 3, 6, 7),
+                                           __builtin_shufflevector(high01, high23, 0, 1, 4, 5),
+                                           __builtin_shufflevector(high01, high23, 2, 3, 6, 7)};
+            for (std::size_t k = 0; k < 4; ++k) {
+                std::memcpy(to + (i + k) * to_stride + j, &columns[k], sizeof columns[k]);
+            }
+        }
+    }
+}
+
 void transpose(const float* from, std::size_t rows, std::size_t row_stride, std::size_t width, std::size_t stride,
                float* to)
 {
+    const std::size_t whole = rows / lanes * lanes;
+    for (std::size_t k = 0; k < width; k += lanes) {
+        for (std::size_t j = 0; j < whole; j += lanes) {
+            transpose_16(from + j * row_stride + k, row_stride, to + k * stride + j, stride);
+        }
+    }
     for (std::size_t k = 0; k < width; ++k) {
-        for (std::size_t j = 0; j < rows; ++j) {
+        for (std::size_t j = whole; j < rows; ++j) {
             to[k * stride + j] = from[j * row_stride + k];
         }
         for (std::size_t j = rows; j < stride; ++j) {

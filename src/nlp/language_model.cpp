@@ -19,6 +19,19 @@ constexpr std::size_t mixed_layers = 3;
 /// Heads whose label scores are computed at once: each takes labels * (label width + 1) floats.
 constexpr std::size_t label_block = 64;
 
+/// Memory of a thread, kept between calls.
+struct Scratch {
+    LayerOutputs layers;
+    std::vector<float> label_rows;
+    std::vector<float> mapped_labels;
+};
+
+Scratch& scratch()
+{
+    static thread_local Scratch memory;
+    return memory;
+}
+
 std::uint32_t index_of_largest(const float* values, std::size_t size)
 {
     return static_cast<std::uint32_t>(std::max_element(values, values + size) - values);
@@ -160,7 +173,7 @@ void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t
 {
     const OneThread one_thread;
     const std::size_t words = first_pieces.size();
-    LayerOutputs layers;
+    LayerOutputs& layers = scratch().layers;
     encoder_.run(input, first_pieces, mixed_layers, layers);
     std::vector<float> x;
     mix(layers, mix_tags_, x);
@@ -215,8 +228,11 @@ void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, 
         }
     }
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return heads[a] < heads[b]; });
-    std::vector<float> rows(label_block * in);
-    std::vector<float> mapped(label_block * parse_label_.out());
+    Scratch& memory = scratch();
+    std::vector<float>& rows = memory.label_rows;
+    std::vector<float>& mapped = memory.mapped_labels;
+    rows.resize(label_block * in);
+    mapped.resize(label_block * parse_label_.out());
     std::vector<float> scores(count);
     for (std::size_t next = 0; next < order.size();) {
         std::vector<std::pair<std::size_t, std::size_t>> pairs; // word, row of its head
