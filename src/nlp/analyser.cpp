@@ -476,10 +476,17 @@ void Analyser::run(std::span<Annotation> passages) const
             waiting.push_back(i);
         }
     }
+    EncoderInput input;
+    std::vector<std::size_t> first_pieces;
+    std::vector<Window> windows;
+    WordScores scores;
+    UnlabelledTrees trees;
     while (!waiting.empty()) {
-        EncoderInput input;
-        std::vector<std::size_t> first_pieces;
-        std::vector<Window> windows;
+        input.pieces.clear();
+        input.shapes.clear();
+        input.window_ends.clear();
+        first_pieces.clear();
+        windows.clear();
         while (!waiting.empty() && input.pieces.size() < batch_pieces) {
             Window window = state.next_window(paragraphs, waiting.front());
             waiting.pop_front();
@@ -487,9 +494,8 @@ void Analyser::run(std::span<Annotation> passages) const
             state.append_window(paragraphs[window.paragraph], window, input, first_pieces);
             windows.push_back(window);
         }
-        WordScores scores;
         state.model.score(input, first_pieces, scores);
-        UnlabelledTrees trees;
+        trees.trees.clear();
         trees.head_rows.assign(first_pieces.size(), -1);
         for (const Window& window : windows) {
             Paragraph& paragraph = paragraphs[window.paragraph];

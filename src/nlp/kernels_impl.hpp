@@ -7,6 +7,10 @@
 
 #include <cstring>
 
+#ifdef __SSE2__
+#include <immintrin.h>
+#endif
+
 #include "nlp/kernels.hpp"
 
 namespace triplewright::TRIPLEWRIGHT_KERNELS_NAMESPACE {
@@ -63,9 +67,23 @@ TRIPLEWRIGHT_INLINE float largest(const Floats& x)
     return reduce(x, [](const auto& a, const auto& b) { return b > a ? b : a; });
 }
 
+// Compilers make two instructions of these comparisons; the processor's own say the same of zeros and NaN too.
 TRIPLEWRIGHT_INLINE void maximum(Floats& a, const Floats& b)
 {
+#ifdef __AVX512F__
+    a = (Floats)_mm512_max_ps((__m512)b, (__m512)a);
+#else
     a = b > a ? b : a;
+#endif
+}
+
+TRIPLEWRIGHT_INLINE void minimum(Floats& a, const Floats& b)
+{
+#ifdef __AVX512F__
+    a = (Floats)_mm512_min_ps((__m512)b, (__m512)a);
+#else
+    a = b < a ? b : a;
+#endif
 }
 
 TRIPLEWRIGHT_INLINE void absolute(Floats& x)
@@ -79,25 +97,46 @@ TRIPLEWRIGHT_INLINE void absolute(Floats& x)
 /// Adding and taking away 1.5 * 2^23 rounds to the nearest integer, halves to even; for |x| < 2^22.
 constexpr float rounding_magic = 12582912.0F;
 
+/// Vectors whose long chains of operations run side by side.
+constexpr std::size_t chains = 4;
+
+/// v[i] = v[i] * x[i] + c.
+template <std::size_t count>
+TRIPLEWRIGHT_INLINE void multiply_add(Floats (&v)[count], const Floats (&x)[count], float c)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        v[i] = v[i] * x[i] + c;
+    }
+}
+
 /// 2^x for x <= 0, 2^-126 below -126: 2^n times a polynomial of degree 5 on [-1/2, 1/2]; relative error below 2e-7.
-TRIPLEWRIGHT_INLINE void power_of_two(Floats& x)
+template <std::size_t count>
+TRIPLEWRIGHT_INLINE void power_of_two(Floats (&x)[count])
 {
     Floats lowest;
     fill(-126.0F, lowest);
-    maximum(x, lowest);
-    const Floats shifted = x + rounding_magic; // its lowest bits are n
-    const Floats r = x - (shifted - rounding_magic);
-    Floats p = r * 1.326472731307149e-3F + 9.671512991189957e-3F;
-    p = p * r + 5.550733581185341e-2F;
-    p = p * r + 2.4022242426872253e-1F;
-    p = p * r + 6.931470036506653e-1F;
-    p = p * r + 1.0F;
-    Ints n;
-    Ints bits;
-    std::memcpy(&n, &shifted, sizeof n);
-    std::memcpy(&bits, &p, sizeof bits);
-    bits += n << 23;
-    std::memcpy(&x, &bits, sizeof x);
+    Floats shifted[count]; // its lowest bits are n
+    Floats r[count];
+    Floats p[count];
+    for (std::size_t i = 0; i < count; ++i) {
+        maximum(x[i], lowest);
+        shifted[i] = x[i] + rounding_magic;
+        r[i] = x[i] - (shifted[i] - rounding_magic);
+        fill(1.326472731307149e-3F, p[i]);
+    }
+    multiply_add(p, r, 9.671512991189957e-3F);
+    multiply_add(p, r, 5.550733581185341e-2F);
+    multiply_add(p, r, 2.4022242426872253e-1F);
+    multiply_add(p, r, 6.931470036506653e-1F);
+    multiply_add(p, r, 1.0F);
+    for (std::size_t i = 0; i < count; ++i) {
+        Ints n;
+        Ints bits;
+        std::memcpy(&n, &shifted[i], sizeof n);
+        std::memcpy(&bits, &p[i], sizeof bits);
+        bits += n << 23;
+        std::memcpy(&x[i], &bits, sizeof bits);
+    }
 }
 
 /// Where the normal distribution is 0 or 1 in single precision, nearly; the polynomial is exact there.
@@ -105,30 +144,61 @@ constexpr float gelu_limit = 4.9F;
 
 /// x * Phi(x), Phi the normal distribution: an odd polynomial in x, written in t = 2 (x / limit)^2 - 1 for small
 /// coefficients. Error below 1e-6 * max(1, |x|).
-TRIPLEWRIGHT_INLINE void gelu_16(Floats& x)
+template <std::size_t count>
+TRIPLEWRIGHT_INLINE void gelu_of(Floats (&x)[count])
 {
     Floats limit;
     fill(gelu_limit, limit);
-    Floats c = x;
-    maximum(c, -limit);
-    c = c > limit ? limit : c;
-    const Floats t = c * c * 8.329862356185913e-2F - 1.0F;
-    Floats p = t * -9.522764594294131e-4F + 2.662971615791321e-3F;
-    p = p * t - 3.095123218372464e-3F;
-    p = p * t + 4.432670772075653e-3F;
-    p = p * t - 9.497496299445629e-3F;
-    p = p * t + 1.5991445630788803e-2F;
-    p = p * t - 2.2733008489012718e-2F;
-    p = p * t + 3.0924296006560326e-2F;
-    p = p * t - 4.054662212729454e-2F;
-    p = p * t + 5.224643647670746e-2F;
-    p = p * t - 7.1623295545578e-2F;
-    p = p * t + 1.4423081278800964e-1F;
-    x = x * (c * p + 0.5F);
+    Floats c[count];
+    Floats t[count];
+    Floats p[count];
+    for (std::size_t i = 0; i < count; ++i) {
+        c[i] = x[i];
+        maximum(c[i], -limit);
+        minimum(c[i], limit);
+        t[i] = c[i] * c[i] * 8.329862356185913e-2F - 1.0F;
+        fill(-9.522764594294131e-4F, p[i]);
+    }
+    multiply_add(p, t, 2.662971615791321e-3F);
+    multiply_add(p, t, -3.095123218372464e-3F);
+    multiply_add(p, t, 4.432670772075653e-3F);
+    multiply_add(p, t, -9.497496299445629e-3F);
+    multiply_add(p, t, 1.5991445630788803e-2F);
+    multiply_add(p, t, -2.2733008489012718e-2F);
+    multiply_add(p, t, 3.0924296006560326e-2F);
+    multiply_add(p, t, -4.054662212729454e-2F);
+    multiply_add(p, t, 5.224643647670746e-2F);
+    multiply_add(p, t, -7.1623295545578e-2F);
+    multiply_add(p, t, 1.4423081278800964e-1F);
+    for (std::size_t i = 0; i < count; ++i) {
+        x[i] = x[i] * (c[i] * p[i] + 0.5F);
+    }
 }
 
 /// A row whose largest value is smaller is taken as zeros: 127 divided by it would not be finite.
 constexpr float smallest_row = 1e-30F;
+
+/// The lowest byte of each value's bits. Compilers take the values apart one by one.
+TRIPLEWRIGHT_INLINE void store_low_bytes(const Floats& x, std::int8_t* to)
+{
+#if defined(__AVX512F__)
+    const __m128i bytes = _mm512_cvtepi32_epi8((__m512i)x);
+    std::memcpy(to, &bytes, sizeof bytes);
+#elif defined(__SSE2__)
+    __m128i parts[4];
+    std::memcpy(parts, &x, sizeof x);
+    for (__m128i& part : parts) {
+        part = _mm_srai_epi32(_mm_slli_epi32(part, 24), 24);
+    }
+    const __m128i bytes = _mm_packs_epi16(_mm_packs_epi32(parts[0], parts[1]), _mm_packs_epi32(parts[2], parts[3]));
+    std::memcpy(to, &bytes, sizeof bytes);
+#else
+    Ints bits;
+    std::memcpy(&bits, &x, sizeof bits);
+    const Bytes bytes = __builtin_convertvector(bits, Bytes);
+    std::memcpy(to, &bytes, sizeof bytes);
+#endif
+}
 
 /// q = round_half_even(x * (127 / largest)) of one row, and its scale.
 TRIPLEWRIGHT_INLINE void quantise_row(const float* x, std::size_t width, float most, std::int8_t* q, float& scale)
@@ -139,10 +209,8 @@ TRIPLEWRIGHT_INLINE void quantise_row(const float* x, std::size_t width, float m
     for (std::size_t i = 0; i < width; i += lanes) {
         Floats v;
         load(x + i, v);
-        v = v * inverse + rounding_magic;
-        v = v - rounding_magic;
-        const Bytes bytes = __builtin_convertvector(__builtin_convertvector(v, Ints), Bytes);
-        std::memcpy(q + i, &bytes, sizeof bytes);
+        v = v * inverse + rounding_magic; // its lowest bits are the integer
+        store_low_bytes(v, q + i);
     }
 }
 
@@ -192,18 +260,39 @@ void dequantise(const std::int32_t* accumulator, std::size_t rows, std::size_t w
 
 void gelu(float* x, std::size_t size)
 {
+    constexpr std::size_t step = chains * lanes;
     std::size_t i = 0;
-    for (; i + lanes <= size; i += lanes) {
-        Floats v;
-        load(x + i, v);
-        gelu_16(v);
-        store(v, x + i);
+    Floats v[chains];
+    for (; i + step <= size; i += step) {
+        std::memcpy(v, x + i, sizeof v);
+        gelu_of(v);
+        std::memcpy(x + i, v, sizeof v);
     }
     if (i < size) {
-        Floats v = {};
-        std::memcpy(&v, x + i, (size - i) * sizeof(float));
-        gelu_16(v);
-        std::memcpy(x + i, &v, (size - i) * sizeof(float));
+        for (Floats& rest : v) {
+            rest = Floats{};
+        }
+        std::memcpy(v, x + i, (size - i) * sizeof *x);
+        gelu_of(v);
+        std::memcpy(x + i, v, (size - i) * sizeof *x);
+    }
+}
+
+/// `count` vectors of a row from `i` on: dequantised, through GELU, stored; `most` is the largest so far.
+template <std::size_t count>
+TRIPLEWRIGHT_INLINE void dequantise_gelu(const std::int32_t* accumulator, std::size_t i, float row_scale,
+                                         const float* column_scales, const float* bias, float* y, Floats& most)
+{
+    Floats v[count];
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::size_t at = i + k * lanes;
+        dequantise_16(accumulator + at, row_scale, column_scales + at, bias + at, v[k]);
+    }
+    gelu_of(v);
+    for (std::size_t k = 0; k < count; ++k) {
+        store(v[k], y + i + k * lanes);
+        absolute(v[k]);
+        maximum(most, v[k]);
     }
 }
 
@@ -213,13 +302,12 @@ void dequantise_gelu_quantise(const std::int32_t* accumulator, std::size_t rows,
 {
     for (std::size_t row = 0; row < rows; ++row, accumulator += width, q += width) {
         Floats most = {};
-        for (std::size_t i = 0; i < width; i += lanes) {
-            Floats v;
-            dequantise_16(accumulator + i, row_scales[row], column_scales + i, bias + i, v);
-            gelu_16(v);
-            store(v, scratch + i);
-            absolute(v);
-            maximum(most, v);
+        std::size_t i = 0;
+        for (; i + chains * lanes <= width; i += chains * lanes) {
+            dequantise_gelu<chains>(accumulator, i, row_scales[row], column_scales, bias, scratch, most);
+        }
+        for (; i < width; i += lanes) {
+            dequantise_gelu<1>(accumulator, i, row_scales[row], column_scales, bias, scratch, most);
         }
         quantise_row(scratch, width, largest(most), q, scales[row]);
     }
@@ -365,31 +453,41 @@ void transpose(const float* from, std::size_t rows, std::size_t row_stride, std:
 
 constexpr float log2_of_e = 1.44269504F;
 
-/// Softmax of the first `length` scores in place; those behind become next to nothing. Returns 1 / the sum, which is
-/// not applied.
-TRIPLEWRIGHT_INLINE float softmax(float* scores, std::size_t length, std::size_t stride)
+/// Softmax of the first `length` scores of `chains` rows in place; those behind become next to nothing. Gives 1 / the
+/// sums, which are not applied.
+TRIPLEWRIGHT_INLINE void softmax(float* scores, std::size_t length, std::size_t stride, float* normalisers)
 {
-    for (std::size_t j = length; j < stride; ++j) {
-        scores[j] = scores[0] - 1000.0F;
+    float most[chains];
+    for (std::size_t row = 0; row < chains; ++row) {
+        float* row_scores = scores + row * stride;
+        for (std::size_t j = length; j < stride; ++j) {
+            row_scores[j] = row_scores[0] - 1000.0F;
+        }
+        Floats highest;
+        load(row_scores, highest);
+        for (std::size_t j = lanes; j < stride; j += lanes) {
+            Floats v;
+            load(row_scores + j, v);
+            maximum(highest, v);
+        }
+        most[row] = largest(highest);
     }
-    Floats highest;
-    load(scores, highest);
-    for (std::size_t j = lanes; j < stride; j += lanes) {
-        Floats v;
-        load(scores + j, v);
-        maximum(highest, v);
-    }
-    const float most = largest(highest);
-    Floats total = {};
+    Floats totals[chains] = {};
     for (std::size_t j = 0; j < stride; j += lanes) {
-        Floats v;
-        load(scores + j, v);
-        v = (v - most) * log2_of_e;
+        Floats v[chains];
+        for (std::size_t row = 0; row < chains; ++row) {
+            load(scores + row * stride + j, v[row]);
+            v[row] = (v[row] - most[row]) * log2_of_e;
+        }
         power_of_two(v);
-        total = total + v;
-        store(v, scores + j);
+        for (std::size_t row = 0; row < chains; ++row) {
+            totals[row] = totals[row] + v[row];
+            store(v[row], scores + row * stride + j);
+        }
     }
-    return 1.0F / sum(total);
+    for (std::size_t row = 0; row < chains; ++row) {
+        normalisers[row] = 1.0F / sum(totals[row]);
+    }
 }
 
 /// y[q] = normalisers[q] * sum over j of weights[q][j] * values[j], for `block` queries of a head.
@@ -441,8 +539,9 @@ TRIPLEWRIGHT_INLINE void attend(const Head& head, const std::uint32_t* wanted, s
     }
     score<block>(queries, head.keys, attention_head_width, stride, head.scores);
     float normalisers[block];
-    for (std::size_t q = 0; q < block; ++q) {
-        normalisers[q] = softmax(head.scores + q * stride, head.length, stride);
+    static_assert(block % chains == 0);
+    for (std::size_t q = 0; q < block; q += chains) {
+        softmax(head.scores + q * stride, head.length, stride, normalisers + q);
     }
     float results[block][attention_head_width];
     weigh<block>(head.scores, stride, normalisers, head.values, head.length, head.row, results);
@@ -465,10 +564,10 @@ void attention(const float* qkv, std::size_t length, const std::uint32_t* wanted
         for (std::size_t i = 0; i < count; i += query_block) {
             const std::size_t rest = count - i;
             const std::uint32_t* some = wanted == nullptr ? nullptr : wanted + i;
-            if (rest > query_block / 2) {
+            if (rest > chains) {
                 attend<query_block>(view, some, i, rest < query_block ? rest : query_block, y + i * hidden);
             } else {
-                attend<query_block / 2>(view, some, i, rest, y + i * hidden);
+                attend<chains>(view, some, i, rest, y + i * hidden);
             }
         }
     }

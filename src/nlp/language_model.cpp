@@ -22,6 +22,11 @@ constexpr std::size_t label_block = 64;
 /// Memory of a thread, kept between calls.
 struct Scratch {
     LayerOutputs layers;
+    std::vector<float> mixed;
+    std::vector<float> hidden;
+    std::vector<float> tag_scores;
+    std::vector<float> heads;
+    std::vector<float> product;
     std::vector<float> label_rows;
     std::vector<float> mapped_labels;
 };
@@ -126,8 +131,10 @@ void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weigh
 
 void LanguageModel::score_tags(const std::vector<float>& x, std::size_t words, std::vector<WordTags>& tags) const
 {
-    std::vector<float> hidden(words * tags_hidden_.out());
-    std::vector<float> scores(words * tags_output_.out());
+    std::vector<float>& hidden = scratch().hidden;
+    std::vector<float>& scores = scratch().tag_scores;
+    hidden.resize(words * tags_hidden_.out());
+    scores.resize(words * tags_output_.out());
     tags_hidden_.apply(x.data(), words, hidden.data());
     best_kernels().gelu(hidden.data(), hidden.size());
     tags_output_.apply(hidden.data(), words, scores.data());
@@ -151,11 +158,12 @@ void LanguageModel::score_tags(const std::vector<float>& x, std::size_t words, s
 void LanguageModel::project(const std::vector<float>& x, std::size_t words, ParseVectors& out) const
 {
     const std::size_t stride = parse_hidden_.out();
-    std::vector<float> hidden(words * stride);
+    std::vector<float>& hidden = scratch().hidden;
+    hidden.resize(words * stride);
     parse_hidden_.apply(x.data(), words, hidden.data());
     best_kernels().gelu(hidden.data(), hidden.size());
     copy_columns(hidden.data(), words, stride, arc_width_, out.arc_dependent);
-    std::vector<float> heads;
+    std::vector<float>& heads = scratch().heads;
     copy_columns(hidden.data() + arc_width_, words, stride, arc_width_, heads);
     out.arc_head.resize(words * parse_arc_.out());
     parse_arc_.apply(heads.data(), words, out.arc_head.data());
@@ -175,11 +183,12 @@ void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t
     const std::size_t words = first_pieces.size();
     LayerOutputs& layers = scratch().layers;
     encoder_.run(input, first_pieces, mixed_layers, layers);
-    std::vector<float> x;
+    std::vector<float>& x = scratch().mixed;
     mix(layers, mix_tags_, x);
     score_tags(x, words, scores.tags);
     mix(layers, mix_names_, x);
-    std::vector<float> hidden(words * names_hidden_.out());
+    std::vector<float>& hidden = scratch().hidden;
+    hidden.resize(words * names_hidden_.out());
     names_hidden_.apply(x.data(), words, hidden.data());
     best_kernels().gelu(hidden.data(), hidden.size());
     scores.names.resize(words * name_tags());
@@ -194,15 +203,17 @@ void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, s
     const std::size_t words = end - begin;
     const std::size_t columns = words + 1;
     const std::size_t stride = arc_width_ + 1;
-    std::vector<float> heads;
-    copy_columns(root_.arc_head.data(), 1, stride, arc_width_, heads);
-    std::vector<float> word_heads;
-    copy_columns(vectors.arc_head.data() + begin * stride, words, stride, arc_width_, word_heads);
-    heads.insert(heads.end(), word_heads.begin(), word_heads.end());
-    std::vector<float> scratch(product_scratch(arc_width_, columns));
+    std::vector<float>& heads = scratch().heads;
+    heads.resize(columns * arc_width_);
+    std::copy_n(root_.arc_head.data(), arc_width_, heads.data());
+    for (std::size_t i = 0; i < words; ++i) {
+        std::copy_n(vectors.arc_head.data() + (begin + i) * stride, arc_width_, heads.data() + (i + 1) * arc_width_);
+    }
+    std::vector<float>& space = scratch().product;
+    space.resize(std::max(space.size(), product_scratch(arc_width_, columns)));
     arcs.assign(columns * columns, 0.0F);
     best_kernels().product(vectors.arc_dependent.data() + begin * arc_width_, words, heads.data(), columns, arc_width_,
-                           scratch.data(), arcs.data() + columns);
+                           space.data(), arcs.data() + columns);
     for (std::size_t row = 1; row < columns; ++row) {
         arcs[row * columns] += root_.arc_head[arc_width_];
         for (std::size_t j = 0; j < words; ++j) {
