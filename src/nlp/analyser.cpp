@@ -4,7 +4,9 @@
 #include "triplewright/nlp/analyser.hpp"
 
 #include <algorithm>
+#include <array>
 #include <deque>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,9 @@ namespace {
 
 /// Pieces that go through the encoder together: enough for full speed.
 constexpr std::size_t batch_pieces = 512;
+
+/// Pieces of a window that holds whole sentences: longer ones cost more and are not more accurate.
+constexpr std::size_t usual_window = 128;
 
 /// Words of the largest tree; a longer given sentence is parsed part by part.
 constexpr std::size_t max_tree_words = 512;
@@ -42,6 +47,7 @@ struct Paragraph {
     std::vector<std::size_t> given_ends; ///< Word numbers at which given sentences end.
     std::vector<std::string> given_ids;
     std::size_t next_word = 0; ///< First word that no window has settled yet.
+    bool is_long = false;      ///< A window of the usual length held no sentence end.
     std::size_t sentence_begin = 0;
     WordScores pending; ///< Scores of the words [sentence_begin, next_word).
     std::vector<Sentence> sentences;
@@ -52,8 +58,22 @@ struct Window {
     std::size_t paragraph = 0;
     std::size_t begin = 0; ///< Words [begin, end) of the paragraph.
     std::size_t end = 0;
+    bool is_longest = false;     ///< There is no room for more.
     std::size_t first_score = 0; ///< Row of its first word in the batch's scores.
 };
+
+/// A mark that ends sentences: nothing but full stops, exclamation and question marks.
+bool is_final(std::string_view form)
+{
+    return form == "…" || form.find_first_not_of(".!?") == std::string_view::npos;
+}
+
+/// What may stand between a sentence's final mark and its end.
+bool is_closing(std::string_view form)
+{
+    static constexpr std::array<std::string_view, 8> marks = {"\"", "'", "''", "”", "’", "»", ")", "]"};
+    return std::find(marks.begin(), marks.end(), form) != marks.end();
+}
 
 template <class T>
 void append_rows(std::vector<T>& to, const std::vector<T>& from, std::size_t width, std::size_t begin, std::size_t end)
@@ -76,6 +96,17 @@ void append_scores(WordScores& to, const WordScores& from, std::size_t begin, st
     append(&ParseVectors::label_dependent);
     append(&ParseVectors::label_head);
 }
+
+/// The trees of a batch's sentences, whose relations are still to be found, all at once.
+struct UnlabelledTrees {
+    struct Tree {
+        std::size_t paragraph = 0;
+        std::size_t sentence = 0;  ///< Index in the paragraph.
+        std::size_t first_row = 0; ///< Row of its first word in the batch's scores.
+    };
+    std::vector<Tree> trees;
+    std::vector<std::int32_t> head_rows; ///< By row: the head's row; -1 for roots and for words that are in no tree.
+};
 
 /// Of the chosen one by softmax.
 float probability(const float* scores, std::size_t size, std::size_t chosen)
@@ -118,16 +149,19 @@ struct Analyser::State {
 
     [[nodiscard]] std::vector<Paragraph> take_paragraphs(std::span<Annotation> passages) const;
     void add_pieces(Paragraph& paragraph) const;
+    [[nodiscard]] bool may_end_window(const Paragraph& paragraph, std::size_t end) const;
     [[nodiscard]] Window next_window(const std::vector<Paragraph>& paragraphs, std::size_t index) const;
     void append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
                        std::vector<std::size_t>& first_pieces) const;
-    void settle(Paragraph& paragraph, const Window& window, const WordScores& scores) const;
-    void finish_sentence(Paragraph& paragraph, std::size_t words) const;
+    void settle(Paragraph& paragraph, const Window& window, const WordScores& scores, UnlabelledTrees& trees) const;
+    Sentence& add_sentence(Paragraph& paragraph, std::size_t words, const WordScores& scores, std::size_t row) const;
     void tag(Sentence& sentence, std::span<const WordTags> tags) const;
     [[nodiscard]] std::string lemma_of(const Word& word, const WordTags& tags) const;
     void parse(Sentence& sentence, const ParseVectors& vectors) const;
-    void parse_part(Sentence& sentence, const ParseVectors& vectors, std::size_t begin, std::size_t end) const;
-    void find_names(Paragraph& paragraph, const Sentence& sentence, const std::vector<float>& scores) const;
+    [[nodiscard]] std::vector<std::int32_t> find_tree(Sentence& sentence, std::size_t begin, std::size_t end,
+                                                      const ParseVectors& vectors, std::size_t row) const;
+    void label(std::vector<Paragraph>& paragraphs, const UnlabelledTrees& trees, const ParseVectors& vectors) const;
+    void find_names(Paragraph& paragraph, const Sentence& sentence, std::span<const float> scores) const;
 };
 
 /// Moves the words out of the passages: one paragraph for all sentences of one paragraph of the text.
@@ -168,17 +202,52 @@ void Analyser::State::add_pieces(Paragraph& paragraph) const
     }
 }
 
+/// Whether a window should rather end here than elsewhere: at a given sentence's end, or where the spelling says so.
+bool Analyser::State::may_end_window(const Paragraph& paragraph, std::size_t end) const
+{
+    if (end == paragraph.words.size()) {
+        return true;
+    }
+    if (ends == SentenceEnds::given) {
+        return std::binary_search(paragraph.given_ends.begin(), paragraph.given_ends.end(), end);
+    }
+    if (is_closing(paragraph.words[end].form)) {
+        return false;
+    }
+    std::size_t last = end - 1;
+    while (last > paragraph.next_word && is_closing(paragraph.words[last].form)) {
+        --last;
+    }
+    return is_final(paragraph.words[last].form);
+}
+
+/// From the first word that is not settled to where a sentence may end: the last such place within the usual length, if
+/// that fills half of it, else the first one behind, else what there is.
 Window Analyser::State::next_window(const std::vector<Paragraph>& paragraphs, std::size_t index) const
 {
     const Paragraph& paragraph = paragraphs[index];
     const std::size_t room = model.encoder().max_window() - 2;
+    const std::size_t usual = paragraph.is_long ? room : std::min(room, usual_window - 2);
     Window window;
     window.paragraph = index;
     window.begin = paragraph.next_word;
-    window.end = window.begin;
     const std::size_t first_piece = window.begin == 0 ? 0 : paragraph.piece_ends[window.begin - 1];
-    while (window.end < paragraph.words.size() && paragraph.piece_ends[window.end] - first_piece <= room) {
-        ++window.end;
+    std::size_t pieces_to_end = 0; // of the window so far
+    std::size_t end = window.begin;
+    while (end < paragraph.words.size() && paragraph.piece_ends[end] - first_piece <= room) {
+        const std::size_t size = paragraph.piece_ends[end] - first_piece;
+        if (size > usual && pieces_to_end > usual / 2) {
+            break;
+        }
+        ++end;
+        if (may_end_window(paragraph, end) && pieces_to_end <= usual) {
+            window.end = end;
+            pieces_to_end = size;
+        }
+    }
+    if (pieces_to_end == 0 || paragraph.is_long) {
+        window.end = end;
+        window.is_longest = true;
     }
     // A word of more pieces than a window holds is cut to what fits; it still is one word.
     window.end = std::max(window.end, window.begin + 1);
@@ -207,7 +276,8 @@ void Analyser::State::append_window(const Paragraph& paragraph, const Window& wi
 }
 
 /// Decides which of the window's words are done: those up to its last sentence end, or all at the paragraph's end.
-void Analyser::State::settle(Paragraph& paragraph, const Window& window, const WordScores& scores) const
+void Analyser::State::settle(Paragraph& paragraph, const Window& window, const WordScores& scores,
+                             UnlabelledTrees& trees) const
 {
     const bool last = window.end == paragraph.words.size();
     std::vector<std::size_t> sentence_ends; // word numbers of the paragraph
@@ -220,14 +290,30 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
         }
     }
     if (sentence_ends.empty() && ends == SentenceEnds::predicted) {
+        if (!window.is_longest) {
+            paragraph.is_long = true; // once more, in as long a window as there is
+            return;
+        }
         sentence_ends.push_back(window.end);
     }
+    paragraph.is_long = false;
     std::size_t settled = window.begin;
     for (const std::size_t end : sentence_ends) {
-        append_scores(paragraph.pending, scores, window.first_score + settled - window.begin,
-                      window.first_score + end - window.begin);
+        const std::size_t row = window.first_score + settled - window.begin;
+        const std::size_t words = end - settled;
         settled = end;
-        finish_sentence(paragraph, end - paragraph.sentence_begin);
+        if (!paragraph.pending.tags.empty()) { // a given sentence that began in another window
+            append_scores(paragraph.pending, scores, row, row + words);
+            const WordScores pending = std::exchange(paragraph.pending, {});
+            parse(add_sentence(paragraph, pending.tags.size(), pending, 0), pending.parse);
+            continue;
+        }
+        Sentence& sentence = add_sentence(paragraph, words, scores, row);
+        const std::vector<std::int32_t> heads = find_tree(sentence, 0, words, scores.parse, row);
+        for (std::size_t i = 0; i < words; ++i) {
+            trees.head_rows[row + i] = heads[i] < 0 ? -1 : static_cast<std::int32_t>(row) + heads[i];
+        }
+        trees.trees.push_back({window.paragraph, paragraph.sentences.size() - 1, row});
     }
     if (sentence_ends.empty()) { // a given sentence that goes on in the next window
         append_scores(paragraph.pending, scores, window.first_score, window.first_score + window.end - window.begin);
@@ -236,8 +322,10 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
     paragraph.next_word = settled;
 }
 
-/// Makes a sentence of the first `words` words that are not in one yet; their scores are all that is pending.
-void Analyser::State::finish_sentence(Paragraph& paragraph, std::size_t words) const
+/// Makes a sentence of the first `words` words that are not in one yet, but for its tree; their scores are the rows
+/// from `row` on.
+Sentence& Analyser::State::add_sentence(Paragraph& paragraph, std::size_t words, const WordScores& scores,
+                                        std::size_t row) const
 {
     Sentence sentence;
     const auto from = paragraph.words.begin() + static_cast<std::ptrdiff_t>(paragraph.sentence_begin);
@@ -247,12 +335,12 @@ void Analyser::State::finish_sentence(Paragraph& paragraph, std::size_t words) c
     if (!paragraph.given_ids.empty()) {
         sentence.id = std::move(paragraph.given_ids[paragraph.sentences.size()]);
     }
-    tag(sentence, paragraph.pending.tags);
-    parse(sentence, paragraph.pending.parse);
-    find_names(paragraph, sentence, paragraph.pending.names);
-    paragraph.pending = {};
+    tag(sentence, std::span(scores.tags).subspan(row, words));
+    const std::size_t name_tags = model.name_tags();
+    find_names(paragraph, sentence, std::span(scores.names).subspan(row * name_tags, words * name_tags));
     paragraph.sentence_begin += words;
     paragraph.sentences.push_back(std::move(sentence));
+    return paragraph.sentences.back();
 }
 
 void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) const
@@ -289,12 +377,18 @@ std::string Analyser::State::lemma_of(const Word& word, const WordTags& tags) co
     return lemma_rules[tags.lemma_rules.front()].apply(word.form);
 }
 
+/// A sentence whose scores are all of `vectors`, part by part if it is long.
 void Analyser::State::parse(Sentence& sentence, const ParseVectors& vectors) const
 {
     std::size_t first_root = 0;
+    std::vector<std::uint32_t> labels;
     for (std::size_t begin = 0; begin < sentence.words.size(); begin += max_tree_words) {
         const std::size_t end = std::min(begin + max_tree_words, sentence.words.size());
-        parse_part(sentence, vectors, begin, end);
+        const std::vector<std::int32_t> heads = find_tree(sentence, begin, end, vectors, begin);
+        model.best_labels(vectors, begin, end, heads, labels);
+        for (std::size_t i = begin; i < end; ++i) {
+            sentence.words[i].deprel = model.inventories().deprel[labels[i - begin]];
+        }
         const auto root = std::find_if(sentence.words.begin() + static_cast<std::ptrdiff_t>(begin),
                                        sentence.words.begin() + static_cast<std::ptrdiff_t>(end),
                                        [](const Word& word) { return word.head == -1; });
@@ -307,25 +401,39 @@ void Analyser::State::parse(Sentence& sentence, const ParseVectors& vectors) con
     }
 }
 
-void Analyser::State::parse_part(Sentence& sentence, const ParseVectors& vectors, std::size_t begin,
-                                 std::size_t end) const
+/// Gives the words [begin, end) of a sentence their heads, which are returned as indices in that range; their scores
+/// are the rows from `row` on.
+std::vector<std::int32_t> Analyser::State::find_tree(Sentence& sentence, std::size_t begin, std::size_t end,
+                                                     const ParseVectors& vectors, std::size_t row) const
 {
     const std::size_t words = end - begin;
     std::vector<float> arcs;
-    model.score_arcs(vectors, begin, end, arcs);
-    const std::vector<std::int32_t> heads = find_spanning_tree(arcs, words);
-    std::vector<std::uint32_t> labels;
-    model.best_labels(vectors, begin, end, heads, labels);
+    model.score_arcs(vectors, row, row + words, arcs);
+    std::vector<std::int32_t> heads = find_spanning_tree(arcs, words);
     for (std::size_t i = 0; i < words; ++i) {
         Word& word = sentence.words[begin + i];
         const auto column = static_cast<std::size_t>(heads[i] + 1);
         word.head = column == 0 ? -1 : static_cast<std::int32_t>(begin) + heads[i];
-        word.deprel = model.inventories().deprel[labels[i]];
         word.head_probability = probability(arcs.data() + (i + 1) * (words + 1), words + 1, column);
+    }
+    return heads;
+}
+
+/// Gives the words of a batch's trees their relations.
+void Analyser::State::label(std::vector<Paragraph>& paragraphs, const UnlabelledTrees& trees,
+                            const ParseVectors& vectors) const
+{
+    std::vector<std::uint32_t> labels;
+    model.best_labels(vectors, 0, trees.head_rows.size(), trees.head_rows, labels);
+    for (const UnlabelledTrees::Tree& tree : trees.trees) {
+        std::size_t row = tree.first_row;
+        for (Word& word : paragraphs[tree.paragraph].sentences[tree.sentence].words) {
+            word.deprel = model.inventories().deprel[labels[row++]];
+        }
     }
 }
 
-void Analyser::State::find_names(Paragraph& paragraph, const Sentence& sentence, const std::vector<float>& scores) const
+void Analyser::State::find_names(Paragraph& paragraph, const Sentence& sentence, std::span<const float> scores) const
 {
     for (const DecodedName& found : name_decoder.decode(scores)) {
         Name name;
@@ -368,10 +476,17 @@ void Analyser::run(std::span<Annotation> passages) const
             waiting.push_back(i);
         }
     }
+    EncoderInput input;
+    std::vector<std::size_t> first_pieces;
+    std::vector<Window> windows;
+    WordScores scores;
+    UnlabelledTrees trees;
     while (!waiting.empty()) {
-        EncoderInput input;
-        std::vector<std::size_t> first_pieces;
-        std::vector<Window> windows;
+        input.pieces.clear();
+        input.shapes.clear();
+        input.window_ends.clear();
+        first_pieces.clear();
+        windows.clear();
         while (!waiting.empty() && input.pieces.size() < batch_pieces) {
             Window window = state.next_window(paragraphs, waiting.front());
             waiting.pop_front();
@@ -379,15 +494,17 @@ void Analyser::run(std::span<Annotation> passages) const
             state.append_window(paragraphs[window.paragraph], window, input, first_pieces);
             windows.push_back(window);
         }
-        WordScores scores;
         state.model.score(input, first_pieces, scores);
+        trees.trees.clear();
+        trees.head_rows.assign(first_pieces.size(), -1);
         for (const Window& window : windows) {
             Paragraph& paragraph = paragraphs[window.paragraph];
-            state.settle(paragraph, window, scores);
+            state.settle(paragraph, window, scores, trees);
             if (paragraph.next_word < paragraph.words.size()) {
                 waiting.push_back(window.paragraph);
             }
         }
+        state.label(paragraphs, trees, scores.parse);
     }
     for (Paragraph& paragraph : paragraphs) {
         Annotation& passage = passages[paragraph.passage];

@@ -11,8 +11,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
+#include "nlp/kernels.hpp"
 #include "nlp/quantised_linear.hpp"
 #include "triplewright/nlp/model_file.hpp"
 
@@ -25,7 +27,7 @@ struct EncoderInput {
     std::vector<std::size_t> window_ends; ///< Number of pieces up to the end of each window.
 };
 
-/// Output of the last layers, lowest first: each pieces * hidden floats.
+/// Outputs of the last layers, lowest first: each rows * hidden floats.
 using LayerOutputs = std::vector<std::vector<float>>;
 
 /// Immutable, may be used by several threads at once.
@@ -39,9 +41,10 @@ public:
     /// Pieces of the longest window.
     [[nodiscard]] std::size_t max_window() const { return max_window_; }
 
-    /// Runs all layers and keeps the outputs of the last `kept`; layers() + 1 keeps the embeddings too.
-    /// A window's result does not depend on the others. Memory: about 40 KB a piece.
-    void run(const EncoderInput& input, std::size_t kept, LayerOutputs& outputs) const;
+    /// Runs all layers and keeps the outputs of the last `kept` for the pieces `rows`, which ascend; layers() + 1 keeps
+    /// the embeddings too. A window's result does not depend on the others. Memory: about 8 KB a piece.
+    void run(const EncoderInput& input, std::span<const std::size_t> rows, std::size_t kept,
+             LayerOutputs& outputs) const;
 
 private:
     struct Layer {
@@ -49,14 +52,17 @@ private:
         QuantisedLinear attention_output;
         QuantisedLinear intermediate;
         QuantisedLinear output;
-        std::span<const float> attention_norm_weight;
-        std::span<const float> attention_norm_bias;
-        std::span<const float> output_norm_weight;
-        std::span<const float> output_norm_bias;
+        Norm attention_norm;
+        Norm output_norm;
     };
 
-    void embed(const EncoderInput& input, float* x) const;
-    void run_layer(const Layer& layer, std::span<const std::size_t> window_ends, const float* x, float* y) const;
+    [[nodiscard]] Norm norm(const std::string& name) const;
+    void embed(const EncoderInput& input) const;
+    /// `wanted`: the rows whose output is wanted, which become the first ones; null: all.
+    void run_layer(const Layer& layer, std::span<const std::size_t> window_ends,
+                   const std::span<const std::size_t>* wanted) const;
+    void run_attention_input(const Layer& layer, std::size_t begin, std::size_t count) const;
+    void run_feed_forward(const Layer& layer, std::size_t begin, std::size_t count) const;
 
     ModelFile model_;
     std::size_t hidden_ = 0;
@@ -67,8 +73,7 @@ private:
     std::span<const float> word_scales_;
     std::span<const float> positions_;
     std::span<const float> shapes_;
-    std::span<const float> norm_weight_;
-    std::span<const float> norm_bias_;
+    Norm norm_;
     std::vector<Layer> layers_;
 };
 

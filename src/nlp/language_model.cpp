@@ -19,6 +19,24 @@ constexpr std::size_t mixed_layers = 3;
 /// Heads whose label scores are computed at once: each takes labels * (label width + 1) floats.
 constexpr std::size_t label_block = 64;
 
+/// Memory of a thread, kept between calls.
+struct Scratch {
+    LayerOutputs layers;
+    std::vector<float> mixed;
+    std::vector<float> hidden;
+    std::vector<float> tag_scores;
+    std::vector<float> heads;
+    std::vector<float> product;
+    std::vector<float> label_rows;
+    std::vector<float> mapped_labels;
+};
+
+Scratch& scratch()
+{
+    static thread_local Scratch memory;
+    return memory;
+}
+
 std::uint32_t index_of_largest(const float* values, std::size_t size)
 {
     return static_cast<std::uint32_t>(std::max_element(values, values + size) - values);
@@ -100,24 +118,23 @@ LanguageModel::LanguageModel(const ModelFile& model)
     project({vector.begin(), vector.end()}, 1, root_);
 }
 
-void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weights, std::span<const std::size_t> rows,
-                        std::vector<float>& out) const
+void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weights, std::vector<float>& out)
 {
-    const std::size_t width = encoder_.hidden();
-    out.resize(rows.size() * width);
-    for (std::size_t word = 0; word < rows.size(); ++word) {
-        const std::size_t from = rows[word] * width;
-        for (std::size_t i = 0; i < width; ++i) {
-            out[word * width + i] =
-                weights[0] * layers[0][from + i] + weights[1] * layers[1][from + i] + weights[2] * layers[2][from + i];
-        }
+    const float* low = layers[0].data();
+    const float* middle = layers[1].data();
+    const float* high = layers[2].data();
+    out.resize(layers[0].size());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i] = weights[0] * low[i] + weights[1] * middle[i] + weights[2] * high[i];
     }
 }
 
 void LanguageModel::score_tags(const std::vector<float>& x, std::size_t words, std::vector<WordTags>& tags) const
 {
-    std::vector<float> hidden(words * tags_hidden_.out());
-    std::vector<float> scores(words * tags_output_.out());
+    std::vector<float>& hidden = scratch().hidden;
+    std::vector<float>& scores = scratch().tag_scores;
+    hidden.resize(words * tags_hidden_.out());
+    scores.resize(words * tags_output_.out());
     tags_hidden_.apply(x.data(), words, hidden.data());
     best_kernels().gelu(hidden.data(), hidden.size());
     tags_output_.apply(hidden.data(), words, scores.data());
@@ -141,11 +158,12 @@ void LanguageModel::score_tags(const std::vector<float>& x, std::size_t words, s
 void LanguageModel::project(const std::vector<float>& x, std::size_t words, ParseVectors& out) const
 {
     const std::size_t stride = parse_hidden_.out();
-    std::vector<float> hidden(words * stride);
+    std::vector<float>& hidden = scratch().hidden;
+    hidden.resize(words * stride);
     parse_hidden_.apply(x.data(), words, hidden.data());
     best_kernels().gelu(hidden.data(), hidden.size());
     copy_columns(hidden.data(), words, stride, arc_width_, out.arc_dependent);
-    std::vector<float> heads;
+    std::vector<float>& heads = scratch().heads;
     copy_columns(hidden.data() + arc_width_, words, stride, arc_width_, heads);
     out.arc_head.resize(words * parse_arc_.out());
     parse_arc_.apply(heads.data(), words, out.arc_head.data());
@@ -163,18 +181,19 @@ void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t
 {
     const OneThread one_thread;
     const std::size_t words = first_pieces.size();
-    LayerOutputs layers;
-    encoder_.run(input, mixed_layers, layers);
-    std::vector<float> x;
-    mix(layers, mix_tags_, first_pieces, x);
+    LayerOutputs& layers = scratch().layers;
+    encoder_.run(input, first_pieces, mixed_layers, layers);
+    std::vector<float>& x = scratch().mixed;
+    mix(layers, mix_tags_, x);
     score_tags(x, words, scores.tags);
-    mix(layers, mix_names_, first_pieces, x);
-    std::vector<float> hidden(words * names_hidden_.out());
+    mix(layers, mix_names_, x);
+    std::vector<float>& hidden = scratch().hidden;
+    hidden.resize(words * names_hidden_.out());
     names_hidden_.apply(x.data(), words, hidden.data());
     best_kernels().gelu(hidden.data(), hidden.size());
     scores.names.resize(words * name_tags());
     names_output_.apply(hidden.data(), words, scores.names.data());
-    mix(layers, mix_parse_, first_pieces, x);
+    mix(layers, mix_parse_, x);
     project(x, words, scores.parse);
 }
 
@@ -184,15 +203,17 @@ void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, s
     const std::size_t words = end - begin;
     const std::size_t columns = words + 1;
     const std::size_t stride = arc_width_ + 1;
-    std::vector<float> heads;
-    copy_columns(root_.arc_head.data(), 1, stride, arc_width_, heads);
-    std::vector<float> word_heads;
-    copy_columns(vectors.arc_head.data() + begin * stride, words, stride, arc_width_, word_heads);
-    heads.insert(heads.end(), word_heads.begin(), word_heads.end());
-    std::vector<float> scratch((arc_width_ + 4) * round_up_16(columns));
+    std::vector<float>& heads = scratch().heads;
+    heads.resize(columns * arc_width_);
+    std::copy_n(root_.arc_head.data(), arc_width_, heads.data());
+    for (std::size_t i = 0; i < words; ++i) {
+        std::copy_n(vectors.arc_head.data() + (begin + i) * stride, arc_width_, heads.data() + (i + 1) * arc_width_);
+    }
+    std::vector<float>& space = scratch().product;
+    space.resize(std::max(space.size(), product_scratch(arc_width_, columns)));
     arcs.assign(columns * columns, 0.0F);
     best_kernels().product(vectors.arc_dependent.data() + begin * arc_width_, words, heads.data(), columns, arc_width_,
-                           scratch.data(), arcs.data() + columns);
+                           space.data(), arcs.data() + columns);
     for (std::size_t row = 1; row < columns; ++row) {
         arcs[row * columns] += root_.arc_head[arc_width_];
         for (std::size_t j = 0; j < words; ++j) {
@@ -218,8 +239,11 @@ void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, 
         }
     }
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return heads[a] < heads[b]; });
-    std::vector<float> rows(label_block * in);
-    std::vector<float> mapped(label_block * parse_label_.out());
+    Scratch& memory = scratch();
+    std::vector<float>& rows = memory.label_rows;
+    std::vector<float>& mapped = memory.mapped_labels;
+    rows.resize(label_block * in);
+    mapped.resize(label_block * parse_label_.out());
     std::vector<float> scores(count);
     for (std::size_t next = 0; next < order.size();) {
         std::vector<std::pair<std::size_t, std::size_t>> pairs; // word, row of its head

@@ -80,8 +80,7 @@ public:
                      std::span<const std::int32_t> heads, std::vector<std::uint32_t>& labels) const;
 
 private:
-    void mix(const LayerOutputs& layers, std::span<const float> weights, std::span<const std::size_t> rows,
-             std::vector<float>& out) const;
+    static void mix(const LayerOutputs& layers, std::span<const float> weights, std::vector<float>& out);
     void score_tags(const std::vector<float>& x, std::size_t words, std::vector<WordTags>& tags) const;
     void project(const std::vector<float>& x, std::size_t words, ParseVectors& out) const;
 

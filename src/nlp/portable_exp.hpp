@@ -8,10 +8,23 @@
 #ifndef TRIPLEWRIGHT_NLP_PORTABLE_EXP_HPP
 #define TRIPLEWRIGHT_NLP_PORTABLE_EXP_HPP
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace triplewright {
+
+/// 1 / n!, from n = 14 down.
+inline constexpr std::array<double, 15> exp_coefficients = [] {
+    std::array<double, 15> coefficients{};
+    double factorial = 1;
+    for (std::size_t n = 0; n < coefficients.size(); ++n) {
+        factorial *= n == 0 ? 1.0 : static_cast<double>(n);
+        coefficients[coefficients.size() - 1 - n] = 1 / factorial;
+    }
+    return coefficients;
+}();
 
 /// e to the power of x, to about 15 digits; 0 below -700, and x must be at most 700.
 [[nodiscard]] constexpr double portable_exp(double x)
@@ -26,9 +39,9 @@ namespace triplewright {
     const auto exponent = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
     const auto multiple = static_cast<double>(exponent);
     const double rest = (x - multiple * ln2_high) - multiple * ln2_low; // at most ln(2) / 2
-    double sum = 1;
-    for (int n = 14; n > 0; --n) {
-        sum = 1 + sum * rest / n;
+    double sum = 0;
+    for (const double coefficient : exp_coefficients) {
+        sum = sum * rest + coefficient;
     }
     return sum * std::bit_cast<double>(static_cast<std::uint64_t>(exponent + 1023) << 52U);
 }

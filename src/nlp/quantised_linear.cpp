@@ -35,6 +35,15 @@ struct Scratch {
     std::vector<float> row_scales;
     std::vector<std::int32_t> accumulator;
     std::vector<std::uint8_t> workspace;
+
+    /// oneDNN's view of a dense matrix somewhere. Making one takes a microsecond, so each kind is made once.
+    struct View {
+        dnnl::memory::data_type type;
+        std::size_t rows;
+        std::size_t columns;
+        dnnl::memory memory;
+    };
+    std::vector<View> views;
 };
 
 Scratch& scratch()
@@ -64,6 +73,28 @@ dnnl::stream& stream()
     return in_order;
 }
 
+dnnl::memory::desc matrix(dnnl::memory::data_type type, std::size_t rows, std::size_t columns)
+{
+    return {{static_cast<dnnl::memory::dim>(rows), static_cast<dnnl::memory::dim>(columns)},
+            type,
+            dnnl::memory::format_tag::ab};
+}
+
+/// This thread's view of a matrix at `data`; good until the next of that kind.
+dnnl_memory_t view(dnnl::memory::data_type type, std::size_t rows, std::size_t columns, const void* data)
+{
+    std::vector<Scratch::View>& views = scratch().views;
+    auto found = std::find_if(views.begin(), views.end(), [&](const Scratch::View& known) {
+        return known.type == type && known.rows == rows && known.columns == columns;
+    });
+    if (found == views.end()) {
+        dnnl::memory memory(matrix(type, rows, columns), engine(), nullptr);
+        found = views.insert(found, {type, rows, columns, std::move(memory)});
+    }
+    found->memory.set_data_handle(const_cast<void*>(data), stream());
+    return found->memory.get();
+}
+
 } // namespace
 
 struct QuantisedLinear::State {
@@ -76,7 +107,9 @@ struct QuantisedLinear::State {
 
     /// A product of a fixed number of rows.
     struct Product {
-        dnnl::matmul::primitive_desc description;
+        std::size_t rows = 0;
+        std::size_t workspace = 0; ///< Bytes.
+        dnnl::memory::desc weights;
         dnnl::matmul run;
     };
     Product large;
@@ -85,25 +118,29 @@ struct QuantisedLinear::State {
     [[nodiscard]] Product make_product(std::size_t rows, const dnnl::memory::desc& packed) const
     {
         using dnnl::memory;
-        const auto m = static_cast<memory::dim>(rows);
-        const auto k = static_cast<memory::dim>(in_padded);
-        const auto n = static_cast<memory::dim>(out);
-        const memory::desc source({m, k}, memory::data_type::s8, memory::format_tag::ab);
-        const memory::desc target({m, n}, memory::data_type::s32, memory::format_tag::ab);
+        const memory::desc source = matrix(memory::data_type::s8, rows, in_padded);
+        const memory::desc target = matrix(memory::data_type::s32, rows, out);
         dnnl::primitive_attr attributes;
         attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
-        dnnl::matmul::primitive_desc description(dnnl::matmul::desc(source, packed, target), attributes, engine());
-        return {description, dnnl::matmul(description)};
+        const dnnl::matmul::primitive_desc description(dnnl::matmul::desc(source, packed, target), attributes,
+                                                       engine());
+        return {rows, description.scratchpad_desc().get_size(), description.weights_desc(), dnnl::matmul(description)};
     }
 
-    void run(const Product& product, std::int8_t* x, std::int32_t* accumulator) const
+    void run(const Product& product, const std::int8_t* x, std::int32_t* accumulator) const
     {
-        const dnnl::memory::desc& workspace = product.description.scratchpad_desc();
-        std::uint8_t* space = at_least(scratch().workspace, workspace.get_size() + 1);
-        product.run.execute(stream(), {{DNNL_ARG_SRC, {product.description.src_desc(), engine(), x}},
-                                       {DNNL_ARG_WEIGHTS, weights},
-                                       {DNNL_ARG_DST, {product.description.dst_desc(), engine(), accumulator}},
-                                       {DNNL_ARG_SCRATCHPAD, {workspace, engine(), space}}});
+        using type = dnnl::memory::data_type;
+        dnnl_exec_arg_t arguments[] = {{DNNL_ARG_SRC, view(type::s8, product.rows, in_padded, x)},
+                                       {DNNL_ARG_WEIGHTS, weights.get()},
+                                       {DNNL_ARG_DST, view(type::s32, product.rows, out, accumulator)},
+                                       {DNNL_ARG_SCRATCHPAD, nullptr}};
+        int count = 3;
+        if (product.workspace > 0) {
+            std::uint8_t* space = at_least(scratch().workspace, product.workspace);
+            arguments[count++].memory = view(type::u8, 1, product.workspace, space);
+        }
+        dnnl::error::wrap_c_api(dnnl_primitive_execute(product.run.get(), stream().get(), count, arguments),
+                                "a product of 8-bit integers could not be computed");
     }
 };
 
@@ -134,8 +171,8 @@ QuantisedLinear::QuantisedLinear(std::span<const std::int8_t> weights, std::span
     const auto n = static_cast<memory::dim>(out);
     const OneThread one_thread;
     state.large = state.make_product(large_block, memory::desc({k, n}, memory::data_type::s8, memory::format_tag::any));
-    state.small = state.make_product(small_block, state.large.description.weights_desc());
-    state.weights = memory(state.large.description.weights_desc(), engine());
+    state.small = state.make_product(small_block, state.large.weights);
+    state.weights = memory(state.large.weights, engine());
     memory plain({{k, n}, memory::data_type::s8, memory::format_tag::ba}, engine(), padded.data());
     dnnl::reorder(plain, state.weights).execute(stream(), plain, state.weights);
     stream().wait();
@@ -154,6 +191,30 @@ std::size_t QuantisedLinear::out() const
     return state_->out;
 }
 
+const float* QuantisedLinear::scales() const
+{
+    return state_->scales.data();
+}
+const float* QuantisedLinear::bias() const
+{
+    return state_->bias.data();
+}
+
+std::size_t QuantisedLinear::padded_rows(std::size_t rows)
+{
+    const std::size_t rest = rows % large_block;
+    return rows - rest + (rest > large_block - small_block ? large_block : round_up_16(rest));
+}
+
+void QuantisedLinear::multiply(const std::int8_t* x, std::size_t rows, std::int32_t* sums) const
+{
+    for (std::size_t begin = 0; begin < rows;) {
+        const bool large = rows - begin > large_block - small_block;
+        state_->run(large ? state_->large : state_->small, x + begin * state_->in_padded, sums + begin * state_->out);
+        begin += large ? large_block : small_block;
+    }
+}
+
 void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
 {
     const State& state = *state_;
@@ -164,11 +225,8 @@ void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
     float* row_scales = at_least(memories.row_scales, large_block);
     std::int32_t* accumulator = at_least(memories.accumulator, large_block * state.out);
 
-    std::size_t count = 0;
-    for (std::size_t begin = 0; begin < rows; begin += count) {
-        const bool large = rows - begin > large_block - small_block;
-        const std::size_t block = large ? large_block : small_block;
-        count = std::min(block, rows - begin);
+    for (std::size_t begin = 0; begin < rows; begin += large_block) {
+        const std::size_t count = std::min(large_block, rows - begin);
         const float* from = x + begin * state.in;
         if (width != state.in) {
             float* padded = at_least(memories.padded, large_block * width);
@@ -179,8 +237,7 @@ void QuantisedLinear::apply(const float* x, std::size_t rows, float* y) const
             from = padded;
         }
         kernels.quantise(from, count, width, quantised, row_scales);
-        std::fill(quantised + count * width, quantised + block * width, std::int8_t{0});
-        state.run(large ? state.large : state.small, quantised, accumulator);
+        multiply(quantised, count, accumulator);
         kernels.dequantise(accumulator, count, state.out, state.out, row_scales, state.scales.data(), state.bias.data(),
                            y + begin * state.out);
     }

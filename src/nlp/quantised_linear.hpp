@@ -8,6 +8,7 @@
 #define TRIPLEWRIGHT_NLP_QUANTISED_LINEAR_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,6 +36,16 @@ public:
 
     /// `x` has rows * in() floats, `y` gets rows * out().
     void apply(const float* x, std::size_t rows, float* y) const;
+
+    /// The exact products of rows that are quantised already, for one who does the rest himself; in() must be a
+    /// multiple of 16. `x` has room for padded_rows(rows) rows, `sums` gets as many; what the last ones hold does not
+    /// matter.
+    void multiply(const std::int8_t* x, std::size_t rows, std::int32_t* sums) const;
+    [[nodiscard]] const float* scales() const; ///< out() floats.
+    [[nodiscard]] const float* bias() const;   ///< out() floats.
+
+    /// `rows` and those that are multiplied with them for nothing.
+    [[nodiscard]] static std::size_t padded_rows(std::size_t rows);
 
 private:
     struct State;

@@ -46,6 +46,20 @@ std::vector<float> random_values(std::size_t size, float deviation, unsigned see
     return values;
 }
 
+std::vector<float> positive(std::vector<float> values)
+{
+    std::ranges::transform(values, values.begin(), [](float value) { return std::abs(value); });
+    return values;
+}
+
+std::vector<std::int32_t> random_sums(std::size_t size, unsigned seed)
+{
+    std::vector<std::int32_t> sums(size);
+    std::ranges::transform(random_values(size, 10'000.0F, seed), sums.begin(),
+                           [](float value) { return static_cast<std::int32_t>(value); });
+    return sums;
+}
+
 constexpr std::size_t rows = 7;
 constexpr std::size_t width = 64;
 
@@ -61,9 +75,11 @@ TEST(Kernels_Quantise, RoundsHalvesToEvenAndTakesZeroRows)
         std::vector<float> scales(rows);
         kernels->quantise(x.data(), rows, width, q.data(), scales.data());
         for (std::size_t i = 0; i < x.size(); ++i) {
-            const float scale = scales[i / width];
-            const double expected = scale > 0 ? std::nearbyint(x[i] / scale) : 0;
-            EXPECT_EQ(q[i], expected) << name << ' ' << i;
+            const float* row = x.data() + i / width * width;
+            const float most = std::abs(
+                *std::max_element(row, row + width, [](float a, float b) { return std::abs(a) < std::abs(b); }));
+            EXPECT_EQ(scales[i / width], most / 127.0F);
+            EXPECT_EQ(q[i], most > 0 ? std::nearbyint(x[i] * (127.0F / most)) : 0) << name << ' ' << i;
         }
     }
 }
@@ -82,25 +98,61 @@ TEST(Kernels_Gelu, IsCloseToTheDefinition)
     }
 }
 
-TEST(Kernels_AddNorm, HasMeanZeroAndVarianceOne)
+TEST(Kernels_DequantiseGeluQuantise, IsItsThreeParts)
 {
-    const std::vector<float> x = random_values(rows * width, 2.0F, 3);
+    const std::vector<std::int32_t> sums = random_sums(rows * width, 8);
+    const std::vector<float> row_scales = positive(random_values(rows, 0.01F, 9));
+    const std::vector<float> column_scales = positive(random_values(width, 0.1F, 10));
+    const std::vector<float> bias = random_values(width, 0.5F, 11);
+    for (const auto& [name, kernels] : runnable()) {
+        std::vector<float> y(sums.size());
+        kernels->dequantise(sums.data(), rows, width, width, row_scales.data(), column_scales.data(), bias.data(),
+                            y.data());
+        kernels->gelu(y.data(), y.size());
+        std::vector<std::int8_t> expected(y.size());
+        std::vector<float> expected_scales(rows);
+        kernels->quantise(y.data(), rows, width, expected.data(), expected_scales.data());
+
+        std::vector<std::int8_t> q(y.size());
+        std::vector<float> scales(rows);
+        kernels->dequantise_gelu_quantise(sums.data(), rows, width, row_scales.data(), column_scales.data(),
+                                          bias.data(), y.data(), q.data(), scales.data());
+        EXPECT_EQ(q, expected) << name;
+        EXPECT_EQ(scales, expected_scales) << name;
+    }
+}
+
+TEST(Kernels_DequantiseAddNormaliseQuantise, HasMeanZeroAndVarianceOne)
+{
+    const std::vector<std::int32_t> sums = random_sums(rows * width, 3);
+    const std::vector<float> row_scales(rows, 0.01F);
     const std::vector<float> residual = random_values(rows * width, 1.0F, 4);
     const std::vector<float> one(width, 1.0F);
     const std::vector<float> zero(width, 0.0F);
+    const Norm norm{one.data(), zero.data(), 1e-12F};
     for (const auto& [name, kernels] : runnable()) {
-        std::vector<float> y(x.size());
-        kernels->add_norm(x.data(), residual.data(), rows, width, one.data(), zero.data(), 1e-12F, y.data());
+        std::vector<float> y = residual;
+        std::vector<std::int8_t> q(y.size());
+        std::vector<float> scales(rows);
+        kernels->dequantise_add_normalise_quantise(sums.data(), rows, width, row_scales.data(), one.data(), zero.data(),
+                                                   y.data(), norm, y.data(), q.data(), scales.data());
         for (std::size_t row = 0; row < rows; ++row) {
             double sum = 0;
             double squares = 0;
             for (std::size_t i = row * width; i < (row + 1) * width; ++i) {
                 sum += y[i];
                 squares += static_cast<double>(y[i]) * y[i];
+                EXPECT_NEAR(q[i] * scales[row], y[i], scales[row] * 0.51) << name;
             }
             EXPECT_NEAR(sum / width, 0, 1e-5) << name;
             EXPECT_NEAR(squares / width, 1, 1e-4) << name;
         }
+
+        // A normalised row stays what it is.
+        std::vector<float> again = y;
+        std::vector<std::int8_t> q_again(y.size());
+        kernels->normalise_quantise(rows, width, norm, again.data(), q_again.data(), scales.data());
+        EXPECT_THAT(again, testing::Pointwise(testing::FloatNear(1e-5F), y)) << name;
     }
 }
 
@@ -135,9 +187,19 @@ TEST(Kernels_Attention, IsTheWeightedMeanOfTheValues)
         for (const auto& [name, kernels] : runnable()) {
             std::vector<float> scratch(attention_scratch(length));
             std::vector<float> y(length * hidden);
-            kernels->attention(qkv.data(), length, heads, scratch.data(), y.data());
+            kernels->attention(qkv.data(), length, nullptr, length, heads, scratch.data(), y.data());
             for (std::size_t i = 0; i < y.size(); ++i) {
                 ASSERT_NEAR(y[i], expected[i], 1e-5) << name << ' ' << length;
+            }
+
+            std::vector<std::uint32_t> wanted;
+            for (std::uint32_t row = 0; row < length; row += 1 + row % 3) {
+                wanted.push_back(row);
+            }
+            std::vector<float> some(wanted.size() * hidden);
+            kernels->attention(qkv.data(), length, wanted.data(), wanted.size(), heads, scratch.data(), some.data());
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                ASSERT_EQ(some[i], y[wanted[i / hidden] * hidden + i % hidden]) << name << ' ' << length;
             }
         }
     }
@@ -151,27 +213,30 @@ TEST(Kernels_All, GiveTheSameBitsOnEveryInstructionSet)
     const std::vector<float> qkv = random_values(length * 3 * hidden, 0.7F, 5);
     const std::vector<float> x = random_values(length * hidden, 1.3F, 6);
     const std::vector<float> weight = random_values(hidden, 1.0F, 7);
-    std::vector<std::int32_t> sums(length * hidden);
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        sums[i] = static_cast<std::int32_t>(x[i] * 10000);
-    }
+    const std::vector<std::int32_t> sums = random_sums(length * hidden, 8);
+    const Norm norm{weight.data(), weight.data(), 1e-12F};
     const auto all = [&](const Kernels& kernels) {
         std::vector<float> out(4 * length * hidden);
-        std::vector<float> scratch(std::max(attention_scratch(length), (hidden + 4) * round_up_16(length)));
-        kernels.attention(qkv.data(), length, heads, scratch.data(), out.data());
+        std::vector<std::int8_t> q(4 * length * hidden);
+        std::vector<float> scales(4 * length);
+        std::vector<float> scratch(std::max(attention_scratch(length), product_scratch(hidden, length)));
+        kernels.attention(qkv.data(), length, nullptr, length, heads, scratch.data(), out.data());
         float* next = out.data() + length * hidden;
-        kernels.add_norm(x.data(), out.data(), length, hidden, weight.data(), weight.data(), 1e-12F, next);
-        kernels.gelu(next, length * hidden);
-        next += length * hidden;
         kernels.dequantise(sums.data(), length, hidden - 3, hidden, x.data(), weight.data(), weight.data(), next);
+        kernels.gelu(next, length * hidden);
+        kernels.normalise_quantise(length, hidden, norm, next, q.data(), scales.data());
+        next += length * hidden;
+        kernels.dequantise_add_normalise_quantise(sums.data(), length, hidden, x.data(), weight.data(), weight.data(),
+                                                  x.data(), norm, next, q.data() + length * hidden,
+                                                  scales.data() + length);
+        kernels.dequantise_gelu_quantise(sums.data(), length, hidden, x.data(), weight.data(), weight.data(),
+                                         scratch.data(), q.data() + 2 * length * hidden, scales.data() + 2 * length);
+        kernels.quantise(out.data(), length, hidden, q.data() + 3 * length * hidden, scales.data() + 3 * length);
         next += length * hidden;
         kernels.product(x.data(), length, x.data(), length, hidden, scratch.data(), next);
         std::vector<float> affine(10);
         kernels.affine(x.data(), affine.size(), weight.data(), hidden, affine.data());
         out.insert(out.end(), affine.begin(), affine.end());
-        std::vector<std::int8_t> q(x.size());
-        std::vector<float> scales(length);
-        kernels.quantise(out.data(), length, hidden, q.data(), scales.data());
         out.insert(out.end(), q.begin(), q.end());
         out.insert(out.end(), scales.begin(), scales.end());
         return out;

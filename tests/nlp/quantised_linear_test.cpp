@@ -44,7 +44,7 @@ float expected_value(const Layer& layer, const float* row, std::size_t output)
     const float scale = most / 127.0F;
     std::int32_t sum = 0;
     for (std::size_t i = 0; i < layer.in; ++i) {
-        const float q = scale > 0 ? std::nearbyint(row[i] / scale) : 0.0F;
+        const float q = most > 0 ? std::nearbyint(row[i] * (127.0F / most)) : 0.0F;
         sum += static_cast<std::int32_t>(q) * layer.weights[output * layer.in + i];
     }
     return static_cast<float>(sum) * (scale * layer.scales[output]) + layer.bias[output];

@@ -3,7 +3,7 @@
 """Whole-number arithmetic of the exported model, in NumPy.
 
 A weight row is stored as 8-bit integers and one scale. At inference an input row x becomes integers likewise:
-scale s = max|x| / 127, x / s rounded half to even. The product of two rows is then an exact integer, whatever the
+scale s = max|x| / 127, x * (127 / max|x|) rounded half to even. The product of two rows is then an exact integer, whatever the
 order of its sums.
 """
 from __future__ import annotations
@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 INPUT_LIMIT = 127
+SMALLEST_INPUT = np.float32(1e-30)
+"""A row whose largest value is smaller counts as zeros."""
 EXACT_TERMS = 1024
 """So many products of 8-bit integers add up exactly in single precision: 1024 · 127² < 2²⁴."""
 
@@ -31,8 +33,10 @@ def quantise_weights(weights: np.ndarray, limit: int) -> tuple[np.ndarray, np.nd
 
 def quantise_inputs(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Integers (held in single precision) and the scale of each row."""
-    scale = np.abs(x).max(-1, keepdims=True) / np.float32(INPUT_LIMIT)
-    return np.rint(x / np.where(scale == 0, np.float32(1), scale)), scale
+    most = np.abs(x).max(-1, keepdims=True)
+    most = np.where(most < SMALLEST_INPUT, np.float32(0), most)
+    inverse = np.float32(INPUT_LIMIT) / np.where(most == 0, np.float32(1), most)
+    return np.rint(x * np.where(most == 0, np.float32(0), inverse)), most / np.float32(INPUT_LIMIT)
 
 
 @dataclass
