@@ -37,6 +37,11 @@ def default_encoder() -> Path:
     return Path(spec.origin).parent / "model"
 
 
+def weighted(losses: Losses) -> Tensor:
+    """The sum that is minimised."""
+    return sum(LOSS_WEIGHTS[kind] * loss for kind, loss in losses.items())
+
+
 def clone(value: Tensor | dict[str, Tensor]) -> Tensor | dict[str, Tensor]:
     """A copy that takes part in gradients."""
     return value.clone() if isinstance(value, Tensor) else {name: tensor.clone() for name, tensor in value.items()}
@@ -178,14 +183,15 @@ class Training:
         with torch.autocast("cpu", torch.bfloat16):
             scores = self.model(batch)
             losses = self.model.losses(scores, batch)
-            total = sum(LOSS_WEIGHTS[kind] * loss for kind, loss in losses.items())
             if teacher is None:
-                return losses, total
+                return losses, weighted(losses)
             with torch.inference_mode():
                 taught = teacher(batch)
             taught = Scores(**{name: clone(value) for name, value in vars(taught).items()})
             distilled = self.model.distillation(scores, teacher, taught, batch)
-            blend = share * sum(LOSS_WEIGHTS[kind] * loss for kind, loss in distilled.items()) + (1 - share) * total
+            # Words of hand-annotated names have no teacher: their loss counts in full.
+            own = {kind: loss * (1 if kind == "names" else 1 - share) for kind, loss in losses.items()}
+            blend = weighted(own) + share * weighted(distilled)
         return losses | {f"~{kind}": loss for kind, loss in distilled.items() if kind in ("arcs", "names")}, blend
 
     def train_epoch(self, epoch: int, rows: list, schedule: Schedule, average: AveragedWeights) -> None:

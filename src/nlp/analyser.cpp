@@ -202,6 +202,12 @@ void Analyser::State::add_pieces(Paragraph& paragraph) const
     }
 }
 
+/// Whether the words before and behind this place are of one token, as in "do|n't".
+bool is_within_token(const Paragraph& paragraph, std::size_t word)
+{
+    return word > 0 && word < paragraph.words.size() && paragraph.words[word - 1].token == paragraph.words[word].token;
+}
+
 /// Whether a window should rather end here than elsewhere: at a given sentence's end, or where the spelling says so.
 bool Analyser::State::may_end_window(const Paragraph& paragraph, std::size_t end) const
 {
@@ -249,6 +255,9 @@ Window Analyser::State::next_window(const std::vector<Paragraph>& paragraphs, st
         window.end = end;
         window.is_longest = true;
     }
+    while (window.end > window.begin + 1 && is_within_token(paragraph, window.end)) {
+        --window.end;
+    }
     // A word of more pieces than a window holds is cut to what fits; it still is one word.
     window.end = std::max(window.end, window.begin + 1);
     return window;
@@ -284,7 +293,8 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
     for (std::size_t word = window.begin; word < window.end; ++word) {
         const bool end = ends == SentenceEnds::given
                              ? std::binary_search(paragraph.given_ends.begin(), paragraph.given_ends.end(), word + 1)
-                             : scores.tags[window.first_score + word - window.begin].sentence_end > 0;
+                             : scores.tags[window.first_score + word - window.begin].sentence_end > 0 &&
+                                   !is_within_token(paragraph, word + 1);
         if (end || (last && word + 1 == window.end)) {
             sentence_ends.push_back(word + 1);
         }

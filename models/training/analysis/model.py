@@ -108,7 +108,7 @@ class Model(nn.Module):
         return losses
 
     def distillation(self, scores: Scores, teacher: "Model", taught: Scores, batch: Batch) -> Losses:
-        """Mean divergence from the teacher's distributions, over all words."""
+        """Mean divergence from the teacher's distributions, over all words; of names, over those whose tag is open."""
         losses = {kind: _divergence(scores.tags[kind], taught.tags[kind]) for kind in FIELDS}
         losses["sentence_end"] = F.binary_cross_entropy_with_logits(
             scores.tags["sentence_end"][:, 0], taught.tags["sentence_end"][:, 0].sigmoid())
@@ -118,7 +118,9 @@ class Model(nn.Module):
         with torch.no_grad():
             labels = teacher.labels(taught, best, words)
         losses["labels"] = _divergence(self.labels(scores, best, words), labels)
-        losses["names"] = _divergence(scores.names, taught.names)
+        open_names = (batch.names == UNKNOWN_NAMES) | (batch.names & (batch.names - 1) != 0)
+        if open_names.any():
+            losses["names"] = _divergence(scores.names[open_names], taught.names[open_names])
         losses["factuality"] = F.smooth_l1_loss(scores.factuality, taught.factuality)
         return losses
 

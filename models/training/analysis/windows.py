@@ -7,8 +7,12 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .examples import AS_WRITTEN, LOWER, TITLE, UPPER, ROOM, Example, Paragraph, first_words
+from .examples import AS_WRITTEN, LOWER, TITLE, UPPER, Example, Paragraph, first_words
 from .pieces import MAX_WINDOW_PIECES
+
+
+USUAL_ROOM = 126
+"""Pieces of a window of several sentences, [CLS] and [SEP] not counted."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +33,13 @@ def window_size(window: Window) -> int:
 
 
 def cut(parts: Iterable[Part]) -> Iterator[Window]:
-    """Windows of whole sentences, each as long as fits."""
+    """Windows of whole sentences, each as long as the usual size allows; a longer sentence has one of its own."""
     window: Window = []
-    room = ROOM
+    room = USUAL_ROOM
     for part in parts:
         if window and part.example.size > room:
             yield window
-            window, room = [], ROOM
+            window, room = [], USUAL_ROOM
         window.append(part)
         room -= part.example.size
     if window:
