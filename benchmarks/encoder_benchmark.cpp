@@ -112,7 +112,8 @@ void product(benchmark::State& state)
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(2 * rows * in * out));
 }
-BENCHMARK(product)->Arg(19)->Arg(385)->Arg(400)->Arg(552)->Arg(560)->Arg(1024)->Arg(384)->Arg(768)->Arg(1152)->Arg(1536);
+BENCHMARK(product)->Arg(19)->Arg(385)->Arg(400)->Arg(552)->Arg(560)->Arg(1024)->Arg(384)->Arg(768)->Arg(1152)->Arg(
+    1536);
 
 } // namespace
 } // namespace triplewright

@@ -118,6 +118,42 @@ TEST(Analyser, KeepsEveryWordOfAParagraphOfManyWindows)
     }
 }
 
+std::string long_sentence(int items)
+{
+    std::string text = "The ferry left the harbour with ";
+    for (int i = 0; i < items; ++i) {
+        text += "nets, ";
+    }
+    return text + "ropes and nine sailors.";
+}
+
+TEST(Analyser, KeepsASentenceWhole_WhenItIsLongerThanAUsualWindow)
+{
+    const std::string text = "It rained. " + long_sentence(80) + " It rained.";
+    const Annotation passage = analysis_of(text);
+    std::vector<std::string_view> sentences;
+    for (const Sentence& sentence : passage.sentences) {
+        sentences.push_back(slice(text, sentence.span));
+        expect_tree(sentence);
+    }
+    EXPECT_THAT(sentences, ElementsAre("It rained.", long_sentence(80), "It rained."));
+}
+
+TEST(Analyser, ReadsOnWhereAFullStopEndsNoSentence)
+{
+    // Windows that end at a full stop, none of which the model takes for a sentence's end.
+    std::string text;
+    for (int i = 0; i < 40; ++i) {
+        text += "the nets , the ropes . . ";
+    }
+    const std::vector<Span> expected = word_spans(tokens_of(text));
+    const Annotation passage = analysis_of(text);
+    EXPECT_EQ(word_spans(passage), expected);
+    for (const Sentence& sentence : passage.sentences) {
+        expect_tree(sentence);
+    }
+}
+
 TEST(Analyser, BoundsASentenceThatNeverEnds)
 {
     std::string text;
