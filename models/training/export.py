@@ -20,7 +20,9 @@ from analysis.safetensors_file import write_tensors
 
 FORMAT = "triplewright-model-2"
 LICENCE = ("Encoder: MiniLM-L6-H384-uncased (all-MiniLM-L6-v2), Apache-2.0. Fine-tuned on UD English EWT "
-           "(CC BY-SA 4.0), UD English GUM (annotation CC BY 4.0) and English Worldwide Newswire names.")
+           "(CC BY-SA 4.0), UD English GUM (annotation CC BY 4.0), UDS factuality (MIT, CC BY-SA), and names of English "
+           "Worldwide Newswire, WikiGold (CC BY 4.0), WNUT 2017 (CC BY 4.0) and Re-DocRED (MIT), partly by a teacher "
+           "from e5-small-v2 (MIT). Lemma lexicon of EWT and GUM, CC BY-SA 4.0.")
 
 
 def _array(tensor: Tensor) -> np.ndarray:
