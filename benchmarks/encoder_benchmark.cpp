@@ -66,9 +66,10 @@ void encoder_and_heads(benchmark::State& state)
 {
     const EncoderInput input = windows_of(64);
     const std::vector<std::size_t> rows = first_pieces_of(input);
+    const std::vector<SuffixBuckets> suffixes(rows.size());
     WordScores scores;
     for (auto _ : state) {
-        model().score(input, rows, scores);
+        model().score(input, rows, suffixes, scores);
         benchmark::DoNotOptimize(scores.tags.data());
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(input.pieces.size()));
@@ -79,8 +80,9 @@ void labels(benchmark::State& state)
 {
     const EncoderInput input = windows_of(64);
     const std::vector<std::size_t> rows = first_pieces_of(input);
+    const std::vector<SuffixBuckets> suffixes(rows.size());
     WordScores scores;
-    model().score(input, rows, scores);
+    model().score(input, rows, suffixes, scores);
     std::vector<std::int32_t> heads(rows.size());
     for (std::size_t i = 0; i < heads.size(); ++i) { // each head has two or three dependents
         heads[i] = static_cast<std::int32_t>(i / 5 * 5 + (i % 2) * 2);

@@ -12,6 +12,9 @@ install(TARGETS ${rooms} triplewright EXPORT TriplewrightTargets
         FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 if(TRIPLEWRIGHT_BUILD_PROGRAM)
     install(TARGETS triplewright_program RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    # What --model NAME finds, as far as there is any.
+    install(DIRECTORY models/ DESTINATION "${CMAKE_INSTALL_DATADIR}/triplewright/models"
+            FILES_MATCHING PATTERN "triplewright-en-*.safetensors" PATTERN "training" EXCLUDE)
 endif()
 install(EXPORT TriplewrightTargets NAMESPACE triplewright:: DESTINATION "${package_dir}")
 

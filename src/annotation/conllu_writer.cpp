@@ -3,6 +3,7 @@
 
 #include "triplewright/annotation/conllu_writer.hpp"
 
+#include <cmath>
 #include <utility>
 
 #include "triplewright/text/blanks.hpp"
@@ -41,6 +42,24 @@ bool is_space_after(std::string_view text, const Span& token)
     return token.end >= text.size() || blank_size(text, token.end) != 0;
 }
 
+/// Two decimals, without a sign before zero.
+std::string to_two_decimals(float value)
+{
+    const long hundredths = std::lround(value * 100);
+    const std::string digits = std::to_string(100 + std::abs(hundredths) % 100);
+    return (hundredths < 0 ? "-" : "") + std::to_string(std::abs(hundredths) / 100) + '.' + digits.substr(1);
+}
+
+/// The items of the MISC column, in alphabetical order.
+std::string to_misc(const Word& word, bool space_after)
+{
+    std::string misc = word.factuality ? "Factuality=" + to_two_decimals(*word.factuality) : std::string();
+    if (!space_after) {
+        misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
+    }
+    return misc;
+}
+
 /// The end of the run of words that share the token of word `first`.
 std::size_t end_of_token(const Sentence& sentence, std::size_t first)
 {
@@ -77,6 +96,23 @@ void append_word(std::string& out, const Word& word, std::size_t number, std::st
     out += '\n';
 }
 
+void append_words(std::string& out, std::string_view text, const Sentence& sentence)
+{
+    const std::vector<Word>& words = sentence.words;
+    for (std::size_t first = 0; first < words.size();) {
+        const std::size_t end = end_of_token(sentence, first);
+        const bool is_multiword = end - first > 1;
+        if (is_multiword) {
+            append_range(out, text, first, end, words[first].token);
+        }
+        for (std::size_t i = first; i < end; ++i) {
+            const bool space_after = is_multiword || is_space_after(text, words[i].token);
+            append_word(out, words[i], i + 1, to_misc(words[i], space_after));
+        }
+        first = end;
+    }
+}
+
 } // namespace
 
 void ConlluWriter::begin_document(std::string_view id)
@@ -93,7 +129,7 @@ std::string ConlluWriter::to_conllu(const Annotation& passage)
     std::string out;
     for (std::size_t i = 0; i < passage.sentences.size(); ++i) {
         append_header(out, passage, passage.sentences[i]);
-        append_words(out, passage, i);
+        append_words(out, passage.text, passage.sentences[i]);
         out += '\n';
     }
     return out;
@@ -115,26 +151,6 @@ void ConlluWriter::append_header(std::string& out, const Annotation& passage, co
     out += "\n# text = ";
     append_line_text(out, slice(passage.text, sentence.span));
     out += '\n';
-}
-
-void ConlluWriter::append_words(std::string& out, const Annotation& passage, std::size_t sentence) const
-{
-    const std::vector<Word>& words = passage.sentences[sentence].words;
-    for (std::size_t first = 0; first < words.size();) {
-        const std::size_t end = end_of_token(passage.sentences[sentence], first);
-        const bool is_multiword = end - first > 1;
-        if (is_multiword) {
-            append_range(out, passage.text, first, end, words[first].token);
-        }
-        for (std::size_t i = first; i < end; ++i) {
-            std::string misc = misc_items_ ? misc_items_(passage, sentence, i) : std::string();
-            if (!is_multiword && !is_space_after(passage.text, words[i].token)) {
-                misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
-            }
-            append_word(out, words[i], i + 1, misc);
-        }
-        first = end;
-    }
 }
 
 std::string to_conllu(const Annotation& passage, std::string_view document_id)

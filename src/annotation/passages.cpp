@@ -4,6 +4,8 @@
 #include "triplewright/annotation/passages.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -81,6 +83,16 @@ std::vector<Span> paragraphs_of_sentences(const std::vector<ConlluSentence>& sen
     return paragraphs;
 }
 
+/// What `annotate` wrote; nothing where it is missing or no number from -1 to 1.
+std::optional<float> factuality_of(std::string_view misc)
+{
+    const std::string_view text = find_feature(misc, "Factuality");
+    float value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool is_good = error == std::errc() && end == text.data() + text.size() && value >= -1 && value <= 1;
+    return is_good ? std::optional(value) : std::nullopt;
+}
+
 Word to_word(const ConlluWord& given, GivenColumns columns)
 {
     Word word;
@@ -93,6 +105,7 @@ Word to_word(const ConlluWord& given, GivenColumns columns)
         word.xpos = given.xpos;
         word.feats = given.feats;
         word.deprel = given.deprel;
+        word.factuality = factuality_of(given.misc);
         word.head = given.head <= 0 ? -1 : given.head - 1;
     }
     return word;

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "cli/model_choice.hpp"
 #include "triplewright/nlp/analyser.hpp"
 #include "triplewright/nlp/given.hpp"
-#include "triplewright/nlp/model_file.hpp"
 #include "triplewright/nlp/tokenizer.hpp"
 
 namespace triplewright {
@@ -34,8 +34,7 @@ Analysis make_tokens_only_analysis()
 
 Analysis make_full_analysis(const std::string& model, bool keep_parse)
 {
-    const ModelFile weights = model.empty() ? ModelFile::built_in() : ModelFile::open(model);
-    auto raw = std::make_unique<Analyser>(weights);
+    auto raw = std::make_unique<Analyser>(choose_model(model));
     std::unique_ptr<Stage> given = std::make_unique<Analyser>(*raw, SentenceEnds::given);
     if (keep_parse) {
         given = std::make_unique<KeepGivenParse>(std::move(given));

@@ -16,7 +16,7 @@ namespace triplewright {
 /// Only words: one "sentence" a paragraph. Needs no model.
 [[nodiscard]] Analysis make_tokens_only_analysis();
 
-/// Everything. `model` is a file, or "" for the built-in one; `keep_parse` keeps the tags and trees that come with a
+/// Everything. `model` is what `choose_model` takes; `keep_parse` keeps the tags and trees that come with a
 /// document. Throws ConfigError when the model cannot be used.
 [[nodiscard]] Analysis make_full_analysis(const std::string& model, bool keep_parse);
 

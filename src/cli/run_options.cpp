@@ -3,11 +3,11 @@
 
 #include "cli/run_options.hpp"
 
-#include "cli/interrupt.hpp"
-
 #include <algorithm>
 #include <thread>
 
+#include "cli/interrupt.hpp"
+#include "cli/model_choice.hpp"
 #include "triplewright/text/identity.hpp"
 
 namespace triplewright {
@@ -57,7 +57,15 @@ void add_run_options(CLI::App& command, RunOptions& options)
         ->type_name("DATE");
     command.add_flag("--keep-parse", options.keep_parse,
                      "Keep the tags and trees of CoNLL-U input too, not only its words");
-    command.add_option("--model", options.model, "Weights to use instead of the built-in ones")->type_name("FILE");
+    command.add_option("--model", options.model, "Weights: a name (see below) or a file; default: the built-in ones")
+        ->type_name("NAME|FILE");
+    command.footer([] {
+        std::string names = "Models:";
+        for (const std::string& name : model_names()) {
+            names += ' ' + name;
+        }
+        return names;
+    });
     command
         .add_option("-j,--jobs", options.jobs, "Threads; the result does not depend on it (default: one a processor)")
         ->check(CLI::Range(1U, 1024U))

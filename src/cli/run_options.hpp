@@ -21,7 +21,7 @@ struct RunOptions {
     std::vector<std::string> files;
     std::string input_format; ///< "" or one of the names in `--help`.
     std::string date;
-    std::string model; ///< "" is the built-in one.
+    std::string model; ///< See `choose_model`.
     unsigned jobs = 1;
     bool quiet = false;
     bool keep_parse = false;

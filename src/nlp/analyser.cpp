@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,7 +16,9 @@
 #include "nlp/lemma_rules.hpp"
 #include "nlp/name_decoder.hpp"
 #include "nlp/portable_exp.hpp"
+#include "nlp/predicates.hpp"
 #include "nlp/spanning_tree.hpp"
+#include "nlp/suffixes.hpp"
 #include "nlp/wordpiece.hpp"
 
 namespace triplewright {
@@ -44,6 +47,7 @@ struct Paragraph {
     std::vector<std::int32_t> pieces;
     std::vector<std::size_t> piece_ends; ///< Per word, into `pieces`.
     std::vector<std::uint8_t> shapes;    ///< Per word.
+    std::vector<SuffixBuckets> suffixes; ///< Per word.
     std::vector<std::size_t> given_ends; ///< Word numbers at which given sentences end.
     std::vector<std::string> given_ids;
     std::size_t next_word = 0; ///< First word that no window has settled yet.
@@ -88,6 +92,7 @@ void append_scores(WordScores& to, const WordScores& from, std::size_t begin, st
     const std::size_t words = from.tags.size();
     append_rows(to.tags, from.tags, 1, begin, end);
     append_rows(to.names, from.names, from.names.size() / words, begin, end);
+    append_rows(to.factuality, from.factuality, 1, begin, end);
     const auto append = [&](std::vector<float> ParseVectors::*part) {
         append_rows(to.parse.*part, from.parse.*part, (from.parse.*part).size() / words, begin, end);
     };
@@ -133,6 +138,10 @@ struct Analyser::Weights {
         : model(file), pieces(file.text("vocabulary")), lexicon(file.text("lemma.lexicon")),
           names(model.inventories().name_types)
     {
+        if (pieces.size() != model.encoder().pieces()) {
+            file.refuse("the model's vocabulary has " + std::to_string(pieces.size()) + " pieces, its embedding has " +
+                        std::to_string(model.encoder().pieces()));
+        }
         for (const std::string& rule : model.inventories().lemma_rules) {
             lemma_rules.emplace_back(rule);
         }
@@ -152,7 +161,7 @@ struct Analyser::State {
     [[nodiscard]] bool may_end_window(const Paragraph& paragraph, std::size_t end) const;
     [[nodiscard]] Window next_window(const std::vector<Paragraph>& paragraphs, std::size_t index) const;
     void append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
-                       std::vector<std::size_t>& first_pieces) const;
+                       std::vector<std::size_t>& first_pieces, std::vector<SuffixBuckets>& suffixes) const;
     void settle(Paragraph& paragraph, const Window& window, const WordScores& scores, UnlabelledTrees& trees) const;
     Sentence& add_sentence(Paragraph& paragraph, std::size_t words, const WordScores& scores, std::size_t row) const;
     void tag(Sentence& sentence, std::span<const WordTags> tags) const;
@@ -160,7 +169,7 @@ struct Analyser::State {
     void parse(Sentence& sentence, const ParseVectors& vectors) const;
     [[nodiscard]] std::vector<std::int32_t> find_tree(Sentence& sentence, std::size_t begin, std::size_t end,
                                                       const ParseVectors& vectors, std::size_t row) const;
-    void label(std::vector<Paragraph>& paragraphs, const UnlabelledTrees& trees, const ParseVectors& vectors) const;
+    void label(std::vector<Paragraph>& paragraphs, const UnlabelledTrees& trees, const WordScores& scores) const;
     void find_names(Paragraph& paragraph, const Sentence& sentence, std::span<const float> scores) const;
 };
 
@@ -195,10 +204,13 @@ std::vector<Paragraph> Analyser::State::take_paragraphs(std::span<Annotation> pa
 
 void Analyser::State::add_pieces(Paragraph& paragraph) const
 {
+    const Word* before = nullptr;
     for (const Word& word : paragraph.words) {
         pieces.append_pieces(word.form, paragraph.pieces);
         paragraph.piece_ends.push_back(paragraph.pieces.size());
-        paragraph.shapes.push_back(static_cast<std::uint8_t>(case_shape(word.form)));
+        paragraph.shapes.push_back(shape_row(word, before));
+        paragraph.suffixes.push_back(suffix_buckets(word.form));
+        before = &word;
     }
 }
 
@@ -264,7 +276,7 @@ Window Analyser::State::next_window(const std::vector<Paragraph>& paragraphs, st
 }
 
 void Analyser::State::append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
-                                    std::vector<std::size_t>& first_pieces) const
+                                    std::vector<std::size_t>& first_pieces, std::vector<SuffixBuckets>& suffixes) const
 {
     const std::size_t room = model.encoder().max_window() - 2;
     input.pieces.push_back(pieces.classify_id());
@@ -272,6 +284,7 @@ void Analyser::State::append_window(const Paragraph& paragraph, const Window& wi
     const std::size_t begin = input.pieces.size();
     for (std::size_t word = window.begin; word < window.end; ++word) {
         first_pieces.push_back(input.pieces.size());
+        suffixes.push_back(paragraph.suffixes[word]);
         const std::size_t from = word == 0 ? 0 : paragraph.piece_ends[word - 1];
         for (std::size_t piece = from; piece < paragraph.piece_ends[word] && input.pieces.size() - begin < room;
              ++piece) {
@@ -315,7 +328,9 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
         if (!paragraph.pending.tags.empty()) { // a given sentence that began in another window
             append_scores(paragraph.pending, scores, row, row + words);
             const WordScores pending = std::exchange(paragraph.pending, {});
-            parse(add_sentence(paragraph, pending.tags.size(), pending, 0), pending.parse);
+            Sentence& sentence = add_sentence(paragraph, pending.tags.size(), pending, 0);
+            parse(sentence, pending.parse);
+            set_factuality(sentence, pending.factuality);
             continue;
         }
         Sentence& sentence = add_sentence(paragraph, words, scores, row);
@@ -431,15 +446,17 @@ std::vector<std::int32_t> Analyser::State::find_tree(Sentence& sentence, std::si
 
 /// Gives the words of a batch's trees their relations.
 void Analyser::State::label(std::vector<Paragraph>& paragraphs, const UnlabelledTrees& trees,
-                            const ParseVectors& vectors) const
+                            const WordScores& scores) const
 {
     std::vector<std::uint32_t> labels;
-    model.best_labels(vectors, 0, trees.head_rows.size(), trees.head_rows, labels);
+    model.best_labels(scores.parse, 0, trees.head_rows.size(), trees.head_rows, labels);
     for (const UnlabelledTrees::Tree& tree : trees.trees) {
+        Sentence& sentence = paragraphs[tree.paragraph].sentences[tree.sentence];
         std::size_t row = tree.first_row;
-        for (Word& word : paragraphs[tree.paragraph].sentences[tree.sentence].words) {
+        for (Word& word : sentence.words) {
             word.deprel = model.inventories().deprel[labels[row++]];
         }
+        set_factuality(sentence, std::span(scores.factuality).subspan(tree.first_row, sentence.words.size()));
     }
 }
 
@@ -488,6 +505,7 @@ void Analyser::run(std::span<Annotation> passages) const
     }
     EncoderInput input;
     std::vector<std::size_t> first_pieces;
+    std::vector<SuffixBuckets> suffixes;
     std::vector<Window> windows;
     WordScores scores;
     UnlabelledTrees trees;
@@ -496,15 +514,16 @@ void Analyser::run(std::span<Annotation> passages) const
         input.shapes.clear();
         input.window_ends.clear();
         first_pieces.clear();
+        suffixes.clear();
         windows.clear();
         while (!waiting.empty() && input.pieces.size() < batch_pieces) {
             Window window = state.next_window(paragraphs, waiting.front());
             waiting.pop_front();
             window.first_score = first_pieces.size();
-            state.append_window(paragraphs[window.paragraph], window, input, first_pieces);
+            state.append_window(paragraphs[window.paragraph], window, input, first_pieces, suffixes);
             windows.push_back(window);
         }
-        state.model.score(input, first_pieces, scores);
+        state.model.score(input, first_pieces, suffixes, scores);
         trees.trees.clear();
         trees.head_rows.assign(first_pieces.size(), -1);
         for (const Window& window : windows) {
@@ -514,7 +533,7 @@ void Analyser::run(std::span<Annotation> passages) const
                 waiting.push_back(window.paragraph);
             }
         }
-        state.label(paragraphs, trees, scores.parse);
+        state.label(paragraphs, trees, scores);
     }
     for (Paragraph& paragraph : paragraphs) {
         Annotation& passage = passages[paragraph.passage];

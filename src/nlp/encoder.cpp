@@ -4,10 +4,11 @@
 #include "nlp/encoder.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <string>
 #include <utility>
 
-#include "triplewright/text/error.hpp"
+#include "nlp/wordpiece.hpp"
 
 namespace triplewright {
 
@@ -47,33 +48,42 @@ Scratch& scratch()
     return memory;
 }
 
+float parse_epsilon(const ModelFile& model)
+{
+    const std::string& text = model.metadata("layer_norm_eps");
+    float value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !(value > 0 && value < 1)) {
+        model.refuse("the model's layer_norm_eps is \"" + text + "\", not a small number above 0");
+    }
+    return value;
+}
+
 } // namespace
 
 Encoder::Encoder(ModelFile model) : model_(std::move(model))
 {
-    const auto& words = model_.shape("embeddings.word.q");
-    const auto& positions = model_.shape("embeddings.position");
-    const auto& shapes = model_.shape("embeddings.case");
-    if (words.size() != 2 || positions.size() != 2 || shapes.size() != 2) {
-        throw ConfigError("the model's embeddings are no matrices");
-    }
-    hidden_ = words[1];
-    max_window_ = positions[0];
+    const std::size_t pieces = model_.rows("embeddings.word.q");
+    hidden_ = model_.shape("embeddings.word.q").back();
+    max_window_ = model_.rows("embeddings.position");
     heads_ = hidden_ / attention_head_width;
-    epsilon_ = std::stof(model_.metadata("layer_norm_eps"));
-    if (hidden_ % attention_head_width != 0 || model_.metadata("attention_heads") != std::to_string(heads_)) {
-        throw ConfigError("the model's attention heads are not " + std::to_string(attention_head_width) + " wide");
+    epsilon_ = parse_epsilon(model_);
+    if (max_window_ < 3) {
+        model_.refuse("the model's windows have no room for a word");
     }
-    words_ = model_.bytes("embeddings.word.q", words);
-    word_scales_ = model_.floats("embeddings.word.scale", {words[0]});
-    positions_ = model_.floats("embeddings.position", positions);
-    shapes_ = model_.floats("embeddings.case", {shapes[0], hidden_});
+    if (hidden_ % attention_head_width != 0 || model_.metadata("attention_heads") != std::to_string(heads_)) {
+        model_.refuse("the model's attention heads are not " + std::to_string(attention_head_width) + " wide");
+    }
+    words_ = model_.bytes("embeddings.word.q", {pieces, hidden_});
+    word_scales_ = model_.floats("embeddings.word.scale", {pieces});
+    positions_ = model_.floats("embeddings.position", {max_window_, hidden_});
+    shapes_ = model_.floats("embeddings.case", {shape_rows, hidden_});
     norm_ = norm("embeddings.norm");
     for (std::size_t i = 0; model_.has("layer." + std::to_string(i) + ".qkv.q"); ++i) {
         const std::string prefix = "layer." + std::to_string(i) + ".";
-        const std::size_t inner = model_.shape(prefix + "intermediate.q").at(0);
+        const std::size_t inner = model_.rows(prefix + "intermediate.q");
         if (inner % 16 != 0) {
-            throw ConfigError("the width of the model's tensor " + prefix + "intermediate.q is no multiple of 16");
+            model_.refuse("the width of the model's tensor " + prefix + "intermediate.q is no multiple of 16");
         }
         layers_.push_back({QuantisedLinear(model_, prefix + "qkv", hidden_, 3 * hidden_),
                            QuantisedLinear(model_, prefix + "attention_output", hidden_, hidden_),

@@ -23,7 +23,7 @@ namespace triplewright {
 /// Pieces of some windows, one behind the other; each window begins with [CLS] and ends with [SEP].
 struct EncoderInput {
     std::vector<std::int32_t> pieces;     ///< Ids in the vocabulary.
-    std::vector<std::uint8_t> shapes;     ///< Letter-case shape of each piece's word.
+    std::vector<std::uint8_t> shapes;     ///< Shape of each piece's word (wordpiece.hpp), below `shape_rows`.
     std::vector<std::size_t> window_ends; ///< Number of pieces up to the end of each window.
 };
 
@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] std::size_t hidden() const { return hidden_; }
     [[nodiscard]] std::size_t layers() const { return layers_.size(); }
+    /// Pieces of the vocabulary.
+    [[nodiscard]] std::size_t pieces() const { return word_scales_.size(); }
     /// Pieces of the longest window.
     [[nodiscard]] std::size_t max_window() const { return max_window_; }
 

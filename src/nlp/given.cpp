@@ -14,9 +14,15 @@ namespace {
 void put_back(std::vector<Sentence>& given, std::vector<Sentence>& sentences)
 {
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-        if (std::ranges::any_of(given[i].words, [](const Word& word) { return !word.deprel.empty(); })) {
-            sentences[i].words = std::move(given[i].words);
+        if (std::ranges::none_of(given[i].words, [](const Word& word) { return !word.deprel.empty(); })) {
+            continue;
         }
+        if (std::ranges::none_of(given[i].words, [](const Word& word) { return word.factuality.has_value(); })) {
+            for (std::size_t word = 0; word < given[i].words.size(); ++word) {
+                given[i].words[word].factuality = sentences[i].words[word].factuality;
+            }
+        }
+        sentences[i].words = std::move(given[i].words);
     }
 }
 

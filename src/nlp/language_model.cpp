@@ -8,13 +8,16 @@
 #include <utility>
 
 #include "nlp/kernels.hpp"
-#include "triplewright/text/error.hpp"
+#include "nlp/relations.hpp"
 
 namespace triplewright {
 
 namespace {
 
 constexpr std::size_t mixed_layers = 3;
+
+/// The products of the parser read so many numbers at once.
+constexpr std::size_t kernel_step = 16;
 
 /// Heads whose label scores are computed at once: each takes labels * (label width + 1) floats.
 constexpr std::size_t label_block = 64;
@@ -63,22 +66,49 @@ std::array<std::uint32_t, lemma_candidates> indices_of_largest(const float* valu
     return best;
 }
 
-QuantisedLinear label_layer(const ModelFile& model, std::size_t width)
+QuantisedLinear label_layer(const ModelFile& model, std::size_t labels, std::size_t width)
 {
-    const std::vector<std::size_t>& shape = model.shape("parse.label.q");
-    if (shape.size() != 3 || shape[1] != width + 1 || shape[2] != width + 1) {
-        throw ConfigError("the model's tensor parse.label.q has another shape than this program wants");
-    }
-    return {model.bytes("parse.label.q", shape),
-            model.floats("parse.label.scale", {shape[0], shape[1]}),
+    return {model.bytes("parse.label.q", {labels, width + 1, width + 1}),
+            model.floats("parse.label.scale", {labels, width + 1}),
             {},
-            shape[2],
-            shape[0] * shape[1]};
+            width + 1,
+            labels * (width + 1)};
 }
 
 std::size_t output_width(const ModelFile& model, const std::string& name)
 {
-    return model.shape(name + ".q").at(0);
+    return model.rows(name + ".q");
+}
+
+/// The last extent of a tensor, without the one for the bias.
+std::size_t width_beside_bias(const ModelFile& model, const std::string& name)
+{
+    const std::vector<std::size_t>& shape = model.shape(name);
+    if (shape.empty() || shape.back() < 2) {
+        model.refuse("the model's tensor " + name + " has another shape than this program wants");
+    }
+    return shape.back() - 1;
+}
+
+std::vector<std::string> labels_of(const ModelFile& model, std::string_view name)
+{
+    std::vector<std::string> labels = model.labels(name);
+    if (labels.empty()) {
+        model.refuse("the model has no labels of " + std::string(name));
+    }
+    return labels;
+}
+
+/// A layer with GELU, then a layer of scores.
+void two_layers(const QuantisedLinear& hidden_layer, const QuantisedLinear& output_layer, const std::vector<float>& x,
+                std::size_t words, std::vector<float>& scores)
+{
+    std::vector<float>& hidden = scratch().hidden;
+    hidden.resize(words * hidden_layer.out());
+    hidden_layer.apply(x.data(), words, hidden.data());
+    best_kernels().gelu(hidden.data(), hidden.size());
+    scores.resize(words * output_layer.out());
+    output_layer.apply(hidden.data(), words, scores.data());
 }
 
 void copy_columns(const float* from, std::size_t rows, std::size_t stride, std::size_t width, std::vector<float>& to)
@@ -92,27 +122,46 @@ void copy_columns(const float* from, std::size_t rows, std::size_t stride, std::
 } // namespace
 
 LanguageModel::LanguageModel(const ModelFile& model)
-    : model_(model), inventories_{model.labels("upos"),        model.labels("xpos"),   model.labels("feats"),
-                                  model.labels("lemma_rules"), model.labels("deprel"), model.labels("name_types")},
+    : model_(model), inventories_{labels_of(model, "upos"),   labels_of(model, "xpos"),
+                                  labels_of(model, "feats"),  labels_of(model, "lemma_rules"),
+                                  labels_of(model, "deprel"), model.labels("name_types")},
       encoder_(model), mix_tags_(model.floats("mix.tags", {mixed_layers})),
       mix_parse_(model.floats("mix.parse", {mixed_layers})), mix_names_(model.floats("mix.names", {mixed_layers})),
+      mix_factuality_(model.floats("mix.factuality", {mixed_layers})),
       tags_hidden_(model, "tags.hidden", encoder_.hidden(), output_width(model, "tags.hidden")),
       tags_output_(model, "tags.output", tags_hidden_.out(),
                    inventories_.upos.size() + inventories_.xpos.size() + inventories_.feats.size() +
                        inventories_.lemma_rules.size() + 1),
+      suffixes_(model.bytes("tags.suffixes.q", {suffix_buckets_count, tags_hidden_.out()})),
+      suffix_scales_(model.floats("tags.suffixes.scale", {suffix_buckets_count})),
       names_hidden_(model, "names.hidden", encoder_.hidden(), output_width(model, "names.hidden")),
       names_output_(model, "names.output", names_hidden_.out(), 1 + 2 * inventories_.name_types.size()),
-      arc_width_(output_width(model, "parse.arc") - 1), label_width_(model.shape("parse.label.q").back() - 1),
+      factuality_hidden_(model, "factuality.hidden", encoder_.hidden(), output_width(model, "factuality.hidden")),
+      factuality_output_(model, "factuality.output", factuality_hidden_.out(), 1),
+      arc_width_(model.shape("parse.arc.q").back()), label_width_(width_beside_bias(model, "parse.label.q")),
       parse_hidden_(model, "parse.hidden", encoder_.hidden(), 2 * arc_width_ + 2 * label_width_),
       parse_arc_(model.bytes("parse.arc.q", {arc_width_ + 1, arc_width_}),
                  model.floats("parse.arc.scale", {arc_width_ + 1}), {}, arc_width_, arc_width_ + 1),
-      parse_label_(label_layer(model, label_width_))
+      parse_label_(label_layer(model, inventories_.deprel.size(), label_width_))
 {
+    if (encoder_.layers() + 1 < mixed_layers) {
+        model.refuse("the model has " + std::to_string(encoder_.layers()) + " layers; it wants " +
+                     std::to_string(mixed_layers - 1) + " or more");
+    }
+    if (arc_width_ % kernel_step != 0 || label_width_ % kernel_step != 0) {
+        model.refuse("the model's arcs and labels are " + std::to_string(arc_width_) + " and " +
+                     std::to_string(label_width_) + " wide, not multiples of " + std::to_string(kernel_step));
+    }
     const auto root = std::find(inventories_.deprel.begin(), inventories_.deprel.end(), "root");
     if (root == inventories_.deprel.end()) {
-        throw ConfigError("the model has no relation \"root\"");
+        model.refuse("the model has no relation \"root\"");
     }
     root_label_ = static_cast<std::uint32_t>(root - inventories_.deprel.begin());
+    for (std::uint32_t label = 0; label < inventories_.deprel.size(); ++label) {
+        if (must_follow_head(inventories_.deprel[label])) {
+            following_labels_.push_back(label);
+        }
+    }
     const OneThread one_thread;
     const auto vector = model.floats("parse.root", {encoder_.hidden()});
     project({vector.begin(), vector.end()}, 1, root_);
@@ -129,13 +178,38 @@ void LanguageModel::mix(const LayerOutputs& layers, std::span<const float> weigh
     }
 }
 
-void LanguageModel::score_tags(const std::vector<float>& x, std::size_t words, std::vector<WordTags>& tags) const
+void LanguageModel::add_suffixes(std::span<const SuffixBuckets> suffixes, std::vector<float>& hidden) const
 {
+    const std::size_t width = tags_hidden_.out();
+    for (std::size_t word = 0; word < suffixes.size(); ++word) {
+        std::array<const std::int8_t*, SuffixBuckets().size()> rows{};
+        std::array<float, SuffixBuckets().size()> scales{};
+        for (std::size_t k = 0; k < rows.size(); ++k) {
+            const std::size_t bucket = suffixes[word][k];
+            rows[k] = suffixes_.data() + bucket * width;
+            scales[k] = suffix_scales_[bucket];
+        }
+        float* out = hidden.data() + word * width;
+        for (std::size_t i = 0; i < width; ++i) {
+            float sum = static_cast<float>(rows[0][i]) * scales[0];
+            for (std::size_t k = 1; k < rows.size(); ++k) {
+                sum += static_cast<float>(rows[k][i]) * scales[k];
+            }
+            out[i] += sum;
+        }
+    }
+}
+
+void LanguageModel::score_tags(const std::vector<float>& x, std::span<const SuffixBuckets> suffixes,
+                               std::vector<WordTags>& tags) const
+{
+    const std::size_t words = suffixes.size();
     std::vector<float>& hidden = scratch().hidden;
     std::vector<float>& scores = scratch().tag_scores;
     hidden.resize(words * tags_hidden_.out());
     scores.resize(words * tags_output_.out());
     tags_hidden_.apply(x.data(), words, hidden.data());
+    add_suffixes(suffixes, hidden);
     best_kernels().gelu(hidden.data(), hidden.size());
     tags_output_.apply(hidden.data(), words, scores.data());
     tags.resize(words);
@@ -177,7 +251,7 @@ void LanguageModel::project(const std::vector<float>& x, std::size_t words, Pars
 }
 
 void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t> first_pieces,
-                          WordScores& scores) const
+                          std::span<const SuffixBuckets> suffixes, WordScores& scores) const
 {
     const OneThread one_thread;
     const std::size_t words = first_pieces.size();
@@ -185,14 +259,11 @@ void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t
     encoder_.run(input, first_pieces, mixed_layers, layers);
     std::vector<float>& x = scratch().mixed;
     mix(layers, mix_tags_, x);
-    score_tags(x, words, scores.tags);
+    score_tags(x, suffixes, scores.tags);
     mix(layers, mix_names_, x);
-    std::vector<float>& hidden = scratch().hidden;
-    hidden.resize(words * names_hidden_.out());
-    names_hidden_.apply(x.data(), words, hidden.data());
-    best_kernels().gelu(hidden.data(), hidden.size());
-    scores.names.resize(words * name_tags());
-    names_output_.apply(hidden.data(), words, scores.names.data());
+    two_layers(names_hidden_, names_output_, x, words, scores.names);
+    mix(layers, mix_factuality_, x);
+    two_layers(factuality_hidden_, factuality_output_, x, words, scores.factuality);
     mix(layers, mix_parse_, x);
     project(x, words, scores.parse);
 }
@@ -218,6 +289,17 @@ void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, s
         arcs[row * columns] += root_.arc_head[arc_width_];
         for (std::size_t j = 0; j < words; ++j) {
             arcs[row * columns + j + 1] += vectors.arc_head[(begin + j) * stride + arc_width_];
+        }
+    }
+}
+
+void LanguageModel::exclude_labels(bool before_head, std::vector<float>& scores) const
+{
+    constexpr float never = -std::numeric_limits<float>::infinity();
+    scores[root_label_] = never;
+    if (before_head) {
+        for (const std::uint32_t label : following_labels_) {
+            scores[label] = never;
         }
     }
 }
@@ -265,7 +347,7 @@ void LanguageModel::best_labels(const ParseVectors& vectors, std::size_t begin, 
             best_kernels().affine(mapped.data() + row * parse_label_.out(), count,
                                   vectors.label_dependent.data() + (begin + word) * label_width_, label_width_,
                                   scores.data());
-            scores[root_label_] = -std::numeric_limits<float>::infinity();
+            exclude_labels(static_cast<std::int32_t>(word) < heads[word], scores);
             labels[word] = index_of_largest(scores.data(), count);
         }
     }

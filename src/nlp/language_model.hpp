@@ -16,6 +16,7 @@
 
 #include "nlp/encoder.hpp"
 #include "nlp/quantised_linear.hpp"
+#include "nlp/suffixes.hpp"
 #include "triplewright/nlp/model_file.hpp"
 
 namespace triplewright {
@@ -55,6 +56,7 @@ struct WordScores {
     std::vector<WordTags> tags;
     std::vector<float> names; ///< words * name tags: 0 is O, 1 + 2k is B-type k, 2 + 2k is I-type k.
     ParseVectors parse;
+    std::vector<float> factuality; ///< words: about -1.3 (did not happen) to 1.3 (happened), were the word a predicate.
 };
 
 /// Immutable, may be used by several threads at once.
@@ -67,21 +69,25 @@ public:
     [[nodiscard]] const Encoder& encoder() const { return encoder_; }
     [[nodiscard]] std::size_t name_tags() const { return names_output_.out(); }
 
-    /// Encodes windows and scores the words whose first pieces are the rows `first_pieces`.
-    void score(const EncoderInput& input, std::span<const std::size_t> first_pieces, WordScores& scores) const;
+    /// Encodes windows and scores the words whose first pieces are the rows `first_pieces`; `suffixes`: a row a word.
+    void score(const EncoderInput& input, std::span<const std::size_t> first_pieces,
+               std::span<const SuffixBuckets> suffixes, WordScores& scores) const;
 
     /// Arc scores of a sentence, words [begin, end), as a square matrix: row d, column h is the score of head h for
     /// dependent d, where 0 is the root and j the word begin + j - 1; row 0 is zero.
     void score_arcs(const ParseVectors& vectors, std::size_t begin, std::size_t end, std::vector<float>& arcs) const;
 
     /// Best relation of each word of a sentence, words [begin, end), given its head as an index in the sentence, -1 for
-    /// the root: `root` there and nowhere else.
+    /// the root: `root` there and nowhere else, and no relation that the scheme does not know on that side of the head.
     void best_labels(const ParseVectors& vectors, std::size_t begin, std::size_t end,
                      std::span<const std::int32_t> heads, std::vector<std::uint32_t>& labels) const;
 
 private:
     static void mix(const LayerOutputs& layers, std::span<const float> weights, std::vector<float>& out);
-    void score_tags(const std::vector<float>& x, std::size_t words, std::vector<WordTags>& tags) const;
+    void score_tags(const std::vector<float>& x, std::span<const SuffixBuckets> suffixes,
+                    std::vector<WordTags>& tags) const;
+    void add_suffixes(std::span<const SuffixBuckets> suffixes, std::vector<float>& hidden) const;
+    void exclude_labels(bool before_head, std::vector<float>& scores) const;
     void project(const std::vector<float>& x, std::size_t words, ParseVectors& out) const;
 
     ModelFile model_;
@@ -90,10 +96,15 @@ private:
     std::span<const float> mix_tags_;
     std::span<const float> mix_parse_;
     std::span<const float> mix_names_;
+    std::span<const float> mix_factuality_;
     QuantisedLinear tags_hidden_;
     QuantisedLinear tags_output_;
+    std::span<const std::int8_t> suffixes_;
+    std::span<const float> suffix_scales_;
     QuantisedLinear names_hidden_;
     QuantisedLinear names_output_;
+    QuantisedLinear factuality_hidden_;
+    QuantisedLinear factuality_output_;
     std::size_t arc_width_ = 0;
     std::size_t label_width_ = 0;
     QuantisedLinear parse_hidden_;
@@ -101,6 +112,7 @@ private:
     QuantisedLinear parse_label_;
     ParseVectors root_;
     std::uint32_t root_label_ = 0;
+    std::vector<std::uint32_t> following_labels_; ///< Those of words behind their heads only.
 };
 
 } // namespace triplewright

@@ -8,14 +8,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <bit>
+#include <cmath>
+#include <cstdio>
 #include <cstring>
 #include <functional>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include <nlohmann/json.hpp>
+#include <zlib.h>
 
 #include "nlp/built_in_model.hpp"
 #include "triplewright/text/error.hpp"
@@ -24,17 +28,48 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::string_view expected_format = "triplewright-model-1";
+constexpr std::string_view expected_format = "triplewright-model-2";
+constexpr std::string_view older_format = "triplewright-model-1";
+constexpr std::string_view metadata_key = "__metadata__";
+
+/// Bytes; a real header has some ten thousand.
+constexpr std::uint64_t longest_header = 1U << 24U;
+
+/// No training makes a float as large (the largest of the built-in model is below 2), and with smaller ones no product
+/// or sum of the analysis leaves the range of single precision.
+constexpr float largest_value = 100;
 
 struct Tensor {
     std::string type;
     std::vector<std::size_t> shape;
     std::string_view data;
+
+    [[nodiscard]] std::span<const float> floats() const
+    {
+        return {reinterpret_cast<const float*>(data.data()), data.size() / sizeof(float)};
+    }
 };
 
+/// Bytes of an element; 0 for a type that no model has.
 std::size_t element_size(std::string_view type)
 {
-    return type == "F32" ? sizeof(float) : 1;
+    if (type == "F32") {
+        return sizeof(float);
+    }
+    return type == "I8" || type == "U8" ? 1 : 0;
+}
+
+/// A whole number that is not negative. Throws nlohmann::json::exception for anything else: `get` would convert it.
+std::size_t to_size(const nlohmann::json& value)
+{
+    return value.get_ref<const nlohmann::json::number_unsigned_t&>();
+}
+
+std::string to_hex(std::uint32_t value)
+{
+    std::array<char, 9> digits{};
+    std::snprintf(digits.data(), digits.size(), "%08x", static_cast<unsigned>(value));
+    return digits.data();
 }
 
 /// A file mapped into memory; unmapped with the last copy of the model.
@@ -71,6 +106,81 @@ struct ModelFile::Contents {
         return ConfigError(source + ": error: " + message + "; use a model made by models/training of this version");
     }
 
+    void read_metadata(const nlohmann::json& header)
+    {
+        const auto found = header.find(metadata_key);
+        if (found == header.end()) {
+            return;
+        }
+        for (const auto& [key, text] : found->items()) {
+            metadata.emplace(key, text.get<std::string>());
+        }
+    }
+
+    void check_format() const
+    {
+        const auto format = metadata.find("format");
+        if (format != metadata.end() && format->second == older_format) {
+            throw error("the model was made for an older version of this program");
+        }
+        if (format == metadata.end() || format->second != expected_format) {
+            throw error("not a model of format " + std::string(expected_format));
+        }
+    }
+
+    void add_tensor(const std::string& name, const nlohmann::json& value, std::string_view data)
+    {
+        Tensor tensor;
+        tensor.type = value.at("dtype").get<std::string>();
+        const std::size_t element = element_size(tensor.type);
+        if (element == 0) {
+            throw error("tensor " + name + " has a type that no model has");
+        }
+        std::size_t size = element;
+        for (const nlohmann::json& extent : value.at("shape")) {
+            tensor.shape.push_back(to_size(extent));
+            const std::size_t factor = tensor.shape.back();
+            size = factor != 0 && size > data.size() / factor ? data.size() + 1 : size * factor; // cannot wrap around
+        }
+        if (size == 0 && tensor.type != "U8") {
+            throw error("tensor " + name + " is empty");
+        }
+        const std::size_t begin = to_size(value.at("data_offsets").at(0));
+        const std::size_t end = to_size(value.at("data_offsets").at(1));
+        if (end > data.size()) {
+            throw error("the file is cut off: tensor " + name + " does not lie within it");
+        }
+        if (begin > end || end - begin != size || begin % element != 0) {
+            throw error("tensor " + name + " does not lie where its shape says");
+        }
+        tensor.data = data.substr(begin, size);
+        if (element != 1 && reinterpret_cast<std::uintptr_t>(tensor.data.data()) % element != 0) {
+            throw error("tensor " + name + " is not aligned");
+        }
+        tensors.emplace(name, std::move(tensor));
+    }
+
+    void check_checksum(std::string_view data) const
+    {
+        const auto stated = metadata.find("crc32");
+        const auto computed =
+            static_cast<std::uint32_t>(::crc32_z(0, reinterpret_cast<const unsigned char*>(data.data()), data.size()));
+        if (stated == metadata.end() || stated->second != to_hex(computed)) {
+            throw error("the file is damaged: its checksum is wrong");
+        }
+    }
+
+    void check_values() const
+    {
+        for (const auto& [name, tensor] : tensors) {
+            if (tensor.type == "F32" && !std::ranges::all_of(tensor.floats(), [](float value) {
+                    return std::abs(value) <= largest_value; // false for what is no number
+                })) {
+                throw error("tensor " + name + " has a value that no training gives");
+            }
+        }
+    }
+
     [[nodiscard]] const Tensor& tensor(std::string_view name) const
     {
         const auto found = tensors.find(name);
@@ -95,7 +205,7 @@ ModelFile::ModelFile(std::shared_ptr<const Contents> contents) : contents_(std::
 
 ModelFile ModelFile::built_in()
 {
-    return parse("built-in model", built_in_model(), nullptr);
+    return parse("built-in model", built_in_model(), nullptr, Trust::full);
 }
 
 ModelFile ModelFile::open(const std::string& path)
@@ -103,10 +213,10 @@ ModelFile ModelFile::open(const std::string& path)
     std::size_t size = 0;
     std::shared_ptr<const void> mapped = map_file(path, size);
     const std::string_view bytes(static_cast<const char*>(mapped.get()), size);
-    return parse(path, bytes, std::move(mapped));
+    return parse(path, bytes, std::move(mapped), Trust::none);
 }
 
-ModelFile ModelFile::parse(std::string source, std::string_view bytes, std::shared_ptr<const void> owner)
+ModelFile ModelFile::parse(std::string source, std::string_view bytes, std::shared_ptr<const void> owner, Trust trust)
 {
     static_assert(std::endian::native == std::endian::little, "tensors are read in place");
     auto contents = std::make_shared<Contents>();
@@ -118,8 +228,11 @@ ModelFile ModelFile::parse(std::string source, std::string_view bytes, std::shar
         throw contents->error("not a safetensors file");
     }
     std::memcpy(&header_size, bytes.data(), sizeof header_size);
-    if (header_size > bytes.size() - sizeof header_size) {
+    if (header_size > longest_header) {
         throw contents->error("not a safetensors file");
+    }
+    if (header_size > bytes.size() - sizeof header_size) {
+        throw contents->error("the file is cut off within its header");
     }
     const std::string_view data = bytes.substr(sizeof header_size + header_size);
     const auto header = nlohmann::json::parse(bytes.substr(sizeof header_size, header_size), nullptr, false);
@@ -127,43 +240,26 @@ ModelFile ModelFile::parse(std::string source, std::string_view bytes, std::shar
         throw contents->error("not a safetensors file");
     }
     try {
+        contents->read_metadata(header);
+        contents->check_format();
         for (const auto& [name, value] : header.items()) {
-            if (name == "__metadata__") {
-                for (const auto& [key, text] : value.items()) {
-                    contents->metadata.emplace(key, text.get<std::string>());
-                }
-                continue;
+            if (name != metadata_key) {
+                contents->add_tensor(name, value, data);
             }
-            Tensor tensor;
-            tensor.type = value.at("dtype").get<std::string>();
-            tensor.shape = value.at("shape").get<std::vector<std::size_t>>();
-            const auto begin = value.at("data_offsets").at(0).get<std::size_t>();
-            const auto end = value.at("data_offsets").at(1).get<std::size_t>();
-            const std::size_t size = std::accumulate(tensor.shape.begin(), tensor.shape.end(),
-                                                     element_size(tensor.type), std::multiplies<>());
-            if (begin > end || end > data.size() || end - begin != size || begin % element_size(tensor.type) != 0) {
-                throw contents->error("tensor " + name + " does not lie within the file");
-            }
-            tensor.data = data.substr(begin, size);
-            if (tensor.type == "F32" && reinterpret_cast<std::uintptr_t>(tensor.data.data()) % alignof(float) != 0) {
-                throw contents->error("tensor " + name + " is not aligned");
-            }
-            contents->tensors.emplace(name, std::move(tensor));
         }
     } catch (const nlohmann::json::exception&) {
-        throw contents->error("not a safetensors file");
+        throw contents->error("the header is damaged");
     }
-    const auto format = contents->metadata.find("format");
-    if (format == contents->metadata.end() || format->second != expected_format) {
-        throw contents->error("not a model of format " + std::string(expected_format));
+    if (trust == Trust::none) {
+        contents->check_checksum(data);
+        contents->check_values();
     }
     return ModelFile(std::move(contents));
 }
 
 std::span<const float> ModelFile::floats(std::string_view name, std::vector<std::size_t> shape) const
 {
-    const Tensor& tensor = contents_->tensor(name, "F32", shape);
-    return {reinterpret_cast<const float*>(tensor.data.data()), tensor.data.size() / sizeof(float)};
+    return contents_->tensor(name, "F32", shape).floats();
 }
 
 std::span<const std::int8_t> ModelFile::bytes(std::string_view name, std::vector<std::size_t> shape) const
@@ -182,6 +278,15 @@ const std::vector<std::size_t>& ModelFile::shape(std::string_view name) const
     return contents_->tensor(name).shape;
 }
 
+std::size_t ModelFile::rows(std::string_view name) const
+{
+    const Tensor& tensor = contents_->tensor(name);
+    if (tensor.shape.size() != 2) {
+        throw contents_->error("tensor " + std::string(name) + " is no matrix");
+    }
+    return tensor.shape.front();
+}
+
 std::string_view ModelFile::text(std::string_view name) const
 {
     const Tensor& tensor = contents_->tensor(name);
@@ -198,6 +303,11 @@ const std::string& ModelFile::metadata(std::string_view name) const
         throw contents_->error("the model has no metadata entry " + std::string(name));
     }
     return found->second;
+}
+
+void ModelFile::refuse(const std::string& message) const
+{
+    throw contents_->error(message);
 }
 
 std::vector<std::string> ModelFile::labels(std::string_view name) const

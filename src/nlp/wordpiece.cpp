@@ -142,6 +142,13 @@ CaseShape case_shape(std::string_view word)
     return first_is_upper && uppers == 1 ? CaseShape::capitalised : CaseShape::mixed;
 }
 
+std::uint8_t shape_row(const Word& word, const Word* before)
+{
+    const auto shape = static_cast<std::size_t>(case_shape(word.form));
+    const bool is_glued = before != nullptr && (before->token == word.token || before->token.end == word.token.begin);
+    return static_cast<std::uint8_t>(is_glued ? shape + shape_rows / 2 : shape);
+}
+
 /// Collects the tokens of one word and appends their pieces.
 class WordPieces::Matcher {
 public:

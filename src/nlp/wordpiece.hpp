@@ -13,9 +13,11 @@
 #include <string_view>
 #include <vector>
 
+#include "triplewright/annotation/annotation.hpp"
+
 namespace triplewright {
 
-/// How a word is written; the values are rows of an embedding.
+/// How a word is written; the values are rows of an embedding, see `shape_row`.
 enum class CaseShape : std::uint8_t {
     special, ///< [CLS], [SEP] and padding; no word has it.
     no_letters,
@@ -28,6 +30,12 @@ enum class CaseShape : std::uint8_t {
 };
 
 [[nodiscard]] CaseShape case_shape(std::string_view word);
+
+/// Rows of the embedding: the second half is for words that follow another one without a blank between them.
+inline constexpr std::size_t shape_rows = 16;
+
+/// The row of a word; `before` is the word before it in its paragraph, null for the first one.
+[[nodiscard]] std::uint8_t shape_row(const Word& word, const Word* before);
 
 /// BERT's uncased tokenisation of a word that is already split from its neighbours: quotation marks straightened,
 /// lower case, no accents, punctuation and CJK characters apart, then the longest pieces of the vocabulary from left

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace triplewright {
 namespace {
@@ -62,7 +62,7 @@ TEST(ConlluWriter, WritesWordsAlone_BeforeTagging)
                                                     "\n");
 }
 
-TEST(ConlluWriter, WritesTagsTreesAndMoreMisc)
+TEST(ConlluWriter, WritesTagsTreesAndFactuality)
 {
     Annotation annotation;
     annotation.text = "Go!";
@@ -77,18 +77,32 @@ TEST(ConlluWriter, WritesTagsTreesAndMoreMisc)
     sentence.words[0].deprel = "root";
     sentence.words[1].head = 0;
     sentence.words[1].deprel = "punct";
-    ConlluWriter writer([](const Annotation&, std::size_t, std::size_t word) {
-        return word == 0 ? std::string("Factuality=0.9") : std::string();
-    });
-    writer.begin_document("d");
-    EXPECT_EQ(writer.to_conllu(annotation),
+    sentence.words[0].factuality = 0.896F;
+    EXPECT_EQ(to_conllu(annotation, "d"),
               "# newdoc id = d\n"
               "# newpar\n"
               "# sent_id = given\n"
               "# text = Go!\n"
-              "1\tGo\tgo\tVERB\tVB\tVerbForm=Inf\t0\troot\t_\tFactuality=0.9|SpaceAfter=No\n"
+              "1\tGo\tgo\tVERB\tVB\tVerbForm=Inf\t0\troot\t_\tFactuality=0.90|SpaceAfter=No\n"
               "2\t!\t_\t_\t_\t_\t1\tpunct\t_\t_\n"
               "\n");
+}
+
+TEST(ConlluWriter, WritesFactualityWithTwoDecimals)
+{
+    struct Row {
+        float factuality;
+        std::string expected;
+    };
+    const Row rows[] = {{1, "1.00"},       {-1, "-1.00"},     {0, "0.00"},      {-0.0F, "0.00"},
+                        {-0.004F, "0.00"}, {-0.05F, "-0.05"}, {0.836F, "0.84"}, {0.999F, "1.00"}};
+    Annotation annotation;
+    annotation.text = "Go";
+    annotation.sentences.push_back(make_sentence(0, {make_word(annotation.text, 0, 2, {0, 2})}));
+    for (const Row& row : rows) {
+        annotation.sentences[0].words[0].factuality = row.factuality;
+        EXPECT_THAT(to_conllu(annotation, "d"), ::testing::HasSubstr("\tFactuality=" + row.expected + "\n"));
+    }
 }
 
 TEST(ConlluWriter, WritesTheDocumentOnce_WhenItComesInPassages)

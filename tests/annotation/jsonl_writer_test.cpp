@@ -17,6 +17,10 @@ TEST(JsonlAnnotation, CountsCodePoints)
     Annotation passage;
     passage.text = document.text;
     passage.sentences.push_back({{0, 15}, 0, "", {}});
+    Word sang;
+    sang.span = {10, 14};
+    sang.factuality = 0.126F;
+    passage.sentences[0].words = {Word(), sang};
     passage.names.push_back({{0, 4}, NameType::person, 0, 0, 1, 1.0F});
     annotation.add(passage);
     passage.sentences = {{{17, 27}, 1, "", {}}};
@@ -24,8 +28,8 @@ TEST(JsonlAnnotation, CountsCodePoints)
     annotation.add(passage);
     EXPECT_EQ(annotation.to_line(),
               "{\"id\":\"d\\\"1\",\"text\":\"Zoë 😀 sang.\\n\\nÅse left.\",\"sentences\":[[0,11],[13,22]],"
-              "\"entities\":[[0,3,\"PERSON\"],[13,16,\"PERSON\"]],\"clusters\":[],\"attributions\":[],\"times\":[],"
-              "\"quantities\":[]}\n");
+              "\"entities\":[[0,3,\"PERSON\"],[13,16,\"PERSON\"]],\"predicates\":[[6,10,0.13]],"
+              "\"clusters\":[],\"attributions\":[],\"times\":[],\"quantities\":[]}\n");
 }
 
 TEST(JsonlAnnotation, IsALineForAnEmptyDocumentToo)
@@ -33,8 +37,8 @@ TEST(JsonlAnnotation, IsALineForAnEmptyDocumentToo)
     Document document;
     document.id = "void";
     EXPECT_EQ(JsonlAnnotation(document).to_line(),
-              "{\"id\":\"void\",\"text\":\"\",\"sentences\":[],\"entities\":[],\"clusters\":[],\"attributions\":[],"
-              "\"times\":[],\"quantities\":[]}\n");
+              "{\"id\":\"void\",\"text\":\"\",\"sentences\":[],\"entities\":[],\"predicates\":[],\"clusters\":[],"
+              "\"attributions\":[],\"times\":[],\"quantities\":[]}\n");
 }
 
 } // namespace

@@ -107,5 +107,30 @@ TEST(AddGivenSentences, KeepsTheTreeWhenAsked)
     EXPECT_EQ(word.lemma, "lemma");
 }
 
+TEST(AddGivenSentences, ReadsTheFactualityThatWasWritten)
+{
+    struct Row {
+        std::string_view misc;
+        std::optional<float> expected;
+    };
+    const Row rows[] = {
+        {"Factuality=0.83", 0.83F},          {"Factuality=-1.00|SpaceAfter=No", -1.0F},
+        {"Entity=(1|Factuality=0.00", 0.0F}, {"", std::nullopt},
+        {"SpaceAfter=No", std::nullopt},     {"Factuality=1.5", std::nullopt},
+        {"Factuality=", std::nullopt},       {"Factuality=nan", std::nullopt},
+        {"Factuality=0.5x", std::nullopt},
+    };
+    for (const Row& row : rows) {
+        Document document = given_document();
+        document.given[0].words[0].misc = row.misc;
+        Annotation passage = cut_passages(document, 100).at(0);
+        add_given_sentences(document, GivenColumns::words_tags_and_trees, passage);
+        EXPECT_EQ(passage.sentences.at(0).words.at(0).factuality, row.expected) << row.misc;
+        passage.sentences.clear();
+        add_given_sentences(document, GivenColumns::words_only, passage);
+        EXPECT_EQ(passage.sentences.at(0).words.at(0).factuality, std::nullopt) << row.misc;
+    }
+}
+
 } // namespace
 } // namespace triplewright

@@ -139,10 +139,12 @@ TEST_F(Output, KeepsTheParseThatIsGiven)
 {
     const std::string rows = "# newdoc id = d\n# newpar\n# sent_id = s1\n# text = Ships wait.\n"
                              "1\tShips\tboat\tX\tY\tOdd=Yes\t2\tdep\t_\t_\n"
-                             "2\twait\tlinger\tX\tY\t_\t0\troot\t_\tSpaceAfter=No\n"
+                             "2\twait\tlinger\tX\tY\t_\t0\troot\t_\tFactuality=-0.25|SpaceAfter=No\n"
                              "3\t.\t.\tX\tY\t_\t1\tdep\t_\t_\n\n";
     const std::string path = directory_.write("given.conllu", rows);
     EXPECT_EQ(run_program({"annotate", "--keep-parse", path}).out, rows);
+    const std::string found = run_program({"annotate", path}).out;
+    EXPECT_EQ(run_program({"annotate", "--keep-parse", directory_.write("found.conllu", found)}).out, found);
     const std::string parsed = run_program({"annotate", path}).out;
     EXPECT_THAT(parsed, HasSubstr("# sent_id = s1\n# text = Ships wait.\n1\tShips\tship\tNOUN"));
 }

@@ -4,12 +4,14 @@
 #include "triplewright/nlp/analyser.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
 
+#include "nlp/relations.hpp"
 #include "triplewright/annotation/conllu_writer.hpp"
 #include "triplewright/nlp/given.hpp"
 #include "triplewright/nlp/tokenizer.hpp"
@@ -71,6 +73,7 @@ void expect_tree(const Sentence& sentence)
     }
     for (const Word& word : sentence.words) {
         EXPECT_EQ(word.head == -1, word.deprel == "root");
+        EXPECT_TRUE(!must_follow_head(word.deprel) || &sentence.words[static_cast<std::size_t>(word.head)] < &word);
         EXPECT_GE(word.head_probability, 0);
         EXPECT_LE(word.head_probability, 1);
     }
@@ -101,6 +104,18 @@ TEST(Analyser, FindsSentencesTagsTreesAndNames)
     EXPECT_THAT(names, ElementsAre("Larkfield", "Tomas Reyes", "Lena Brandt"));
     EXPECT_EQ(passage.names[1].type, NameType::person);
     EXPECT_EQ(passage.sentences[2].paragraph, 1U);
+}
+
+TEST(Analyser, GivesPredicatesAFactuality)
+{
+    const std::string text = "The ferry did not leave Larkfield. Rain!";
+    for (const Sentence& sentence : analysis_of(text).sentences) {
+        for (const Word& word : sentence.words) {
+            const bool is_predicate = word.upos == "VERB" || word.upos == "AUX" || word.head == -1;
+            EXPECT_EQ(word.factuality.has_value(), is_predicate) << word.form;
+            EXPECT_LE(std::abs(word.factuality.value_or(0)), 1);
+        }
+    }
 }
 
 TEST(Analyser, KeepsEveryWordOfAParagraphOfManyWindows)
@@ -253,6 +268,22 @@ TEST(KeepGivenParse, PutsBackTreesWhereThereWereAny)
     stage.run({&passage, 1});
     EXPECT_EQ(passage.sentences[0].words[0].lemma, "given");
     EXPECT_EQ(passage.sentences[1].words[0].lemma, "ship");
+}
+
+TEST(KeepGivenParse, KeepsGivenFactuality)
+{
+    Annotation passage = tokens_of("Ships wait.\n\nShips wait.");
+    for (Sentence& sentence : passage.sentences) {
+        for (Word& word : sentence.words) {
+            word.deprel = "dep";
+        }
+    }
+    passage.sentences[0].words[1].factuality = -0.25F;
+    const KeepGivenParse stage(std::make_unique<Analyser>(analyser(), SentenceEnds::given));
+    stage.run({&passage, 1});
+    EXPECT_EQ(passage.sentences[0].words[1].factuality, -0.25F);
+    EXPECT_EQ(passage.sentences[0].words[0].factuality, std::nullopt);
+    EXPECT_TRUE(passage.sentences[1].words[1].factuality.has_value()) << "what was not given is found";
 }
 
 } // namespace

@@ -17,6 +17,8 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include "nlp/wordpiece.hpp"
+
 namespace triplewright {
 namespace {
 
@@ -53,6 +55,11 @@ std::vector<std::size_t> all_rows(const EncoderInput& input)
     return rows;
 }
 
+std::vector<SuffixBuckets> suffixes_of(const json& sentence)
+{
+    return sentence.at("suffixes").get<std::vector<SuffixBuckets>>();
+}
+
 struct Difference {
     double largest = 0;
     double mean = 0;
@@ -76,6 +83,16 @@ Difference compare(const std::vector<float>& values, std::size_t width, const js
     difference.relative = difference.mean / size;
     difference.mean /= static_cast<double>(count);
     return difference;
+}
+
+/// A value a row.
+json columns_of(const json& values)
+{
+    json rows = json::array();
+    for (const json& value : values) {
+        rows.push_back(json::array({value}));
+    }
+    return rows;
 }
 
 TEST(LanguageModel_Encoder, GivesTheReferenceValuesOfEveryLayer)
@@ -105,7 +122,7 @@ TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
     for (const json& sentence : reference().at("sentences")) {
         WordScores scores;
         const auto first = sentence.at("first_pieces").get<std::vector<std::size_t>>();
-        model().score(input_of(sentence), first, scores);
+        model().score(input_of(sentence), first, suffixes_of(sentence), scores);
         const Inventories& labels = model().inventories();
         const std::size_t words = first.size();
         ASSERT_EQ(scores.tags.size(), words);
@@ -128,6 +145,8 @@ TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
         }
         EXPECT_LT(compare(scores.names, model().name_tags(), sentence.at("name_scores")).relative, 0.05);
 
+        EXPECT_LT(compare(scores.factuality, 1, columns_of(sentence.at("factuality"))).largest, 0.1);
+
         std::vector<float> arcs;
         model().score_arcs(scores.parse, 0, words, arcs);
         arcs.erase(arcs.begin(), arcs.begin() + static_cast<std::ptrdiff_t>(words) + 1); // the root's own row
@@ -147,6 +166,23 @@ TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
     }
     // For "1,200" two rules are as likely as each other, to two hundredths.
     EXPECT_LE(other_rules, 1U);
+}
+
+TEST(LanguageModel_Words, AreReadAsTheTrainingCodeReadsThem)
+{
+    const WordPieces pieces(ModelFile::built_in().text("vocabulary"));
+    for (const json& sentence : reference().at("sentences")) {
+        const auto words = sentence.at("words").get<std::vector<std::string>>();
+        std::vector<std::int32_t> ids = {pieces.classify_id()};
+        std::vector<SuffixBuckets> suffixes;
+        for (const std::string& word : words) {
+            pieces.append_pieces(word, ids);
+            suffixes.push_back(suffix_buckets(word));
+        }
+        ids.push_back(pieces.separate_id());
+        EXPECT_EQ(json(ids), sentence.at("pieces"));
+        EXPECT_EQ(json(suffixes), sentence.at("suffixes"));
+    }
 }
 
 TEST(LanguageModel_Batch, GivesTheSameBitsWhateverElseIsInIt)

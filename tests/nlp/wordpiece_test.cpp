@@ -109,5 +109,30 @@ TEST(CaseShape, LooksAtDigitsFirstThenAtLetters)
     }
 }
 
+TEST(ShapeRow, TellsWordsWithoutABlankBefore)
+{
+    struct Row {
+        Span token_before;
+        Span token;
+        bool is_glued;
+    };
+    const Row rows[] = {
+        {{0, 4}, {5, 9}, false}, // "word word"
+        {{0, 4}, {4, 5}, true},  // "word."
+        {{0, 5}, {0, 5}, true},  // parts of "don't"
+        {{0, 5}, {5, 6}, true},  // "don't."
+        {{0, 5}, {6, 7}, false},
+    };
+    for (const Row& row : rows) {
+        Word before;
+        before.token = row.token_before;
+        Word word;
+        word.token = row.token;
+        word.form = "x";
+        EXPECT_EQ(shape_row(word, &before), row.is_glued ? 11 : 3);
+        EXPECT_EQ(shape_row(word, nullptr), 3);
+    }
+}
+
 } // namespace
 } // namespace triplewright

@@ -46,7 +46,7 @@ ProgramResult run_program(const std::vector<std::string>& arguments, const Progr
     const std::array<int, 2> silence = make_pipe();
     const std::array<int, 2> closed = make_pipe();
     ::close(closed[0]);
-    std::vector<std::string> all = {TRIPLEWRIGHT_PROGRAM};
+    std::vector<std::string> all = {settings.program.empty() ? TRIPLEWRIGHT_PROGRAM : settings.program};
     all.insert(all.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
     for (std::string& argument : all) {

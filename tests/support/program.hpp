@@ -24,6 +24,7 @@ struct ProgramResult {
 };
 
 struct ProgramSettings {
+    std::string program;     ///< "" for the one of the build tree.
     std::string input;       ///< What standard input gives.
     std::string output_path; ///< Where standard output goes; "" to catch it in `out`.
     bool output_is_closed_pipe = false;

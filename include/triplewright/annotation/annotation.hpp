@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,9 @@ struct Word {
     std::int32_t head = -1;     ///< Index of the head in the sentence; -1 for the root (and before parsing).
     std::string deprel;         ///< Universal relation with its subtype, such as `nsubj:pass`; "" before parsing.
     float head_probability = 1; ///< How sure the parser is of `head`, 0..1.
+    /// Predicates only: whether the text says that it happens or happened (1) or that it does not (-1); near 0
+    /// undecided, such as planned, possible or asked for.
+    std::optional<float> factuality;
 };
 
 /// A sentence: consecutive words. A sentence never crosses a paragraph.

@@ -8,7 +8,6 @@
 #define TRIPLEWRIGHT_ANNOTATION_CONLLU_WRITER_HPP
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,15 +17,10 @@
 namespace triplewright {
 
 /// Turns the passages of documents into CoNLL-U, in order. Not yet known columns are `_`; blanks between tokens become
-/// one blank in `# text`, and a token with none behind it gets `SpaceAfter=No`.
+/// one blank in `# text`, and a token with none behind it gets `SpaceAfter=No`. Predicates get
+/// `Factuality=0.83`.
 class ConlluWriter {
 public:
-    /// More MISC items for a word (`Factuality=0.9`, several joined by `|`), or "".
-    using MiscItems = std::function<std::string(const Annotation&, std::size_t sentence, std::size_t word)>;
-
-    ConlluWriter() = default;
-    explicit ConlluWriter(MiscItems misc_items) : misc_items_(std::move(misc_items)) {}
-
     /// The next passages belong to this document; its `# newdoc` stands before its first sentence.
     void begin_document(std::string_view id);
 
@@ -35,9 +29,7 @@ public:
 
 private:
     void append_header(std::string& out, const Annotation& passage, const Sentence& sentence);
-    void append_words(std::string& out, const Annotation& passage, std::size_t sentence) const;
 
-    MiscItems misc_items_;
     std::string document_id_;
     bool in_document_ = false; ///< `# newdoc` has been written.
     std::size_t sentence_number_ = 0;

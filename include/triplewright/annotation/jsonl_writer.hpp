@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// The analysis of a document as one line of JSON: `{"id", "text", "sentences", "entities", "clusters",
-/// "attributions", "times", "quantities"}`, offsets in Unicode code points. Lists of what is not looked for are empty.
+/// The analysis of a document as one line of JSON: `{"id", "text", "sentences", "entities", "predicates",
+/// "clusters", "attributions", "times", "quantities"}`, offsets in Unicode code points. Lists of what is not looked for
+/// are empty.
 
 #ifndef TRIPLEWRIGHT_ANNOTATION_JSONL_WRITER_HPP
 #define TRIPLEWRIGHT_ANNOTATION_JSONL_WRITER_HPP
@@ -33,12 +34,17 @@ private:
         Span code_points;
         std::string_view type;
     };
+    struct Predicate {
+        Span code_points;
+        float factuality = 0;
+    };
     [[nodiscard]] Span to_code_points(const Span& span) const;
 
     const Document& document_;
     CodePointIndex index_;
     std::vector<Span> sentences_; ///< In code points.
     std::vector<Entity> entities_;
+    std::vector<Predicate> predicates_;
 };
 
 } // namespace triplewright

@@ -24,7 +24,8 @@ public:
 };
 
 /// Runs another stage and then puts the given tags and trees back into the sentences that had a tree; what the stage
-/// found besides (names) stays. The stage must keep words and sentences as they are.
+/// found besides (names, and the factuality of predicates where none was given) stays. The stage must keep words and
+/// sentences as they are.
 class KeepGivenParse final : public Stage {
 public:
     explicit KeepGivenParse(std::unique_ptr<Stage> stage);

@@ -23,7 +23,8 @@ class ModelFile {
 public:
     /// The model that is linked into the library.
     [[nodiscard]] static ModelFile built_in();
-    /// Maps a file. Throws ConfigError when it cannot be read or is no such model.
+    /// Maps a file, which must not change meanwhile. Throws ConfigError when it cannot be read, is no such model, or is
+    /// damaged (metadata entry `crc32`: the checksum of all that follows the header).
     [[nodiscard]] static ModelFile open(const std::string& path);
 
     /// Values of a tensor in row-major order. Throw ConfigError naming the tensor when it is missing, has another type
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool has(std::string_view name) const;
     /// The shape of a tensor; throws ConfigError when it is missing.
     [[nodiscard]] const std::vector<std::size_t>& shape(std::string_view name) const;
+    /// The first extent of a tensor; throws ConfigError when it is missing or no matrix.
+    [[nodiscard]] std::size_t rows(std::string_view name) const;
     /// A U8 tensor as text.
     [[nodiscard]] std::string_view text(std::string_view name) const;
     /// A metadata entry; throws ConfigError when it is missing.
@@ -40,10 +43,14 @@ public:
     /// A metadata entry that holds a JSON array of strings.
     [[nodiscard]] std::vector<std::string> labels(std::string_view name) const;
 
+    /// Throws a ConfigError that says which model it is and what to do.
+    [[noreturn]] void refuse(const std::string& message) const;
+
 private:
     struct Contents;
     explicit ModelFile(std::shared_ptr<const Contents> contents);
-    static ModelFile parse(std::string source, std::string_view bytes, std::shared_ptr<const void> owner);
+    enum class Trust { none, full };
+    static ModelFile parse(std::string source, std::string_view bytes, std::shared_ptr<const void> owner, Trust trust);
     std::shared_ptr<const Contents> contents_;
 };
 
