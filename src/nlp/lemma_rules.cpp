@@ -29,6 +29,19 @@ char32_t to_upper(char32_t c)
     return has_iota ? c : static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));
 }
 
+/// Letters of both cases, as in "McCoy".
+bool is_mixed(std::string_view form)
+{
+    bool lower = false;
+    bool upper = false;
+    for (std::size_t offset = 0; offset < form.size();) {
+        const auto c = static_cast<UChar32>(next_code_point(form, offset));
+        lower = lower || u_islower(c) != 0;
+        upper = upper || u_isupper(c) != 0;
+    }
+    return lower && upper;
+}
+
 [[noreturn]] void refuse(std::string_view rule)
 {
     throw ConfigError("\"" + std::string(rule) + "\" is no lemma rule; expected CASING|COUNT|SUFFIX or =|LEMMA");
@@ -69,6 +82,7 @@ std::string LemmaRule::apply(std::string_view form) const
     if (casing_ == Casing::whole) {
         return suffix_;
     }
+    const bool keeps_case = casing_ == Casing::keep || (casing_ == Casing::title && is_mixed(form));
     const std::size_t length = count_code_points(form);
     const std::size_t kept = length > count_ ? length - count_ : 0;
     std::string lemma;
@@ -76,7 +90,7 @@ std::string LemmaRule::apply(std::string_view form) const
     std::size_t offset = 0;
     for (std::size_t i = 0; i < kept; ++i) {
         const char32_t c = next_code_point(form, offset);
-        if (casing_ == Casing::keep) {
+        if (keeps_case) {
             append_utf8(lemma, c);
         } else {
             append_utf8(lemma, casing_ == Casing::title && i == 0 ? to_upper(c) : to_lower(c));

@@ -29,7 +29,9 @@ TEST(LemmaRule, MakesTheLemma)
         {"l|9|be", "am", "be"},
         {"l|1|", "ÉTÉS", "été"},
         {"t|0|", "ŁÓDŹ", "Łódź"},
-        {"t|0|", "ßA", "ßa"}, // ß has no upper case of one code point
+        {"t|0|", "McCoy", "McCoy"},
+        {"t|0|", "al", "Al"},
+        {"t|0|", "ßa", "ßa"}, // ß has no upper case of one code point
         {"l|0|", "İ", "İ"},   // nor has İ a lower one
         {"l|0|", "", ""},
     };

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: The Triplewright authors
 """Lemma rules: how a word form becomes its lemma, as a string that serves as a class label.
 
-    CASING|COUNT|SUFFIX   change the form's casing (`l` all lower, `t` first upper and the rest lower, `k` keep),
+    CASING|COUNT|SUFFIX   change the form's casing (`l` all lower, `k` keep, `t` first upper and the rest lower, but a form
+                          in both cases stays as it is: `McCoy`),
                           drop COUNT code points from its end, append SUFFIX
     =|LEMMA               the lemma as it stands, for forms that share no beginning with it
 
@@ -21,7 +22,7 @@ def _mapped(text: str, mapping: Callable[[str], str]) -> str:
 def _cased(form: str, casing: str) -> str:
     if casing == "l":
         return _mapped(form, str.lower)
-    if casing == "t":
+    if casing == "t" and not (any(c.isupper() for c in form) and any(c.islower() for c in form)):
         return _mapped(form[:1], str.upper) + _mapped(form[1:], str.lower)
     return form
 

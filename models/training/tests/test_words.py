@@ -44,7 +44,7 @@ class Pieces(unittest.TestCase):
 class Lemmas(unittest.TestCase):
     def test_rules(self) -> None:
         for form, lemma, rule in [("Walked", "walk", "l|2|"), ("PARIS", "Paris", "t|0|"), ("NATO", "NATO", "k|0|"),
-                                  ("was", "be", "=|be"), ("n’t", "not", "l|2|ot"), ("studies", "study", "l|3|y"),
+                                  ("was", "be", "=|be"), ("NiMo", "NiMo", "t|0|"), ("n’t", "not", "l|2|ot"), ("studies", "study", "l|3|y"),
                                   ("|", "|", "l|0|"), ("x|", "x||", "l|0||")]:
             self.assertEqual(lemma_rule(form, lemma), rule)
             self.assertEqual(apply_lemma_rule(rule, form), lemma)
