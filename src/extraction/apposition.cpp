@@ -158,6 +158,9 @@ void state_appositions(Workspace& work, WordIndex noun)
             } else if (is_age(view, child) && is_person(view, noun) && is_name(view, noun)) {
                 state_apposition(work, noun, child);
             }
+        } else if (view.relation(child) == Relation::amod && child > noun && is_age(view, child) &&
+                   is_person(view, noun) && is_name(view, noun)) {
+            state_apposition(work, noun, child);
         }
     }
 }

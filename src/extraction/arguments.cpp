@@ -10,6 +10,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/noun_facts.hpp"
 #include "extraction/time.hpp"
 
 namespace triplewright {
@@ -244,7 +245,7 @@ void fill_objects(const Workspace& work, Clause& clause)
     const SentenceView& view = work.view;
     for (const WordIndex child : view.children(clause.head)) {
         const Relation relation = view.relation(child);
-        if (relation != Relation::obj && relation != Relation::iobj) {
+        if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child)) {
             continue;
         }
         auto found = fillers(view, clause, child);

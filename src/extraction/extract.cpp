@@ -56,7 +56,7 @@ void sort_statements(Extraction& out, std::size_t first)
 bool has_free_phrases(const Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
-    if (view.extent(noun).last + 1 < view.size() && title_beside(view, view.extent(noun).last + 1) == noun) {
+    if (is_title_beside(view, noun)) {
         return false;
     }
     if (view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass})) {

@@ -66,6 +66,12 @@ WordIndex title_beside(const SentenceView& view, WordIndex name)
     return no_word;
 }
 
+bool is_title_beside(const SentenceView& view, WordIndex noun)
+{
+    const WordIndex following = view.extent(noun).last + 1;
+    return following < view.size() && title_beside(view, following) == noun;
+}
+
 void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float confidence)
 {
     const SentenceView& view = work.view;

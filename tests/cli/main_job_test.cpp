@@ -84,7 +84,7 @@ TEST(MainJob, SeedArticle)
              {"Andr\\S+s_Manuel_L\\S+pez_Obrador", "hold_position", "\"President\""},
              {"Biden", "call_reported", "Andr\\S+s_Manuel_L\\S+pez_Obrador"},
              {"White_House", "clinch_negated_reported", "\\S+"},
-             {"numbers-\\w+", "swell_to_possible\\w*", "\\S+"},
+             {"numbers-\\w+", "swell_to_(possible|unknown)\\w*", "\\S+"},
              {"US", "rely_on_reported", "Mexico"},
              {"\\w*Wayne", "tell", "CNN"},
          }) {
