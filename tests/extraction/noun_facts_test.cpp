@@ -80,6 +80,31 @@ resigned resign VERB Past 0 root +
 (Tom Reyes | have_age | 61) {actual positive}
 (Tom Reyes | resign | -) {actual positive past}
 )"},
+    {"TomReyes61ResignedWithTheAgeAsAdjective", R"(
+Tom Tom PROPN Sing 6 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 4 punct
+61 61 NUM NumType=Card 1 amod +
+, , PUNCT _ 4 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Tom Reyes | have_age | 61) {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"LenaMetPresidentTomReyesWithTwoObjects", R"(
+Lena Lena PROPN Sing 2 nsubj PERSON
+met meet VERB Past 0 root
+president president NOUN Sing 2 obj
+Tom Tom PROPN Sing 2 obj PERSON
+Reyes Reyes PROPN Sing 4 flat PERSON +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Lena | meet | Tom Reyes) {actual positive past}
+(Tom Reyes | hold_position | "president") {actual positive}
+)"},
     {"TomReyesALawyerVisitedLima", R"(
 Tom Tom PROPN Sing 7 nsubj PERSON
 Reyes Reyes PROPN Sing 1 flat PERSON +
