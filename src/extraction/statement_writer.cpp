@@ -167,9 +167,15 @@ public:
         for (const Statement& statement : extraction_.statements) {
             out += to_one_line(slice(document_.text, statement.sentence_span)) + '\t' +
                    to_decimal(statement.confidence) + '\t' + relation(statement);
-            append_argument(out, "", statement.subject);
-            if (statement.object.kind != ArgumentKind::none) {
+            if (is_passive(statement)) {
+                out += " by";
                 append_argument(out, "", statement.object);
+                append_argument(out, "", statement.subject);
+            } else {
+                append_argument(out, "", statement.subject);
+                if (statement.object.kind != ArgumentKind::none) {
+                    append_argument(out, "", statement.object);
+                }
             }
             for (const Qualifier& qualifier : statement.qualifiers) {
                 append_argument(out, qualifier.preposition, qualifier.value);
@@ -180,6 +186,15 @@ public:
     }
 
 private:
+    /// "The bill was signed by Ana": a mention in front of the verb as object, and a subject behind it. The tuple keeps
+    /// the order of the verb's own words.
+    static bool is_passive(const Statement& statement)
+    {
+        return !statement.words.empty() && statement.object.kind == ArgumentKind::mention &&
+               !statement.object_span.empty() && statement.object_span.end <= statement.predicate_span.begin &&
+               statement.subject_span.begin >= statement.predicate_span.end;
+    }
+
     static std::string relation(const Statement& statement)
     {
         return statement.words.empty() ? implied_words(statement.predicate) : to_one_line(statement.words);

@@ -99,6 +99,20 @@ TEST_F(StatementWriter, WritesATupleAStatement)
                                                             sentence + "\t0.88\tis in\tmill\tZoë Lind\n");
 }
 
+TEST_F(StatementWriter, KeepsTheOrderOfAPassive)
+{
+    document_.text = "The mill was sold by Zoë Lind.";
+    sentence_ = {0, document_.text.size()};
+    extraction_.mentions = {mention("Zoë Lind", EntityType::person), mention("mill", EntityType::facility)};
+    Statement sells = statement("sell", "was sold", find("sold"));
+    sells.subject = {ArgumentKind::mention, 0};
+    sells.subject_span = extraction_.mentions[0].span;
+    sells.object = {ArgumentKind::mention, 1};
+    sells.object_span = extraction_.mentions[1].span;
+    extraction_.statements = {sells};
+    EXPECT_EQ(to_open_ie_lines(document_, extraction_), document_.text + "\t0.88\twas sold by\tmill\tZoë Lind\n");
+}
+
 TEST_F(StatementWriter, SpellsOutImpliedRelations)
 {
     struct Row {
