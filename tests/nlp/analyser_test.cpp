@@ -118,6 +118,36 @@ TEST(Analyser, GivesPredicatesAFactuality)
     }
 }
 
+TEST(Analyser, EndsSentencesWhereNewsDoes)
+{
+    struct Row {
+        std::string text;
+        std::vector<std::string_view> expected;
+    };
+    const Row rows[] = {
+        {"Senator J. P. Harlan met Dr. Ines Vogt on Monday. They spoke for an hour.",
+         {"Senator J. P. Harlan met Dr. Ines Vogt on Monday.", "They spoke for an hour."}},
+        {"The U.S. Treasury said that Mr. Harlan had left. He gave no reason.",
+         {"The U.S. Treasury said that Mr. Harlan had left.", "He gave no reason."}},
+        {"Larkline Inc. bought Velmar Ltd. for $4.2 million. The deal closed in March.",
+         {"Larkline Inc. bought Velmar Ltd. for $4.2 million.", "The deal closed in March."}},
+        {"The minister resigned on Jan. 3 after a vote. No successor was named",
+         {"The minister resigned on Jan. 3 after a vote.", "No successor was named"}},
+        {"“We will not sell the ferry.” The mayor said nothing more.",
+         {"“We will not sell the ferry.”", "The mayor said nothing more."}},
+        {"\"It is over,\" she said. \"We go home.\"", {"\"It is over,\" she said.", "\"We go home.\""}},
+        {"He said: “We lost.” Then he left the room.", {"He said: “We lost.”", "Then he left the room."}},
+    };
+    for (const Row& row : rows) {
+        const Annotation passage = analysis_of(row.text);
+        std::vector<std::string_view> sentences;
+        for (const Sentence& sentence : passage.sentences) {
+            sentences.push_back(slice(row.text, sentence.span));
+        }
+        EXPECT_EQ(sentences, row.expected);
+    }
+}
+
 TEST(Analyser, KeepsEveryWordOfAParagraphOfManyWindows)
 {
     std::string text;
