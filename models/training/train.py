@@ -52,7 +52,8 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the corpora")
     parser.add_argument("--words", type=Path, help="folder with worldwide-*.conllu: words made by the program")
-    parser.add_argument("--encoder", type=Path, help="folder with model.safetensors and vocab.txt of the published encoder (default: MiniLM)")
+    parser.add_argument("--encoder", type=Path,
+                        help="folder with model.safetensors and vocab.txt of the published encoder (default: MiniLM)")
     parser.add_argument("--output", type=Path, required=True, help="folder for checkpoints and the log")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rows", type=int, default=6, help="rows of 256 pieces in a batch")

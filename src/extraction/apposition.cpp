@@ -152,15 +152,12 @@ void state_appositions(Workspace& work, WordIndex noun)
     for (const WordIndex child : view.children(noun)) {
         if (view.relation(child) == Relation::appos) {
             state_apposition(work, noun, child);
-        } else if (view.relation(child) == Relation::nmod_unmarked && child > noun) {
-            if (is_containing_place(view, noun, child)) {
-                state_apposition(work, noun, child);
-            } else if (is_age(view, child) && is_person(view, noun) && is_name(view, noun)) {
+        } else if (child > noun && view.has_relation(child, {Relation::nmod_unmarked, Relation::amod})) {
+            const bool place =
+                view.relation(child) == Relation::nmod_unmarked && is_containing_place(view, noun, child);
+            if (place || (is_age(view, child) && is_person(view, noun) && is_name(view, noun))) {
                 state_apposition(work, noun, child);
             }
-        } else if (view.relation(child) == Relation::amod && child > noun && is_age(view, child) &&
-                   is_person(view, noun) && is_name(view, noun)) {
-            state_apposition(work, noun, child);
         }
     }
 }

@@ -4,7 +4,6 @@
 #include "triplewright/nlp/analyser.hpp"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -12,13 +11,13 @@
 #include <vector>
 
 #include "nlp/language_model.hpp"
-#include "nlp/lemma_lexicon.hpp"
-#include "nlp/lemma_rules.hpp"
+#include "nlp/lemmatiser.hpp"
 #include "nlp/name_decoder.hpp"
 #include "nlp/portable_exp.hpp"
 #include "nlp/predicates.hpp"
 #include "nlp/spanning_tree.hpp"
 #include "nlp/suffixes.hpp"
+#include "nlp/window.hpp"
 #include "nlp/wordpiece.hpp"
 
 namespace triplewright {
@@ -27,9 +26,6 @@ namespace {
 
 /// Pieces that go through the encoder together: enough for full speed.
 constexpr std::size_t batch_pieces = 512;
-
-/// Pieces of a window that holds whole sentences: longer ones cost more and are not more accurate.
-constexpr std::size_t usual_window = 128;
 
 /// Words of the largest tree; a longer given sentence is parsed part by part.
 constexpr std::size_t max_tree_words = 512;
@@ -60,24 +56,9 @@ struct Paragraph {
 
 struct Window {
     std::size_t paragraph = 0;
-    std::size_t begin = 0; ///< Words [begin, end) of the paragraph.
-    std::size_t end = 0;
-    bool is_longest = false;     ///< There is no room for more.
+    WindowWords words;
     std::size_t first_score = 0; ///< Row of its first word in the batch's scores.
 };
-
-/// A mark that ends sentences: nothing but full stops, exclamation and question marks.
-bool is_final(std::string_view form)
-{
-    return form == "…" || form.find_first_not_of(".!?") == std::string_view::npos;
-}
-
-/// What may stand between a sentence's final mark and its end.
-bool is_closing(std::string_view form)
-{
-    static constexpr std::array<std::string_view, 8> marks = {"\"", "'", "''", "”", "’", "»", ")", "]"};
-    return std::find(marks.begin(), marks.end(), form) != marks.end();
-}
 
 template <class T>
 void append_rows(std::vector<T>& to, const std::vector<T>& from, std::size_t width, std::size_t begin, std::size_t end)
@@ -130,20 +111,16 @@ float probability(const float* scores, std::size_t size, std::size_t chosen)
 struct Analyser::Weights {
     LanguageModel model;
     WordPieces pieces;
-    std::vector<LemmaRule> lemma_rules;
-    LemmaLexicon lexicon;
+    Lemmatiser lemmatiser;
     NameDecoder names;
 
     explicit Weights(const ModelFile& file)
-        : model(file), pieces(file.text("vocabulary")), lexicon(file.text("lemma.lexicon")),
-          names(model.inventories().name_types)
+        : model(file), pieces(file.text("vocabulary")),
+          lemmatiser(model.inventories().lemma_rules, file.text("lemma.lexicon")), names(model.inventories().name_types)
     {
         if (pieces.size() != model.encoder().pieces()) {
             file.refuse("the model's vocabulary has " + std::to_string(pieces.size()) + " pieces, its embedding has " +
                         std::to_string(model.encoder().pieces()));
-        }
-        for (const std::string& rule : model.inventories().lemma_rules) {
-            lemma_rules.emplace_back(rule);
         }
     }
 };
@@ -151,21 +128,18 @@ struct Analyser::Weights {
 struct Analyser::State {
     const LanguageModel& model;
     const WordPieces& pieces;
-    const std::vector<LemmaRule>& lemma_rules;
-    const LemmaLexicon& lexicon;
+    const Lemmatiser& lemmatiser;
     const NameDecoder& name_decoder;
     SentenceEnds ends;
 
     [[nodiscard]] std::vector<Paragraph> take_paragraphs(std::span<Annotation> passages) const;
     void add_pieces(Paragraph& paragraph) const;
-    [[nodiscard]] bool may_end_window(const Paragraph& paragraph, std::size_t end) const;
-    [[nodiscard]] Window next_window(const std::vector<Paragraph>& paragraphs, std::size_t index) const;
+    [[nodiscard]] std::size_t room() const { return model.encoder().max_window() - 2; }
     void append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
                        std::vector<std::size_t>& first_pieces, std::vector<SuffixBuckets>& suffixes) const;
     void settle(Paragraph& paragraph, const Window& window, const WordScores& scores, UnlabelledTrees& trees) const;
     Sentence& add_sentence(Paragraph& paragraph, std::size_t words, const WordScores& scores, std::size_t row) const;
     void tag(Sentence& sentence, std::span<const WordTags> tags) const;
-    [[nodiscard]] std::string lemma_of(const Word& word, const WordTags& tags) const;
     void parse(Sentence& sentence, const ParseVectors& vectors) const;
     [[nodiscard]] std::vector<std::int32_t> find_tree(Sentence& sentence, std::size_t begin, std::size_t end,
                                                       const ParseVectors& vectors, std::size_t row) const;
@@ -214,79 +188,17 @@ void Analyser::State::add_pieces(Paragraph& paragraph) const
     }
 }
 
-/// Whether the words before and behind this place are of one token, as in "do|n't".
-bool is_within_token(const Paragraph& paragraph, std::size_t word)
-{
-    return word > 0 && word < paragraph.words.size() && paragraph.words[word - 1].token == paragraph.words[word].token;
-}
-
-/// Whether a window should rather end here than elsewhere: at a given sentence's end, or where the spelling says so.
-bool Analyser::State::may_end_window(const Paragraph& paragraph, std::size_t end) const
-{
-    if (end == paragraph.words.size()) {
-        return true;
-    }
-    if (ends == SentenceEnds::given) {
-        return std::binary_search(paragraph.given_ends.begin(), paragraph.given_ends.end(), end);
-    }
-    if (is_closing(paragraph.words[end].form)) {
-        return false;
-    }
-    std::size_t last = end - 1;
-    while (last > paragraph.next_word && is_closing(paragraph.words[last].form)) {
-        --last;
-    }
-    return is_final(paragraph.words[last].form);
-}
-
-/// From the first word that is not settled to where a sentence may end: the last such place within the usual length, if
-/// that fills half of it, else the first one behind, else what there is.
-Window Analyser::State::next_window(const std::vector<Paragraph>& paragraphs, std::size_t index) const
-{
-    const Paragraph& paragraph = paragraphs[index];
-    const std::size_t room = model.encoder().max_window() - 2;
-    const std::size_t usual = paragraph.is_long ? room : std::min(room, usual_window - 2);
-    Window window;
-    window.paragraph = index;
-    window.begin = paragraph.next_word;
-    const std::size_t first_piece = window.begin == 0 ? 0 : paragraph.piece_ends[window.begin - 1];
-    std::size_t pieces_to_end = 0; // of the window so far
-    std::size_t end = window.begin;
-    while (end < paragraph.words.size() && paragraph.piece_ends[end] - first_piece <= room) {
-        const std::size_t size = paragraph.piece_ends[end] - first_piece;
-        if (size > usual && pieces_to_end > usual / 2) {
-            break;
-        }
-        ++end;
-        if (may_end_window(paragraph, end) && pieces_to_end <= usual) {
-            window.end = end;
-            pieces_to_end = size;
-        }
-    }
-    if (pieces_to_end == 0 || paragraph.is_long) {
-        window.end = end;
-        window.is_longest = true;
-    }
-    while (window.end > window.begin + 1 && is_within_token(paragraph, window.end)) {
-        --window.end;
-    }
-    // A word of more pieces than a window holds is cut to what fits; it still is one word.
-    window.end = std::max(window.end, window.begin + 1);
-    return window;
-}
-
 void Analyser::State::append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
                                     std::vector<std::size_t>& first_pieces, std::vector<SuffixBuckets>& suffixes) const
 {
-    const std::size_t room = model.encoder().max_window() - 2;
     input.pieces.push_back(pieces.classify_id());
     input.shapes.push_back(special_shape);
     const std::size_t begin = input.pieces.size();
-    for (std::size_t word = window.begin; word < window.end; ++word) {
+    for (std::size_t word = window.words.begin; word < window.words.end; ++word) {
         first_pieces.push_back(input.pieces.size());
         suffixes.push_back(paragraph.suffixes[word]);
         const std::size_t from = word == 0 ? 0 : paragraph.piece_ends[word - 1];
-        for (std::size_t piece = from; piece < paragraph.piece_ends[word] && input.pieces.size() - begin < room;
+        for (std::size_t piece = from; piece < paragraph.piece_ends[word] && input.pieces.size() - begin < room();
              ++piece) {
             input.pieces.push_back(paragraph.pieces[piece]);
             input.shapes.push_back(paragraph.shapes[word]);
@@ -301,30 +213,31 @@ void Analyser::State::append_window(const Paragraph& paragraph, const Window& wi
 void Analyser::State::settle(Paragraph& paragraph, const Window& window, const WordScores& scores,
                              UnlabelledTrees& trees) const
 {
-    const bool last = window.end == paragraph.words.size();
+    const auto [begin, end, is_longest] = window.words;
+    const bool last = end == paragraph.words.size();
     std::vector<std::size_t> sentence_ends; // word numbers of the paragraph
-    for (std::size_t word = window.begin; word < window.end; ++word) {
-        const bool end = ends == SentenceEnds::given
-                             ? std::binary_search(paragraph.given_ends.begin(), paragraph.given_ends.end(), word + 1)
-                             : scores.tags[window.first_score + word - window.begin].sentence_end > 0 &&
-                                   !is_within_token(paragraph, word + 1);
-        if (end || (last && word + 1 == window.end)) {
+    for (std::size_t word = begin; word < end; ++word) {
+        const bool is_end = ends == SentenceEnds::given
+                                ? std::binary_search(paragraph.given_ends.begin(), paragraph.given_ends.end(), word + 1)
+                                : scores.tags[window.first_score + word - begin].sentence_end > 0 &&
+                                      !is_within_token(paragraph.words, word + 1);
+        if (is_end || (last && word + 1 == end)) {
             sentence_ends.push_back(word + 1);
         }
     }
     if (sentence_ends.empty() && ends == SentenceEnds::predicted) {
-        if (!window.is_longest) {
+        if (!is_longest) {
             paragraph.is_long = true; // once more, in as long a window as there is
             return;
         }
-        sentence_ends.push_back(window.end);
+        sentence_ends.push_back(end);
     }
     paragraph.is_long = false;
-    std::size_t settled = window.begin;
-    for (const std::size_t end : sentence_ends) {
-        const std::size_t row = window.first_score + settled - window.begin;
-        const std::size_t words = end - settled;
-        settled = end;
+    std::size_t settled = begin;
+    for (const std::size_t sentence_end : sentence_ends) {
+        const std::size_t row = window.first_score + settled - begin;
+        const std::size_t words = sentence_end - settled;
+        settled = sentence_end;
         if (!paragraph.pending.tags.empty()) { // a given sentence that began in another window
             append_scores(paragraph.pending, scores, row, row + words);
             const WordScores pending = std::exchange(paragraph.pending, {});
@@ -341,8 +254,8 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
         trees.trees.push_back({window.paragraph, paragraph.sentences.size() - 1, row});
     }
     if (sentence_ends.empty()) { // a given sentence that goes on in the next window
-        append_scores(paragraph.pending, scores, window.first_score, window.first_score + window.end - window.begin);
-        settled = window.end;
+        append_scores(paragraph.pending, scores, window.first_score, window.first_score + end - begin);
+        settled = end;
     }
     paragraph.next_word = settled;
 }
@@ -377,29 +290,8 @@ void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) co
         word.xpos = labels.xpos[tags[i].xpos];
         const std::string& feats = labels.feats[tags[i].feats];
         word.feats = feats == "_" ? std::string() : feats;
-        word.lemma = lemma_of(word, tags[i]);
+        word.lemma = lemmatiser.lemma(word.form, word.upos, tags[i].lemma_rules);
     }
-}
-
-/// What the treebanks say; for a new form the first rule that makes what its ending makes likely or a known lemma, else
-/// the best rule.
-std::string Analyser::State::lemma_of(const Word& word, const WordTags& tags) const
-{
-    const std::string_view known = lexicon.find(word.form, word.upos);
-    if (!known.empty()) {
-        return std::string(known);
-    }
-    const std::string likely = lexicon.guess(word.form, word.upos);
-    if (!likely.empty()) {
-        return likely;
-    }
-    for (const std::uint32_t rule : tags.lemma_rules) {
-        std::string lemma = lemma_rules[rule].apply(word.form);
-        if (lexicon.knows_lemma(lemma, word.upos)) {
-            return lemma;
-        }
-    }
-    return lemma_rules[tags.lemma_rules.front()].apply(word.form);
 }
 
 /// A sentence whose scores are all of `vectors`, part by part if it is long.
@@ -494,8 +386,7 @@ Layer Analyser::provides_layers() const
 
 void Analyser::run(std::span<Annotation> passages) const
 {
-    const State state{weights_->model,   weights_->pieces, weights_->lemma_rules,
-                      weights_->lexicon, weights_->names,  ends_};
+    const State state{weights_->model, weights_->pieces, weights_->lemmatiser, weights_->names, ends_};
     std::vector<Paragraph> paragraphs = state.take_paragraphs(passages);
     std::deque<std::size_t> waiting; // paragraphs with words that no window has settled
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
@@ -517,10 +408,14 @@ void Analyser::run(std::span<Annotation> passages) const
         suffixes.clear();
         windows.clear();
         while (!waiting.empty() && input.pieces.size() < batch_pieces) {
-            Window window = state.next_window(paragraphs, waiting.front());
+            const Paragraph& paragraph = paragraphs[waiting.front()];
+            const Window window = {
+                waiting.front(),
+                next_window({paragraph.words, paragraph.piece_ends, paragraph.given_ends}, paragraph.next_word,
+                            paragraph.is_long ? WindowLength::longest : WindowLength::usual, state.room()),
+                first_pieces.size()};
             waiting.pop_front();
-            window.first_score = first_pieces.size();
-            state.append_window(paragraphs[window.paragraph], window, input, first_pieces, suffixes);
+            state.append_window(paragraph, window, input, first_pieces, suffixes);
             windows.push_back(window);
         }
         state.model.score(input, first_pieces, suffixes, scores);

@@ -25,12 +25,13 @@ REDOCRED = {"PER": ("PERSON",), "LOC": ("LOCATION", "FACILITY", "NORP"), "ORG": 
 
 _TIGHT_BEFORE = frozenset([".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "''", "n't", "…"])
 _TIGHT_AFTER = frozenset(["(", "[", "{", "$", "``", "#", "£", "€"])
-_PRINTED = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"'}
+_BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
+_QUOTES = {"``": '"', "''": '"'}
 
 
 def printed(forms: Sequence[str]) -> tuple[list[str], list[bool]]:
     """Words of a tokenised corpus as they were printed, and which of them followed the word before without a blank."""
-    plain = [{"-LRB-": "(", "-RRB-": ")"}.get(form, form) for form in forms]
+    plain = [_BRACKETS.get(form, form) for form in forms]
     glued, quoted = [], False
     for before, form in zip([None, *plain], plain):
         tight = before is not None and (form in _TIGHT_BEFORE or before in _TIGHT_AFTER or
@@ -40,7 +41,7 @@ def printed(forms: Sequence[str]) -> tuple[list[str], list[bool]]:
         elif before == '"' and quoted:
             tight = True
         glued.append(tight and before is not None)
-    return [_PRINTED.get(form, form) for form in forms], glued
+    return [_QUOTES.get(form, form) for form in plain], glued
 
 
 def tagged_sentence(forms: Sequence[str], labels: Sequence[str], scheme: dict[str, tuple[str, ...]],
