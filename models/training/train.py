@@ -93,26 +93,28 @@ class Training:
         encoder = options.encoder or default_encoder()
         pieces = WordPieces.read(encoder / "vocab.txt")
         banks = [treebank(options.data, name, "train") for name in TREEBANKS]
-        inventory = Inventory.of([document for bank in banks for document in bank])
+        start = Model.load(options.start) if options.start else None
+        inventory = start.inventory if start else Inventory.of([document for bank in banks for document in bank])
         maker = ExampleMaker(pieces, inventory)
         self.parsed = parsed(options.data, maker, banks)
         self.named = named(options.data, maker, options.words)
         self.teacher = Model.load(options.teacher) if options.teacher else None
+        if self.teacher and self.teacher.inventory != inventory:
+            raise SystemExit(f"{options.teacher}: its labels are not those of the model that it is to teach")
         self.unlabelled = unlabelled(options.data, maker) if self.teacher else []
         self.dev = DevelopmentData.read(options.data, maker, options.words)
-        self.model = self.first_model(encoder, pieces, inventory)
+        self.model = self.first_model(encoder, pieces, inventory, start)
         self.model.encoder.word.requires_grad_(not options.freeze_words)
         self.log = open(options.output / "log.txt", "w", encoding="utf-8")
 
-    def first_model(self, encoder: Path, pieces: WordPieces, inventory: Inventory) -> Model:
+    def first_model(self, encoder: Path, pieces: WordPieces, inventory: Inventory, trained: Model | None) -> Model:
         """A published encoder with fresh heads, or a trained model, perhaps made smaller."""
         options = self.options
-        if options.start is None:
+        if trained is None:
             model = Model(pieces.vocabulary, inventory, *published_shape(encoder), options.dropout,
                           options.head_dropout)
             model.encoder.load_state_dict(published_weights(encoder))
             return model
-        trained = Model.load(options.start)
         return smaller(trained, options.layers or range(trained.shape[0]), options.intermediate or trained.shape[1],
                        batches(self.epoch_rows(0)[:60], options.rows), options.dropout, options.head_dropout)
 

@@ -51,6 +51,8 @@ class Example:
     spans: list[Span] | None = None
     loose_stop: bool = False
     """The last word is a full stop without dependents."""
+    abbreviated: "Example | None" = None
+    """The same without its full stop, ending in an abbreviation"""
 
     @property
     def size(self) -> int:
@@ -59,6 +61,9 @@ class Example:
 
 
 Paragraph = list[Example]
+
+PLACES, AFTER_NAMES, HOURS = ("U.S.", "U.K.", "U.N.", "D.C.", "E.U."), ("Inc.", "Co.", "Corp.", "Ltd.", "Jr."), ("p.m.", "a.m.")
+"""What the last word of a sentence may be changed to, since the treebanks hardly have sentences that end so."""
 
 Judgement = tuple[int, float, float]
 """Word number, value, confidence."""
@@ -123,7 +128,21 @@ class ExampleMaker:
         example.tags["sentence_end"] = np.arange(1, len(sentence) + 1) // len(sentence)
         last = len(sentence)
         example.loose_stop = last > 1 and sentence[-1].form == "." and all(w.head != last for w in sentence)
+        if example.loose_stop and (ending := _abbreviation(sentence)):
+            example.abbreviated = self._ending_in(example, ending)
         return example
+
+    def _ending_in(self, example: Example, ending: str) -> Example:
+        """The example without its full stop and with another last word, of which only lemma and features are unknown."""
+        changed = first_words(example, len(example.forms) - 1)
+        changed.forms = changed.forms[:-1] + [ending]
+        changed.pieces = changed.pieces[:-1] + [self._pieces(ending)]
+        glued = changed.shapes[0, -1] // GLUED * GLUED
+        changed.shapes[:, -1] = [case_shape(cased(ending)) + glued for cased in CASINGS]
+        changed.suffixes = np.concatenate([changed.suffixes[:-1], [suffix_buckets(ending)]])
+        for kind in ("lemma_rules", "feats"):
+            changed.tags[kind][..., -1] = IGNORE
+        return changed
 
     def _named(self, article: Article, spans: list[Span]) -> list[Example]:
         near: list[Name] = [n for n in article.names if n[0] < spans[-1][1] and spans[0][0] < n[1]]
@@ -138,6 +157,18 @@ class ExampleMaker:
             examples.append(example)
             start += size
         return examples
+
+
+def _abbreviation(sentence: Sentence) -> str | None:
+    """An abbreviation that may stand for the word before the full stop; None where none fits."""
+    word, before = sentence[-2], sentence[-3] if len(sentence) > 2 else None
+    if word.xpos == "NNP" and word.form.isalpha():
+        choices = AFTER_NAMES if word.deprel in ("flat", "compound") or before and before.xpos == "NNP" else PLACES
+    elif word.xpos in ("NN", "NNS") and before and before.upos == "NUM" and before.form[:1].isdigit():
+        choices = HOURS
+    else:
+        return None
+    return choices[len(sentence) % len(choices)]
 
 
 def first_words(example: Example, count: int) -> Example:

@@ -59,14 +59,17 @@ class Variation:
     upper: float = 0.02
     title: float = 0.02
     drop_stop: float = 0.04
+    abbreviate: float = 0.15
     spaced: float = 0.03
     pack: float = 0.5
 
     def paragraph(self, paragraph: Paragraph, rng: random.Random) -> Iterator[Part]:
-        """The paragraph's sentences, some of them re-cased, now and then without the last full stop."""
+        """The paragraph's sentences, some re-cased, now and then without the last full stop or ending in an abbreviation."""
         for index, example in enumerate(paragraph):
             last = index + 1 == len(paragraph)
-            if last and example.loose_stop and rng.random() < self.drop_stop:
+            if example.abbreviated and rng.random() < self.abbreviate:
+                example = example.abbreviated
+            elif last and example.loose_stop and rng.random() < self.drop_stop:
                 example = first_words(example, len(example.forms) - 1)
             yield Part(example, self._casing(rng.random()), rng.random() < self.spaced)
 
