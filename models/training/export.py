@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Triplewright authors
-"""Writes a checkpoint as the one file that the program reads: `python3 export.py CHECKPOINT OUT`. See README.md."""
+"""Writes a checkpoint as the one file that the program reads: `python3 export.py CHECKPOINT COREFERENCE OUT`. See README.md."""
 from __future__ import annotations
 
 import argparse
@@ -9,8 +9,10 @@ import math
 from pathlib import Path
 
 import numpy as np
+import torch
 from torch import Tensor, nn
 
+from analysis.coreference import MATCH, PAIR_HIDDEN, MentionNet, PairNet
 from analysis.corpora import DEFAULT_DATA, TREEBANKS, treebank
 from analysis.encoder import HEADS, HIDDEN, LAYER_NORM_EPS
 from analysis.lexicon import lemma_lexicon
@@ -18,11 +20,11 @@ from analysis.model import Model
 from analysis.quantised import quantise_weights, weight_limit
 from analysis.safetensors_file import write_tensors
 
-FORMAT = "triplewright-model-2"
+FORMAT = "triplewright-model-3"
 LICENCE = ("Encoder: MiniLM-L6-H384-uncased (all-MiniLM-L6-v2), Apache-2.0. Fine-tuned on UD English EWT "
            "(CC BY-SA 4.0), UD English GUM (annotation CC BY 4.0), UDS factuality (MIT, CC BY-SA), and names of English "
            "Worldwide Newswire, WikiGold (CC BY 4.0), WNUT 2017 (CC BY 4.0) and Re-DocRED (MIT), partly by a teacher "
-           "from e5-small-v2 (MIT). Lemma lexicon of EWT and GUM, CC BY-SA 4.0.")
+           "from e5-small-v2 (MIT). Coreference: GUM, LitBank (CC BY 4.0) and GAP (Apache-2.0). Lemma lexicon of EWT and GUM, CC BY-SA 4.0.")
 
 
 def _array(tensor: Tensor) -> np.ndarray:
@@ -88,12 +90,39 @@ class Exporter:
         self.quantised("parse.arc", _array(model.parse.arc))
         self.quantised("parse.label", _array(model.parse.label))
 
+    def coreference(self, mentions: MentionNet, pairs: PairNet) -> None:
+        """The two networks that read word vectors, and the tables of what else they know."""
+        name = "coreference"
+        self.tensors["mix.mentions"], self.tensors["mix.pairs"] = (_array(net.mix.weights()) for net in (mentions, pairs))
+        self.linear(f"{name}.mention_hidden", mentions.hidden)
+        self.linear(f"{name}.pair_hidden", pairs.hidden)
+        self.linear(f"{name}.projection", _match_scaled(pairs.projection))
+        self.tensors[f"{name}.mention_classes"] = _array(mentions.classes.weight)
+        self.tensors[f"{name}.pair_classes"] = _array(pairs.classes.weight)
+        features = quantise_weights(_array(pairs.features.weight), weight_limit(8))
+        self.tensors[f"{name}.features.q"], self.tensors[f"{name}.features.scale"] = features
+        self.tensors[f"{name}.feature_scores"] = _array(pairs.feature_scores.weight)[:, 0]
+        for part, net in (("mention", mentions), ("pair", pairs)):
+            self.tensors[f"{name}.{part}_output"] = _array(net.output.weight)[0]
+            self.tensors[f"{name}.{part}_bias"] = _array(net.output.bias)
 
-def export(model: Model, out: Path, bits: int, version: str, lexicon: str) -> None:
+
+def _match_scaled(projection: nn.Linear) -> nn.Linear:
+    """The layer with the scaling of the products of its two matching parts in the first of them."""
+    scaled = nn.Linear(projection.in_features, projection.out_features)
+    with torch.no_grad():
+        for to, values in ((scaled.weight, projection.weight), (scaled.bias, projection.bias)):
+            to.copy_(values)
+            to[2 * PAIR_HIDDEN:2 * PAIR_HIDDEN + MATCH] /= 8
+    return scaled
+
+
+def export(model: Model, mentions: MentionNet, pairs: PairNet, out: Path, bits: int, version: str, lexicon: str) -> None:
     """Writes the file."""
     exporter = Exporter(bits)
     exporter.encoder(model)
     exporter.heads(model)
+    exporter.coreference(mentions, pairs)
     exporter.tensors["lemma.lexicon"] = np.frombuffer(lexicon.encode(), np.uint8)
     metadata = {"format": FORMAT, "name": "triplewright-en", "version": version, "licence": LICENCE,
                 "layer_norm_eps": repr(LAYER_NORM_EPS), "attention_heads": str(HEADS), "weight_bits": str(bits)}
@@ -105,13 +134,18 @@ def main() -> None:
     """Reads the command line and exports."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("coreference", type=Path, help="checkpoint of train_coreference.py")
     parser.add_argument("out", type=Path)
     parser.add_argument("--weight-bits", type=int, choices=(7, 8), default=7)
     parser.add_argument("--version", default="1")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the corpora, for the lemma lexicon")
     options = parser.parse_args()
     lexicon = lemma_lexicon(document for name in TREEBANKS for document in treebank(options.data, name, "train"))
-    export(Model.load(options.checkpoint), options.out, options.weight_bits, options.version, lexicon)
+    saved = torch.load(options.coreference, map_location="cpu", weights_only=True)
+    mentions, pairs = MentionNet(), PairNet(len(saved["pairs"]["features.weight"]))
+    mentions.load_state_dict(saved["mentions"])
+    pairs.load_state_dict(saved["pairs"])
+    export(Model.load(options.checkpoint), mentions, pairs, options.out, options.weight_bits, options.version, lexicon)
     print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB")
 
 

@@ -69,7 +69,7 @@ class ReferenceModel:
         self._heads = int(self.metadata["attention_heads"])
         self._linear = {name.removesuffix(".q"): QuantisedLinear.of(self.tensors, name.removesuffix(".q"))
                         for name, values in self.tensors.items() if name.endswith(".q") and values.ndim == 2
-                        and not name.startswith(("embeddings.", "tags.suffixes"))}
+                        and not name.startswith(("embeddings.", "tags.suffixes", "coreference.features"))}
         label = self.tensors["parse.label.q"]
         self._label = QuantisedLinear(label.reshape(-1, label.shape[-1]).astype(np.float32),
                                       self.tensors["parse.label.scale"].reshape(-1))
@@ -143,6 +143,30 @@ class ReferenceModel:
                             self._two_layers("names", self.mix("names", outputs, pieces)),
                             self._two_layers("factuality", self.mix("factuality", outputs, pieces))[:, 0])
 
+    def coreference_vectors(self, outputs: list[np.ndarray], pieces: Pieces) -> np.ndarray:
+        """[word]: what the mention network reads, then what the pair network reads."""
+        return np.concatenate([self._linear[f"coreference.{part}_hidden"](self.mix(mix, outputs, pieces))
+                               for part, mix in (("mention", "mentions"), ("pair", "pairs"))], axis=1)
+
+    def mention_scores(self, vectors: np.ndarray, row: int) -> np.ndarray:
+        """Log-odds that the words head mentions of one class and role (a row of the table)."""
+        t = self.tensors
+        classes, output = t["coreference.mention_classes"][row], t["coreference.mention_output"]
+        return gelu(vectors[:, :len(output)] + classes) @ output + t["coreference.mention_bias"]
+
+    def pair_score(self, vectors: np.ndarray, classes: tuple[int, int], rows: list[int]) -> float:
+        """Log-odds that the last word means what the first one does."""
+        t, width = self.tensors, len(self.tensors["coreference.mention_output"])
+        hidden = len(t["coreference.pair_output"])
+        x = gelu(vectors[[-1, 0], width:] + t["coreference.pair_classes"][list(classes)])
+        anaphor, candidate = self._linear["coreference.projection"](x)
+        match = (len(anaphor) - 1) // 2 - hidden
+        table = t["coreference.features.q"][rows].astype(np.float32) * t["coreference.features.scale"][rows][:, None]
+        pair = anaphor[:hidden] + candidate[hidden:2 * hidden] + table.sum(0)
+        left, right = anaphor[2 * hidden:2 * hidden + match], candidate[2 * hidden + match:-1]
+        return float(np.maximum(pair, 0) @ t["coreference.pair_output"] + t["coreference.pair_bias"][0] + left @ right
+                     + anaphor[-1] + t["coreference.feature_scores"][rows].sum())
+
     def scores(self, windows: Iterable[Window]) -> Iterator[tuple[Window, WindowScores]]:
         """See Analyser."""
         for window in windows:
@@ -164,6 +188,7 @@ def activations(model: ReferenceModel, words: list[str]) -> dict[str, object]:
     heads, labels = parse_sentence(model, scores, 0, len(words))
     inventory = model.inventory
     names = ["O"] + [f"{bio}-{kind}" for kind in inventory.name_types for bio in "BI"]
+    vectors, rows = model.coreference_vectors(outputs, pieces), [i * 100 for i in range(16)]
     rules = [inventory.lemma_rules[rule] for rule in scores.tags["lemma_rules"]]
     return {
         "words": words, "pieces": pieces.ids, "cases": pieces.shapes, "first_pieces": pieces.first,
@@ -176,6 +201,8 @@ def activations(model: ReferenceModel, words: list[str]) -> dict[str, object]:
         "suffixes": window[0].example.suffixes.tolist(),
         "sentence_end": _rounded(scores.sentence_end, 4), "factuality": _rounded(scores.factuality, 4),
         "arcs": _rounded(scores.arcs, 4), "heads": heads.tolist(), "deprel": [inventory.deprel[i] for i in labels],
+        "coreference": {"vectors": _rounded(vectors[:, :16], 4), "mentions": _rounded(model.mention_scores(vectors, 240), 4),
+                        "rows": rows, "pair": round(model.pair_score(vectors, (0, 10), rows), 4)},
         "name_scores": _rounded(scores.names, 4), "names": [names[i] for i in best_tags(scores.names)],
     }
 

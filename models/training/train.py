@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from analysis.averaging import AveragedWeights
 from analysis.batches import Batch, batches
+from analysis.coreference_lessons import CoreferenceLessons
 from analysis.corpora import DEFAULT_DATA, TREEBANKS, DevelopmentData, named, parsed, treebank, unlabelled
 from analysis.encoder import published_shape, published_weights
 from analysis.evaluation import evaluate_names, evaluate_treebank, shown
@@ -74,6 +75,9 @@ def arguments() -> argparse.Namespace:
                         help="share of the documents with names only that an epoch takes")
     parser.add_argument("--read", type=float, default=0.25,
                         help="share of the unlabelled news that an epoch reads with a teacher")
+    parser.add_argument("--coreference", type=Path,
+                        help="folder that train_coreference.py wrote: its task is learnt too (needs --program)")
+    parser.add_argument("--program", type=Path, help="build folder with triplewright and coreference_examples")
     parser.add_argument("--weight-bits", type=int, default=7, help="bits of the exported weights")
     parser.add_argument("--rounded-from", type=float, default=0.7,
                         help="share of the steps after which weights are rounded to so many bits; 1: never")
@@ -105,6 +109,8 @@ class Training:
         self.dev = DevelopmentData.read(options.data, maker, options.words)
         self.model = self.first_model(encoder, pieces, inventory, start)
         self.model.encoder.word.requires_grad_(not options.freeze_words)
+        self.coreference = CoreferenceLessons(options.coreference, options.program, options.data, maker) \
+            if options.coreference else None
         self.log = open(options.output / "log.txt", "w", encoding="utf-8")
 
     def first_model(self, encoder: Path, pieces: WordPieces, inventory: Inventory, trained: Model | None) -> Model:
@@ -141,6 +147,8 @@ class Training:
         for of_encoder, rate in ((True, self.options.encoder_rate), (False, self.options.head_rate)):
             named = [(name, p) for name, p in self.model.named_parameters()
                      if name.startswith("encoder.") == of_encoder and p.requires_grad]
+            if not of_encoder and self.coreference:
+                named += list(self.coreference.named_parameters())
             for decay in (0.01, 0.0):
                 groups.append({"params": [p for _, p in named if (p.ndim > 1) == (decay > 0)],
                                "lr": rate, "weight_decay": decay})
@@ -208,6 +216,12 @@ class Training:
                 model.round_weights(options.weight_bits)
             losses, total = self.loss(batch)
             total.backward()
+            if self.coreference:
+                self.coreference.train()
+                with torch.autocast("cpu", torch.bfloat16):
+                    coreference = self.coreference.loss(model)
+                coreference.backward()
+                losses |= {"coreference": coreference}
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             schedule.step()
             average.update()

@@ -3,8 +3,10 @@
 
 #include "triplewright/annotation/conllu_writer.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include "triplewright/text/blanks.hpp"
 
@@ -51,11 +53,18 @@ std::string to_two_decimals(float value)
 }
 
 /// The items of the MISC column, in alphabetical order.
-std::string to_misc(const Word& word, bool space_after)
+std::string to_misc(const Word& word, const std::string& brackets, bool space_after)
 {
-    std::string misc = word.factuality ? "Factuality=" + to_two_decimals(*word.factuality) : std::string();
+    std::string misc;
+    const auto add = [&misc](const std::string& item) { misc += (misc.empty() ? "" : "|") + item; };
+    if (!brackets.empty()) {
+        add("Entity=" + brackets);
+    }
+    if (word.factuality) {
+        add("Factuality=" + to_two_decimals(*word.factuality));
+    }
     if (!space_after) {
-        misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
+        add("SpaceAfter=No");
     }
     return misc;
 }
@@ -96,8 +105,35 @@ void append_word(std::string& out, const Word& word, std::size_t number, std::st
     out += '\n';
 }
 
-void append_words(std::string& out, std::string_view text, const Sentence& sentence)
+/// What opens and closes at each word of a sentence: long mentions open first and close last.
+std::vector<std::string> to_brackets(std::size_t words, std::span<const CoreferentMention> mentions)
 {
+    std::vector<const CoreferentMention*> order;
+    for (const CoreferentMention& mention : mentions) {
+        order.push_back(&mention);
+    }
+    std::ranges::stable_sort(order, [](const CoreferentMention* a, const CoreferentMention* b) {
+        return a->first_word != b->first_word ? a->first_word < b->first_word : a->end_word > b->end_word;
+    });
+    std::vector<std::string> brackets(words);
+    const auto id = [](const CoreferentMention& mention) { return 'e' + std::to_string(mention.chain + 1); };
+    for (const CoreferentMention* const mention : order) {
+        brackets[mention->first_word] += '(' + id(*mention) + '-' +
+                                         std::to_string(mention->head_word - mention->first_word + 1) +
+                                         (mention->end_word - mention->first_word == 1 ? ")" : "");
+    }
+    for (auto mention = order.rbegin(); mention != order.rend(); ++mention) {
+        if ((*mention)->end_word - (*mention)->first_word > 1) {
+            brackets[(*mention)->end_word - 1] += id(**mention) + ')';
+        }
+    }
+    return brackets;
+}
+
+void append_words(std::string& out, std::string_view text, const Sentence& sentence,
+                  std::span<const CoreferentMention> mentions)
+{
+    const std::vector<std::string> brackets = to_brackets(sentence.words.size(), mentions);
     const std::vector<Word>& words = sentence.words;
     for (std::size_t first = 0; first < words.size();) {
         const std::size_t end = end_of_token(sentence, first);
@@ -107,7 +143,7 @@ void append_words(std::string& out, std::string_view text, const Sentence& sente
         }
         for (std::size_t i = first; i < end; ++i) {
             const bool space_after = is_multiword || is_space_after(text, words[i].token);
-            append_word(out, words[i], i + 1, to_misc(words[i], space_after));
+            append_word(out, words[i], i + 1, to_misc(words[i], brackets[i], space_after));
         }
         first = end;
     }
@@ -115,8 +151,9 @@ void append_words(std::string& out, std::string_view text, const Sentence& sente
 
 } // namespace
 
-void ConlluWriter::begin_document(std::string_view id)
+void ConlluWriter::begin_document(std::string_view id, bool has_mentions)
 {
+    has_mentions_ = has_mentions;
     document_id_.clear();
     append_line_text(document_id_, id);
     in_document_ = false;
@@ -124,12 +161,17 @@ void ConlluWriter::begin_document(std::string_view id)
     paragraph_.reset();
 }
 
-std::string ConlluWriter::to_conllu(const Annotation& passage)
+std::string ConlluWriter::to_conllu(const Annotation& passage, std::span<const CoreferentMention> mentions)
 {
     std::string out;
     for (std::size_t i = 0; i < passage.sentences.size(); ++i) {
+        const std::size_t number = sentence_number_;
         append_header(out, passage, passage.sentences[i]);
-        append_words(out, passage.text, passage.sentences[i]);
+        const auto end = std::ranges::find_if(
+            mentions, [number](const CoreferentMention& mention) { return mention.sentence != number; });
+        const auto count = static_cast<std::size_t>(end - mentions.begin());
+        append_words(out, passage.text, passage.sentences[i], mentions.first(count));
+        mentions = mentions.subspan(count);
         out += '\n';
     }
     return out;
@@ -139,6 +181,9 @@ void ConlluWriter::append_header(std::string& out, const Annotation& passage, co
 {
     if (!in_document_) {
         out += "# newdoc id = " + document_id_ + '\n';
+        if (has_mentions_) {
+            out += "# global.Entity = eid-head\n";
+        }
         in_document_ = true;
     }
     if (paragraph_ != sentence.paragraph) {

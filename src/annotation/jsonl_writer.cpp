@@ -33,7 +33,21 @@ void JsonlAnnotation::add(const Annotation& passage)
     }
 }
 
-std::string JsonlAnnotation::to_line() const
+std::vector<std::vector<Span>> JsonlAnnotation::to_clusters(const CoreferenceChains& chains) const
+{
+    std::vector<std::size_t> cluster_of(chains.size());
+    std::vector<std::vector<Span>> clusters;
+    for (std::size_t i = 0; i < chains.size(); ++i) {
+        if (chains[i].chain == i) {
+            cluster_of[i] = clusters.size();
+            clusters.emplace_back();
+        }
+        clusters[cluster_of[chains[i].chain]].push_back(to_code_points(chains[i].span));
+    }
+    return clusters;
+}
+
+std::string JsonlAnnotation::to_line(const CoreferenceChains& chains) const
 {
     ordered_json line;
     line["id"] = document_.id;
@@ -51,7 +65,14 @@ std::string JsonlAnnotation::to_line() const
         const double two_decimals = static_cast<double>(std::lround(predicate.factuality * 100)) / 100;
         predicates.push_back({predicate.code_points.begin, predicate.code_points.end, two_decimals});
     }
-    for (const char* list : {"clusters", "attributions", "times", "quantities"}) {
+    ordered_json& clusters = line["clusters"] = ordered_json::array();
+    for (const std::vector<Span>& cluster : to_clusters(chains)) {
+        ordered_json& mentions = clusters.emplace_back(ordered_json::array());
+        for (const Span& span : cluster) {
+            mentions.push_back({span.begin, span.end});
+        }
+    }
+    for (const char* list : {"attributions", "times", "quantities"}) {
         line[list] = ordered_json::array();
     }
     return line.dump() + '\n';

@@ -3,8 +3,12 @@
 
 // `triplewright annotate`: what the language analysis finds, as CoNLL-U or JSON Lines.
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/commands.hpp"
@@ -13,6 +17,7 @@
 #include "cli/run.hpp"
 #include "triplewright/annotation/conllu_writer.hpp"
 #include "triplewright/annotation/jsonl_writer.hpp"
+#include "triplewright/nlp/coreference.hpp"
 
 namespace triplewright {
 
@@ -28,25 +33,40 @@ struct AnnotateOptions {
 /// Streams: nothing of a passage is kept.
 class ConlluTask final : public DocumentTask {
 public:
-    explicit ConlluTask(const Document& document) { writer_.begin_document(document.id); }
-    std::string add(const Annotation& passage) override { return writer_.to_conllu(passage); }
+    ConlluTask(const Document& document, std::optional<DocumentCoreference> coreference)
+        : coreference_(std::move(coreference))
+    {
+        writer_.begin_document(document.id, coreference_.has_value());
+    }
+    std::string add(const Annotation& passage) override
+    {
+        return writer_.to_conllu(passage, coreference_ ? coreference_->add(passage) : CoreferenceChains());
+    }
 
 private:
     ConlluWriter writer_;
+    std::optional<DocumentCoreference> coreference_;
 };
 
 class JsonlTask final : public DocumentTask {
 public:
-    explicit JsonlTask(const Document& document) : annotation_(document) {}
+    JsonlTask(const Document& document, std::optional<DocumentCoreference> coreference)
+        : annotation_(document), coreference_(std::move(coreference))
+    {}
     std::string add(const Annotation& passage) override
     {
         annotation_.add(passage);
+        if (coreference_) {
+            std::ranges::move(coreference_->add(passage), std::back_inserter(chains_));
+        }
         return {};
     }
-    std::string finish() override { return annotation_.to_line(); }
+    std::string finish() override { return annotation_.to_line(chains_); }
 
 private:
     JsonlAnnotation annotation_;
+    std::optional<DocumentCoreference> coreference_;
+    CoreferenceChains chains_;
 };
 
 const std::vector<OutputFormat>& annotation_formats()
@@ -55,12 +75,16 @@ const std::vector<OutputFormat>& annotation_formats()
     return formats;
 }
 
-std::unique_ptr<DocumentTask> make_task(std::string_view format, const Document& document)
+std::unique_ptr<DocumentTask> make_task(std::string_view format, const Analysis& analysis, const Document& document)
 {
-    if (format == "jsonl") {
-        return std::make_unique<JsonlTask>(document);
+    std::optional<DocumentCoreference> coreference;
+    if (analysis.coreference) {
+        coreference.emplace(analysis.coreference);
     }
-    return std::make_unique<ConlluTask>(document);
+    if (format == "jsonl") {
+        return std::make_unique<JsonlTask>(document, std::move(coreference));
+    }
+    return std::make_unique<ConlluTask>(document, std::move(coreference));
 }
 
 ExitCode run_annotate(const AnnotateOptions& options)
@@ -71,7 +95,7 @@ ExitCode run_annotate(const AnnotateOptions& options)
     const Analysis analysis = options.tokens_only ? make_tokens_only_analysis()
                                                   : make_full_analysis(options.run.model, options.run.keep_parse);
     return run_into_output(options.run, options.run.to_read_options(), analysis, output,
-                           [format](const Document& document) { return make_task(format, document); });
+                           [&](const Document& document) { return make_task(format, analysis, document); });
 }
 
 } // namespace

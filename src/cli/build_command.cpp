@@ -4,6 +4,7 @@
 // `triplewright build`: texts to a knowledge graph.
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -36,21 +37,27 @@ struct BuildOptions {
 /// Finds what a document says and resolves its mentions; keeps the result for the graph.
 class ResolveTask final : public DocumentTask {
 public:
-    explicit ResolveTask(const Document& document) : document_(&document) {}
+    ResolveTask(const Document& document, const Analysis& analysis)
+        : document_(&document), coreference_(analysis.coreference)
+    {}
     std::string add(const Annotation& passage) override
     {
+        std::ranges::move(coreference_.add(passage), std::back_inserter(chains_));
         extract(passage, extraction_);
         return {};
     }
     std::string finish() override
     {
-        resolved_ = resolve(*document_, std::move(extraction_));
+        resolved_ = resolve(*document_, std::move(extraction_), chains_);
+        chains_ = {};
         return {};
     }
     [[nodiscard]] ResolvedDocument take() { return std::move(resolved_); }
 
 private:
     const Document* document_;
+    DocumentCoreference coreference_;
+    CoreferenceChains chains_;
     Extraction extraction_;
     ResolvedDocument resolved_;
 };
@@ -97,7 +104,7 @@ std::vector<ResolvedDocument> resolve_files(const BuildOptions& options, const s
     std::vector<ResolvedDocument> documents;
     run_over_files(
         options.run, read_options, analysis, console,
-        [](const Document& document) { return std::make_unique<ResolveTask>(document); },
+        [&analysis](const Document& document) { return std::make_unique<ResolveTask>(document, analysis); },
         [&documents](EnginePiece piece) {
             if (piece.finished) {
                 documents.push_back(static_cast<ResolveTask&>(*piece.finished).take());

@@ -28,15 +28,20 @@ struct ExtractOptions {
 
 class StatementTask : public DocumentTask {
 public:
-    explicit StatementTask(const Document& document) : document_(document) {}
+    StatementTask(const Document& document, const Analysis& analysis)
+        : document_(document), coreference_(analysis.coreference)
+    {}
     std::string add(const Annotation& passage) override
     {
+        std::ranges::move(coreference_.add(passage), std::back_inserter(chains_));
         extract(passage, extraction_);
         return {};
     }
 
 protected:
     const Document& document_;
+    DocumentCoreference coreference_;
+    CoreferenceChains chains_;
     Extraction extraction_;
 };
 
@@ -46,8 +51,8 @@ public:
     std::string finish() override
     {
         // A copy: resolution turns the spans into code points.
-        const ResolvedDocument resolved = resolve(document_, extraction_);
-        return to_statement_lines(document_, extraction_, resolved.entity_of_mention);
+        const ResolvedDocument resolved = resolve(document_, extraction_, chains_);
+        return to_statement_lines(document_, extraction_, resolved.entity_of_mention, resolved.links);
     }
 };
 
@@ -63,12 +68,12 @@ const std::vector<OutputFormat>& statement_formats()
     return formats;
 }
 
-std::unique_ptr<DocumentTask> make_task(std::string_view format, const Document& document)
+std::unique_ptr<DocumentTask> make_task(std::string_view format, const Analysis& analysis, const Document& document)
 {
     if (format == "openie") {
-        return std::make_unique<OpenIeTask>(document);
+        return std::make_unique<OpenIeTask>(document, analysis);
     }
-    return std::make_unique<JsonlTask>(document);
+    return std::make_unique<JsonlTask>(document, analysis);
 }
 
 ExitCode run_extract(const ExtractOptions& options)
@@ -82,7 +87,7 @@ ExitCode run_extract(const ExtractOptions& options)
     }
     const Analysis analysis = make_full_analysis(options.run.model, options.run.keep_parse);
     return run_into_output(options.run, read_options, analysis, output,
-                           [format](const Document& document) { return make_task(format, document); });
+                           [&](const Document& document) { return make_task(format, analysis, document); });
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 
 #include "cli/model_choice.hpp"
 #include "triplewright/nlp/analyser.hpp"
+#include "triplewright/nlp/coreference.hpp"
 #include "triplewright/nlp/given.hpp"
 #include "triplewright/nlp/tokenizer.hpp"
 
@@ -29,19 +30,22 @@ Pipeline make_pipeline(std::unique_ptr<Stages>... stages)
 Analysis make_tokens_only_analysis()
 {
     return {make_pipeline(std::make_unique<Tokenizer>()), make_pipeline(std::make_unique<GivenSentences>()),
-            GivenColumns::words_only};
+            GivenColumns::words_only, nullptr};
 }
 
 Analysis make_full_analysis(const std::string& model, bool keep_parse)
 {
-    auto raw = std::make_unique<Analyser>(choose_model(model));
+    const ModelFile file = choose_model(model);
+    const auto coreference = std::make_shared<const CoreferenceModel>(file);
+    auto raw = std::make_unique<Analyser>(file);
     std::unique_ptr<Stage> given = std::make_unique<Analyser>(*raw, SentenceEnds::given);
     if (keep_parse) {
         given = std::make_unique<KeepGivenParse>(std::move(given));
     }
-    return {make_pipeline(std::make_unique<Tokenizer>(), std::move(raw)),
-            make_pipeline(std::make_unique<GivenSentences>(), std::move(given)),
-            keep_parse ? GivenColumns::words_tags_and_trees : GivenColumns::words_only};
+    return {make_pipeline(std::make_unique<Tokenizer>(), std::move(raw), std::make_unique<MentionFinder>(coreference)),
+            make_pipeline(std::make_unique<GivenSentences>(), std::move(given),
+                          std::make_unique<MentionFinder>(coreference)),
+            keep_parse ? GivenColumns::words_tags_and_trees : GivenColumns::words_only, coreference};
 }
 
 } // namespace triplewright

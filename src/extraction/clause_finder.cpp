@@ -35,6 +35,14 @@ bool is_clausal_relation(Relation relation)
     case Relation::acl:
     case Relation::acl_relcl:
     case Relation::parataxis:
+    case Relation::vocative:
+    case Relation::dislocated:
+    case Relation::discourse:
+    case Relation::list:
+    case Relation::dep:
+    case Relation::orphan:
+    case Relation::reparandum:
+    case Relation::goeswith:
     case Relation::other: return true;
     default: return false;
     }

@@ -6,8 +6,8 @@
 #include <array>
 #include <string>
 
-#include "extraction/sentence_view.hpp"
-#include "extraction/word_set.hpp"
+#include "triplewright/annotation/sentence_view.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 

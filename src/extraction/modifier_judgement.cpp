@@ -13,7 +13,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
-#include "extraction/word_set.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 

@@ -15,7 +15,7 @@
 #include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
-#include "extraction/word_set.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 

@@ -11,7 +11,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/qualifier.hpp"
-#include "extraction/word_set.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 

@@ -12,8 +12,8 @@
 #include "extraction/mention.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
-#include "extraction/word_set.hpp"
 #include "triplewright/extraction/roles.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 

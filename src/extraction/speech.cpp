@@ -8,7 +8,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
-#include "extraction/word_set.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 

@@ -10,7 +10,7 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
-#include "extraction/word_set.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -206,7 +206,8 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
     }
     for (const WordIndex child : view.children(clause.head)) {
         if (view.has_relation(child, {Relation::advmod, Relation::cc_preconj}) ||
-            (view.relation(child) == Relation::other && view.feature(child, "Polarity") == "Neg")) {
+            (view.has_relation(child, {Relation::discourse, Relation::other}) &&
+             view.feature(child, "Polarity") == "Neg")) {
             apply_adverb(view, child, standing);
         }
     }

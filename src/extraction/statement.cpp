@@ -39,4 +39,16 @@ std::string_view to_string(Aspect aspect)
     return names.at(static_cast<std::size_t>(aspect));
 }
 
+std::string_view to_string(LinkReason reason)
+{
+    switch (reason) {
+    case LinkReason::none: return "none";
+    case LinkReason::same_name: return "same name";
+    case LinkReason::short_name: return "short name";
+    case LinkReason::coreference: return "coreference";
+    case LinkReason::speaker: return "speaker";
+    }
+    return "none";
+}
+
 } // namespace triplewright

@@ -52,8 +52,9 @@ std::string to_decimal(float value)
 class JsonStatements {
 public:
     JsonStatements(const Document& document, const Extraction& extraction,
-                   std::span<const std::uint32_t> entity_of_mention)
-        : document_(document), extraction_(extraction), entity_of_mention_(entity_of_mention), index_(document.text)
+                   std::span<const std::uint32_t> entity_of_mention, std::span<const MentionLink> links)
+        : document_(document), extraction_(extraction), entity_of_mention_(entity_of_mention), links_(links),
+          index_(document.text)
     {}
 
     std::string to_lines() const
@@ -76,11 +77,20 @@ private:
         const Mention& mention = extraction_.mentions.at(number);
         const std::uint32_t entity = entity_of_mention_[number];
         const bool known = entity != std::numeric_limits<std::uint32_t>::max();
-        return {{"kind", "mention"},
-                {"entity", known ? ordered_json(entity) : ordered_json(nullptr)},
-                {"text", mention.text},
-                {"span", to_span(mention.span)},
-                {"type", to_string(mention.type)}};
+        ordered_json object = {{"kind", "mention"},
+                               {"entity", known ? ordered_json(entity) : ordered_json(nullptr)},
+                               {"text", mention.text},
+                               {"span", to_span(mention.span)},
+                               {"type", to_string(mention.type)}};
+        if (number < links_.size() && links_[number].reason != LinkReason::none) {
+            const MentionLink& link = links_[number];
+            ordered_json& same = object["same_as"] = {{"span", to_span(extraction_.mentions.at(link.to).span)},
+                                                      {"by", to_string(link.reason)}};
+            if (link.reason == LinkReason::coreference) {
+                same["score"] = ordered_json::parse(to_decimal(link.score));
+            }
+        }
+        return object;
     }
 
     ordered_json to_argument(const Argument& argument) const
@@ -138,6 +148,7 @@ private:
     const Document& document_;
     const Extraction& extraction_;
     std::span<const std::uint32_t> entity_of_mention_;
+    std::span<const MentionLink> links_;
     CodePointIndex index_;
 };
 
@@ -255,9 +266,9 @@ private:
 } // namespace
 
 std::string to_statement_lines(const Document& document, const Extraction& extraction,
-                               std::span<const std::uint32_t> entity_of_mention)
+                               std::span<const std::uint32_t> entity_of_mention, std::span<const MentionLink> links)
 {
-    return JsonStatements(document, extraction, entity_of_mention).to_lines();
+    return JsonStatements(document, extraction, entity_of_mention, links).to_lines();
 }
 
 std::string to_open_ie_lines(const Document& document, const Extraction& extraction)

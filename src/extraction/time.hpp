@@ -7,7 +7,7 @@
 #ifndef TRIPLEWRIGHT_EXTRACTION_TIME_HPP
 #define TRIPLEWRIGHT_EXTRACTION_TIME_HPP
 
-#include "extraction/sentence_view.hpp"
+#include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {

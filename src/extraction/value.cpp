@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "extraction/lexicon.hpp"
-#include "extraction/word_set.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 

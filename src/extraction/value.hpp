@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "extraction/sentence_view.hpp"
+#include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "extraction/sentence_view.hpp"
+#include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {

@@ -15,6 +15,7 @@
 #include "nlp/name_decoder.hpp"
 #include "nlp/portable_exp.hpp"
 #include "nlp/predicates.hpp"
+#include "nlp/relations.hpp"
 #include "nlp/spanning_tree.hpp"
 #include "nlp/suffixes.hpp"
 #include "nlp/window.hpp"
@@ -52,6 +53,7 @@ struct Paragraph {
     WordScores pending; ///< Scores of the words [sentence_begin, next_word).
     std::vector<Sentence> sentences;
     std::vector<Name> names;
+    std::vector<float> vectors; ///< Of the sentences' words.
 };
 
 struct Window {
@@ -74,6 +76,7 @@ void append_scores(WordScores& to, const WordScores& from, std::size_t begin, st
     append_rows(to.tags, from.tags, 1, begin, end);
     append_rows(to.names, from.names, from.names.size() / words, begin, end);
     append_rows(to.factuality, from.factuality, 1, begin, end);
+    append_rows(to.coreference, from.coreference, from.coreference.size() / words, begin, end);
     const auto append = [&](std::vector<float> ParseVectors::*part) {
         append_rows(to.parse.*part, from.parse.*part, (from.parse.*part).size() / words, begin, end);
     };
@@ -169,6 +172,8 @@ std::vector<Paragraph> Analyser::State::take_paragraphs(std::span<Annotation> pa
         }
         passages[passage].sentences.clear();
         passages[passage].names.clear();
+        passages[passage].markables.clear();
+        passages[passage].vectors.clear();
     }
     for (Paragraph& paragraph : paragraphs) {
         add_pieces(paragraph);
@@ -243,6 +248,7 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
             const WordScores pending = std::exchange(paragraph.pending, {});
             Sentence& sentence = add_sentence(paragraph, pending.tags.size(), pending, 0);
             parse(sentence, pending.parse);
+            find_bare_subjects(sentence);
             set_factuality(sentence, pending.factuality);
             continue;
         }
@@ -276,6 +282,7 @@ Sentence& Analyser::State::add_sentence(Paragraph& paragraph, std::size_t words,
     tag(sentence, std::span(scores.tags).subspan(row, words));
     const std::size_t name_tags = model.name_tags();
     find_names(paragraph, sentence, std::span(scores.names).subspan(row * name_tags, words * name_tags));
+    append_rows(paragraph.vectors, scores.coreference, model.coreference_width(), row, row + words);
     paragraph.sentence_begin += words;
     paragraph.sentences.push_back(std::move(sentence));
     return paragraph.sentences.back();
@@ -290,7 +297,7 @@ void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) co
         word.xpos = labels.xpos[tags[i].xpos];
         const std::string& feats = labels.feats[tags[i].feats];
         word.feats = feats == "_" ? std::string() : feats;
-        word.lemma = lemmatiser.lemma(word.form, word.upos, tags[i].lemma_rules);
+        word.lemma = lemmatiser.lemma(word.form, word.upos, word.xpos, tags[i].lemma_rules);
     }
 }
 
@@ -348,6 +355,7 @@ void Analyser::State::label(std::vector<Paragraph>& paragraphs, const Unlabelled
         for (Word& word : sentence.words) {
             word.deprel = model.inventories().deprel[labels[row++]];
         }
+        find_bare_subjects(sentence);
         set_factuality(sentence, std::span(scores.factuality).subspan(tree.first_row, sentence.words.size()));
     }
 }
@@ -381,7 +389,7 @@ Layer Analyser::requires_layers() const
 
 Layer Analyser::provides_layers() const
 {
-    return Layer::sentences | Layer::tags | Layer::parse | Layer::names;
+    return Layer::sentences | Layer::tags | Layer::parse | Layer::names | Layer::vectors;
 }
 
 void Analyser::run(std::span<Annotation> passages) const
@@ -436,6 +444,7 @@ void Analyser::run(std::span<Annotation> passages) const
             name.sentence += passage.sentences.size();
             passage.names.push_back(name);
         }
+        passage.vectors.insert(passage.vectors.end(), paragraph.vectors.begin(), paragraph.vectors.end());
         std::move(paragraph.sentences.begin(), paragraph.sentences.end(), std::back_inserter(passage.sentences));
     }
 }

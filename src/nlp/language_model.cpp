@@ -128,6 +128,8 @@ LanguageModel::LanguageModel(const ModelFile& model)
       encoder_(model), mix_tags_(model.floats("mix.tags", {mixed_layers})),
       mix_parse_(model.floats("mix.parse", {mixed_layers})), mix_names_(model.floats("mix.names", {mixed_layers})),
       mix_factuality_(model.floats("mix.factuality", {mixed_layers})),
+      mix_mentions_(model.floats("mix.mentions", {mixed_layers})),
+      mix_pairs_(model.floats("mix.pairs", {mixed_layers})),
       tags_hidden_(model, "tags.hidden", encoder_.hidden(), output_width(model, "tags.hidden")),
       tags_output_(model, "tags.output", tags_hidden_.out(),
                    inventories_.upos.size() + inventories_.xpos.size() + inventories_.feats.size() +
@@ -138,6 +140,9 @@ LanguageModel::LanguageModel(const ModelFile& model)
       names_output_(model, "names.output", names_hidden_.out(), 1 + 2 * inventories_.name_types.size()),
       factuality_hidden_(model, "factuality.hidden", encoder_.hidden(), output_width(model, "factuality.hidden")),
       factuality_output_(model, "factuality.output", factuality_hidden_.out(), 1),
+      mention_hidden_(model, "coreference.mention_hidden", encoder_.hidden(),
+                      output_width(model, "coreference.mention_hidden")),
+      pair_hidden_(model, "coreference.pair_hidden", encoder_.hidden(), output_width(model, "coreference.pair_hidden")),
       arc_width_(model.shape("parse.arc.q").back()), label_width_(width_beside_bias(model, "parse.label.q")),
       parse_hidden_(model, "parse.hidden", encoder_.hidden(), 2 * arc_width_ + 2 * label_width_),
       parse_arc_(model.bytes("parse.arc.q", {arc_width_ + 1, arc_width_}),
@@ -266,6 +271,25 @@ void LanguageModel::score(const EncoderInput& input, std::span<const std::size_t
     two_layers(factuality_hidden_, factuality_output_, x, words, scores.factuality);
     mix(layers, mix_parse_, x);
     project(x, words, scores.parse);
+    score_coreference(layers, words, scores.coreference);
+}
+
+void LanguageModel::score_coreference(const LayerOutputs& layers, std::size_t words, std::vector<float>& out) const
+{
+    out.resize(words * coreference_width());
+    std::size_t column = 0;
+    for (const auto& [weights, layer] : {std::pair(mix_mentions_, &mention_hidden_), {mix_pairs_, &pair_hidden_}}) {
+        std::vector<float>& x = scratch().mixed;
+        std::vector<float>& part = scratch().hidden;
+        mix(layers, weights, x);
+        part.resize(words * layer->out());
+        layer->apply(x.data(), words, part.data());
+        for (std::size_t word = 0; word < words; ++word) {
+            std::copy_n(part.data() + word * layer->out(), layer->out(),
+                        out.data() + word * coreference_width() + column);
+        }
+        column += layer->out();
+    }
 }
 
 void LanguageModel::score_arcs(const ParseVectors& vectors, std::size_t begin, std::size_t end,

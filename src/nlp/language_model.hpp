@@ -57,6 +57,7 @@ struct WordScores {
     std::vector<float> names; ///< words * name tags: 0 is O, 1 + 2k is B-type k, 2 + 2k is I-type k.
     ParseVectors parse;
     std::vector<float> factuality; ///< words: about -1.3 (did not happen) to 1.3 (happened), were the word a predicate.
+    std::vector<float> coreference; ///< words * coreference width: what CoreferenceModel reads.
 };
 
 /// Immutable, may be used by several threads at once.
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] const Inventories& inventories() const { return inventories_; }
     [[nodiscard]] const Encoder& encoder() const { return encoder_; }
     [[nodiscard]] std::size_t name_tags() const { return names_output_.out(); }
+    [[nodiscard]] std::size_t coreference_width() const { return mention_hidden_.out() + pair_hidden_.out(); }
 
     /// Encodes windows and scores the words whose first pieces are the rows `first_pieces`; `suffixes`: a row a word.
     void score(const EncoderInput& input, std::span<const std::size_t> first_pieces,
@@ -89,6 +91,7 @@ private:
     void add_suffixes(std::span<const SuffixBuckets> suffixes, std::vector<float>& hidden) const;
     void exclude_labels(bool before_head, std::vector<float>& scores) const;
     void project(const std::vector<float>& x, std::size_t words, ParseVectors& out) const;
+    void score_coreference(const LayerOutputs& layers, std::size_t words, std::vector<float>& out) const;
 
     ModelFile model_;
     Inventories inventories_;
@@ -97,6 +100,8 @@ private:
     std::span<const float> mix_parse_;
     std::span<const float> mix_names_;
     std::span<const float> mix_factuality_;
+    std::span<const float> mix_mentions_;
+    std::span<const float> mix_pairs_;
     QuantisedLinear tags_hidden_;
     QuantisedLinear tags_output_;
     std::span<const std::int8_t> suffixes_;
@@ -105,6 +110,8 @@ private:
     QuantisedLinear names_output_;
     QuantisedLinear factuality_hidden_;
     QuantisedLinear factuality_output_;
+    QuantisedLinear mention_hidden_;
+    QuantisedLinear pair_hidden_;
     std::size_t arc_width_ = 0;
     std::size_t label_width_ = 0;
     QuantisedLinear parse_hidden_;

@@ -28,6 +28,9 @@ public:
     /// The lemma of a form, which must be valid UTF-8; a form too short keeps nothing of itself before the suffix.
     [[nodiscard]] std::string apply(std::string_view form) const;
 
+    /// Bytes that the rule appends; of a rule that gives a lemma whole, all of it.
+    [[nodiscard]] std::size_t appended() const { return suffix_.size(); }
+
 private:
     enum class Casing { lower, title, keep, whole };
     Casing casing_ = Casing::keep;

@@ -25,11 +25,16 @@ public:
     Lemmatiser(std::span<const std::string> rules, std::string_view lexicon);
 
     /// What the lexicon says of the form; for a new form what its ending makes likely, else the first of the `best`
-    /// rules (indices, best first, at least one) that makes a known lemma, else the best one.
-    [[nodiscard]] std::string lemma(std::string_view form, std::string_view upos,
+    /// rules (indices, best first, at least one) that makes a known lemma, else the best one that adds only an ending.
+    /// Short names in capitals ("AOL") or small letters ("al") stay as they are. `xpos` tells
+    /// "her" of "she" from that of "her", and which capitals belong to names.
+    [[nodiscard]] std::string lemma(std::string_view form, std::string_view upos, std::string_view xpos,
                                     std::span<const std::uint32_t> best) const;
 
 private:
+    [[nodiscard]] std::string plain_lemma(std::string_view form, std::string_view upos, std::string_view xpos,
+                                          std::span<const std::uint32_t> best) const;
+
     std::vector<LemmaRule> rules_;
     LemmaLexicon lexicon_;
 };

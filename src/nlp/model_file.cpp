@@ -28,7 +28,7 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::string_view expected_format = "triplewright-model-2";
+constexpr std::string_view expected_format = "triplewright-model-3";
 constexpr std::string_view older_format = "triplewright-model-1";
 constexpr std::string_view metadata_key = "__metadata__";
 

@@ -9,6 +9,8 @@
 
 #include <string_view>
 
+#include "triplewright/annotation/annotation.hpp"
+
 namespace triplewright {
 
 /// True for relations whose dependent always stands behind its head, by the law of the scheme.
@@ -16,6 +18,10 @@ namespace triplewright {
 
 /// True for relations whose dependent is the head of a clause, `root` included.
 [[nodiscard]] bool heads_clause(std::string_view deprel);
+
+/// A bare nominal before a predicate that has no subject is its subject, whatever relation was likelier: UD has no
+/// `obl` without a preposition there.
+void find_bare_subjects(Sentence& sentence);
 
 } // namespace triplewright
 

@@ -13,7 +13,8 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::array all_layers = {Layer::tokens, Layer::sentences, Layer::tags, Layer::parse, Layer::names};
+constexpr std::array all_layers = {Layer::tokens, Layer::sentences, Layer::tags,     Layer::parse,
+                                   Layer::names,  Layer::vectors,   Layer::markables};
 
 } // namespace
 
@@ -26,6 +27,8 @@ std::string_view to_string(Layer layer)
     case Layer::tags: return "tags";
     case Layer::parse: return "parse";
     case Layer::names: return "names";
+    case Layer::vectors: return "word vectors";
+    case Layer::markables: return "markables";
     }
     return "several layers";
 }

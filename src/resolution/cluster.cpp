@@ -17,7 +17,7 @@
 
 namespace triplewright {
 
-MentionClusters::MentionClusters(std::size_t mentions) : parents_(mentions)
+MentionClusters::MentionClusters(std::size_t mentions) : parents_(mentions), links_(mentions)
 {
     std::iota(parents_.begin(), parents_.end(), 0U);
 }
@@ -31,10 +31,13 @@ std::uint32_t MentionClusters::find(std::uint32_t mention) const
     return mention;
 }
 
-void MentionClusters::join(std::uint32_t a, std::uint32_t b)
+void MentionClusters::join(std::uint32_t mention, std::uint32_t other, LinkReason reason, float score)
 {
-    a = find(a);
-    b = find(b);
+    if (mention != other && links_[mention].reason == LinkReason::none) {
+        links_[mention] = {reason, other, score};
+    }
+    const std::uint32_t a = find(mention);
+    const std::uint32_t b = find(other);
     parents_[std::max(a, b)] = std::min(a, b);
 }
 
@@ -308,7 +311,7 @@ void to_code_points(std::string_view text, Extraction& extraction)
 
 } // namespace
 
-ResolvedDocument resolve(const Document& document, Extraction extraction)
+ResolvedDocument resolve(const Document& document, Extraction extraction, const CoreferenceChains& chains)
 {
     ResolvedDocument resolved;
     resolved.id = document.id;
@@ -319,9 +322,10 @@ ResolvedDocument resolve(const Document& document, Extraction extraction)
     resolved.code_points = count_code_points(document.text);
     MentionClusters clusters(extraction.mentions.size());
     join_names(extraction, clusters);
-    join_nominals(extraction, clusters);
-    join_pronouns(document.text, extraction, clusters);
+    join_chains(extraction, chains, clusters);
+    join_speakers(extraction, clusters);
     resolved.extraction = std::move(extraction);
+    resolved.links = clusters.links();
     make_entities(clusters, resolved);
     Pruning(document.text, resolved).run();
     to_code_points(document.text, resolved.extraction);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// Clusters of the mentions of one document while they are being joined. Names first, then noun phrases, then pronouns;
+/// Clusters of the mentions of one document while they are being joined. Names first, then what coreference found;
 /// each step is a function that only joins, never splits.
 
 #ifndef TRIPLEWRIGHT_RESOLUTION_MENTION_CLUSTER_HPP
@@ -10,9 +10,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
+#include "triplewright/annotation/coreference.hpp"
 #include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {
@@ -23,19 +23,22 @@ public:
     explicit MentionClusters(std::size_t mentions);
     /// The mention that stands for the cluster: its lowest index.
     [[nodiscard]] std::uint32_t find(std::uint32_t mention) const;
-    void join(std::uint32_t a, std::uint32_t b);
+    /// `mention` means what `other` means. The first reason for a mention is kept.
+    void join(std::uint32_t mention, std::uint32_t other, LinkReason reason, float score = 0);
+    [[nodiscard]] const std::vector<MentionLink>& links() const { return links_; }
 
 private:
     mutable std::vector<std::uint32_t> parents_;
+    std::vector<MentionLink> links_;
 };
 
 /// Joins names of the same thing: the same words, "Okafor" and "Jane N. Okafor", "NUT" and "National Union of
 /// Teachers".
 void join_names(const Extraction& extraction, MentionClusters& clusters);
-/// Joins noun phrases with the same words that are definite, and "the convoy" with the convoy spoken of before.
-void join_nominals(const Extraction& extraction, MentionClusters& clusters);
-/// Joins pronouns with what they stand for where that is safe; the others stay alone. `text` is the document's.
-void join_pronouns(std::string_view text, const Extraction& extraction, MentionClusters& clusters);
+/// Joins mentions whose phrases coreference has in one chain. "I" and "you" are left to `join_speakers`.
+void join_chains(const Extraction& extraction, const CoreferenceChains& chains, MentionClusters& clusters);
+/// Joins "I" in somebody's words with that somebody.
+void join_speakers(const Extraction& extraction, MentionClusters& clusters);
 
 } // namespace triplewright
 

@@ -206,7 +206,7 @@ void join_names(const Extraction& extraction, MentionClusters& clusters)
     std::vector<const NameForm*> by_length;
     for (const NameForm& form : forms) {
         for (const std::uint32_t mention : form.mentions) {
-            clusters.join(form.mentions.front(), mention);
+            clusters.join(mention, form.mentions.front(), LinkReason::same_name);
         }
         by_length.push_back(&form);
     }
@@ -214,7 +214,7 @@ void join_names(const Extraction& extraction, MentionClusters& clusters)
     std::ranges::stable_sort(by_length, std::greater(), [](const NameForm* form) { return form->tokens.size(); });
     for (const NameForm* part : by_length) {
         if (const NameForm* const whole = find_whole(extraction, forms, *part, clusters)) {
-            clusters.join(part->mentions.front(), whole->mentions.front());
+            clusters.join(part->mentions.front(), whole->mentions.front(), LinkReason::short_name);
         }
     }
 }

@@ -60,7 +60,8 @@ Pipeline make_pipeline()
 
 const Analysis& analysis()
 {
-    static const Analysis analysis{make_pipeline<OneWordStage>(), make_pipeline<NoStage>(), GivenColumns::words_only};
+    static const Analysis analysis{make_pipeline<OneWordStage>(), make_pipeline<NoStage>(), GivenColumns::words_only,
+                                   nullptr};
     return analysis;
 }
 

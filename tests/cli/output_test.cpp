@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <csignal>
+#include <regex>
+#include <string>
 #include <thread>
 
 #include <gmock/gmock.h>
@@ -135,6 +137,14 @@ TEST_F(Output, DoesNotDependOnTheNumberOfJobs)
     }
 }
 
+/// CoNLL-U without what coreference adds.
+std::string without_mentions(const std::string& conllu)
+{
+    const std::string text =
+        std::regex_replace(conllu, std::regex("# global\\.Entity = [^\n]*\n|Entity=[^|\n]*\\|"), "");
+    return std::regex_replace(text, std::regex("Entity=[^|\n]*"), "_");
+}
+
 TEST_F(Output, KeepsTheParseThatIsGiven)
 {
     const std::string rows = "# newdoc id = d\n# newpar\n# sent_id = s1\n# text = Ships wait.\n"
@@ -142,7 +152,7 @@ TEST_F(Output, KeepsTheParseThatIsGiven)
                              "2\twait\tlinger\tX\tY\t_\t0\troot\t_\tFactuality=-0.25|SpaceAfter=No\n"
                              "3\t.\t.\tX\tY\t_\t1\tdep\t_\t_\n\n";
     const std::string path = directory_.write("given.conllu", rows);
-    EXPECT_EQ(run_program({"annotate", "--keep-parse", path}).out, rows);
+    EXPECT_EQ(without_mentions(run_program({"annotate", "--keep-parse", path}).out), rows);
     const std::string found = run_program({"annotate", path}).out;
     EXPECT_EQ(run_program({"annotate", "--keep-parse", directory_.write("found.conllu", found)}).out, found);
     const std::string parsed = run_program({"annotate", path}).out;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "extraction/frozen_tree.hpp"
+#include "extraction/frozen_statements.hpp"
 
 #include <gtest/gtest.h>
 

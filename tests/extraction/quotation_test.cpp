@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include "extraction/frozen_tree.hpp"
+#include "extraction/frozen_statements.hpp"
 
 namespace triplewright::testing {
 

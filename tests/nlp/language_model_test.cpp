@@ -17,6 +17,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include "nlp/coreference_weights.hpp"
 #include "nlp/wordpiece.hpp"
 
 namespace triplewright {
@@ -146,6 +147,23 @@ TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
         EXPECT_LT(compare(scores.names, model().name_tags(), sentence.at("name_scores")).relative, 0.05);
 
         EXPECT_LT(compare(scores.factuality, 1, columns_of(sentence.at("factuality"))).largest, 0.1);
+
+        const json& coreference = sentence.at("coreference");
+        EXPECT_LT(compare(scores.coreference, model().coreference_width(), coreference.at("vectors")).relative, 0.05);
+        const CoreferenceModel links(ModelFile::built_in());
+        const std::size_t width = model().coreference_width();
+        std::vector<float> mentions;
+        for (std::size_t word = 0; word < words; ++word) {
+            mentions.push_back(
+                links.weights().mention_score(scores.coreference.data() + word * width, MarkableClass::definite, 0));
+        }
+        EXPECT_LT(compare(mentions, 1, columns_of(coreference.at("mentions"))).largest, 0.5);
+        PairFeatures rows{};
+        std::ranges::copy(coreference.at("rows").get<std::vector<std::uint16_t>>(), rows.begin());
+        const float pair = links.weights().pair_score(
+            links.weights().project(scores.coreference.data() + (words - 1) * width, MarkableClass::he),
+            links.weights().project(scores.coreference.data(), MarkableClass::person_name), rows);
+        EXPECT_NEAR(pair, coreference.at("pair").get<double>(), 0.5);
 
         std::vector<float> arcs;
         model().score_arcs(scores.parse, 0, words, arcs);

@@ -32,7 +32,7 @@ using ::testing::ThrowsMessage;
 /// The metadata of a header for this data.
 std::string metadata_for(std::string_view data)
 {
-    return R"("__metadata__":{"format":"triplewright-model-2","upos":"[\"NOUN\",\"VERB\"]","bad":"[1","crc32":")" +
+    return R"("__metadata__":{"format":"triplewright-model-3","upos":"[\"NOUN\",\"VERB\"]","bad":"[1","crc32":")" +
            checksum_of(data) + "\"}";
 }
 
@@ -86,7 +86,7 @@ TEST_F(ModelFileTest, RefusesWhatIsNoModel)
         {file_of("no json", ""), "not a safetensors file"},
         {file_of("[]", ""), "not a safetensors file"},
         {file_of(std::string(100'000, '['), ""), "not a safetensors file"},
-        {file_of("{}", ""), "not a model of format triplewright-model-2"},
+        {file_of("{}", ""), "not a model of format triplewright-model-3"},
         {file_of(R"({"__metadata__":{"format":"other"}})", ""), "not a model of format"},
         {file_of(R"({"__metadata__":{"format":2}})", ""), "header is damaged"},
         {file_of(R"({"__metadata__":{"format":"triplewright-model-1"}})", ""), "older version"},
@@ -104,7 +104,7 @@ TEST_F(ModelFileTest, RefusesWhatIsNoModel)
         {with_tensor(R"({"dtype":"I8","shape":[0],"data_offsets":[0,0]})", data), "is empty"},
         {with_tensor(R"({"dtype":"I8","shape":[4294967296,4294967296],"data_offsets":[0,0]})", data),
          "where its shape says"},
-        {file_of(R"({"__metadata__":{"format":"triplewright-model-2"}})", ""), "checksum is wrong"},
+        {file_of(R"({"__metadata__":{"format":"triplewright-model-3"}})", ""), "checksum is wrong"},
         {file_of("{" + metadata_for(data) + "}", "12345679"), "checksum is wrong"},
         {file_of("{" + metadata_for(data) + "}", data + "9"), "checksum is wrong"},
     };

@@ -15,6 +15,9 @@
 #include <nlohmann/json.hpp>
 #include <zlib.h>
 
+#include "nlp/coreference_features.hpp"
+#include "nlp/markables.hpp"
+
 namespace triplewright::testing {
 
 namespace {
@@ -68,9 +71,27 @@ void add_encoder(SyntheticModel& model)
     }
 }
 
+void add_coreference(SyntheticModel& model)
+{
+    const std::string name = "coreference.";
+    add_layer(model, name + "mention_hidden", hidden, label);
+    add_layer(model, name + "pair_hidden", hidden, label);
+    add_layer(model, name + "projection", label, 4 * label + 1);
+    model.add_floats(name + "mention_classes", {markable_classes * markable_roles, label});
+    model.add_floats(name + "pair_classes", {markable_classes, label});
+    model.add_bytes(name + "features.q", {pair_feature_count(), label});
+    for (const std::string rows : {"features.scale", "feature_scores"}) {
+        model.add_floats(name + rows, {pair_feature_count()});
+    }
+    for (const std::string part : {"mention", "pair"}) {
+        model.add_floats(name + part + "_output", {label});
+        model.add_floats(name + part + "_bias", {1});
+    }
+}
+
 void add_heads(SyntheticModel& model)
 {
-    for (const std::string head : {"tags", "parse", "names", "factuality"}) {
+    for (const std::string head : {"tags", "parse", "names", "factuality", "mentions", "pairs"}) {
         model.add_floats("mix." + head, {3});
     }
     add_layer(model, "tags.hidden", hidden, 4);
@@ -95,7 +116,7 @@ void add_heads(SyntheticModel& model)
 SyntheticModel::SyntheticModel()
 {
     metadata = {
-        {"format", "triplewright-model-2"},
+        {"format", "triplewright-model-3"},
         {"name", "synthetic"},
         {"layer_norm_eps", "1e-12"},
         {"attention_heads", "1"},
@@ -108,6 +129,7 @@ SyntheticModel::SyntheticModel()
     };
     add_encoder(*this);
     add_heads(*this);
+    add_coreference(*this);
 }
 
 void SyntheticModel::add_floats(const std::string& name, std::vector<std::size_t> shape)

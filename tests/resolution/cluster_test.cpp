@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
+#include <initializer_list>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,12 +38,12 @@ public:
     Clustering& location(std::string_view text) { return add(text, MentionKind::name, EntityType::location); }
     Clustering& pronoun(std::string_view text) { return add(text, MentionKind::pronoun, EntityType::thing, false); }
     /// The last two mentions are subject and object of a statement.
-    Clustering& statement()
+    Clustering& statement(std::string_view predicate = "meet")
     {
         const auto count = static_cast<std::uint32_t>(extraction_.mentions.size());
         Statement statement;
         statement.subject = {ArgumentKind::mention, count - 2};
-        statement.predicate = "meet";
+        statement.predicate = predicate;
         statement.object = {ArgumentKind::mention, count - 1};
         statement.subject_span = statement.predicate_span = extraction_.mentions[count - 2].span;
         statement.object_span = extraction_.mentions[count - 1].span;
@@ -50,7 +52,29 @@ public:
         extraction_.statements.push_back(statement);
         return *this;
     }
-    [[nodiscard]] ResolvedDocument resolved() const { return resolve(document_, extraction_); }
+    /// Coreference has the mentions with these numbers in one chain.
+    Clustering& chain(std::initializer_list<std::uint32_t> mentions)
+    {
+        for (const std::uint32_t mention : mentions) {
+            chain_of_[mention] = *mentions.begin();
+        }
+        return *this;
+    }
+    [[nodiscard]] ResolvedDocument resolved() const
+    {
+        CoreferenceChains chains;
+        for (std::uint32_t number = 0; number < extraction_.mentions.size(); ++number) {
+            const Mention& mention = extraction_.mentions[number];
+            CoreferentMention phrase;
+            phrase.span = mention.span;
+            phrase.head_span = mention.head;
+            phrase.sentence = mention.sentence;
+            phrase.chain = chain_of_.contains(number) ? chain_of_.at(number) : number;
+            phrase.antecedent = phrase.chain == number ? no_antecedent : phrase.chain;
+            chains.push_back(phrase);
+        }
+        return resolve(document_, extraction_, chains);
+    }
     /// `name=mention,mention;…`
     [[nodiscard]] std::string entities() const
     {
@@ -69,6 +93,7 @@ public:
 private:
     Document document_;
     Extraction extraction_;
+    std::map<std::uint32_t, std::uint32_t> chain_of_;
     std::size_t sentence_ = 0;
 };
 
@@ -104,38 +129,91 @@ TEST(Clustering, KeepsPlacesApart)
               "Kuwait City=Kuwait City;Kuwait=Kuwait;");
 }
 
-TEST(Clustering, JoinsDefiniteNounPhrases)
-{
-    const auto thing = EntityType::thing;
-    EXPECT_EQ(Clustering()
-                  .add("peace convoy", MentionKind::nominal, thing, false)
-                  .add("convoy", MentionKind::nominal, thing)
-                  .entities(),
-              "peace convoy=peace convoy,convoy;");
-    EXPECT_EQ(Clustering()
-                  .add("convoy", MentionKind::nominal, thing, false)
-                  .add("convoy", MentionKind::nominal, thing, false)
-                  .entities(),
-              "convoy=convoy;convoy=convoy;");
-}
-
-TEST(Clustering, FindsWhoAPronounMeans)
+TEST(Clustering, JoinsWhatCoreferenceHasInOneChain)
 {
     EXPECT_EQ(Clustering()
+                  .add("peace convoy", MentionKind::nominal, EntityType::thing, false)
                   .person("Ana Ruiz")
-                  .location("Lima")
-                  .statement()
+                  .add("convoy", MentionKind::nominal, EntityType::thing)
                   .pronoun("she")
-                  .location("Accra")
-                  .statement()
+                  .chain({0, 2})
+                  .chain({1, 3})
                   .entities(),
-              "Ana Ruiz=Ana Ruiz,she;Lima=Lima;Accra=Accra;");
+              "peace convoy=peace convoy,convoy;Ana Ruiz=Ana Ruiz,she;");
 }
 
-TEST(Clustering, TakesNoPronounForTheSubjectBesideIt)
+TEST(Clustering, RefusesChainsOfDifferentTypes)
 {
-    EXPECT_EQ(Clustering().person("Ana Ruiz").pronoun("her").statement().entities(), "Ana Ruiz=Ana Ruiz;");
-    EXPECT_EQ(Clustering().person("Ana Ruiz").pronoun("herself").statement().entities(), "Ana Ruiz=Ana Ruiz,herself;");
+    EXPECT_EQ(Clustering()
+                  .location("Lima")
+                  .add("company", MentionKind::nominal, EntityType::organization)
+                  .add("it", MentionKind::pronoun, EntityType::thing)
+                  .chain({0, 1, 2})
+                  .entities(),
+              "Lima=Lima,it;company=company;");
+    EXPECT_EQ(Clustering()
+                  .organization("Larkline")
+                  .add("company", MentionKind::nominal, EntityType::organization)
+                  .chain({0, 1})
+                  .entities(),
+              "Larkline=Larkline,company;");
+}
+
+TEST(Clustering, KeepsAThingApartFromWhatItIs)
+{
+    EXPECT_EQ(Clustering()
+                  .organization("Larkline")
+                  .add("shipping company", MentionKind::nominal, EntityType::organization, false)
+                  .statement("be")
+                  .chain({0, 1})
+                  .entities(),
+              "Larkline=Larkline;shipping company=shipping company;");
+}
+
+TEST(Clustering, SaysWhyMentionsCameTogether)
+{
+    const ResolvedDocument document =
+        Clustering().person("Ana Ruiz").person("Ruiz").pronoun("she").person("Ruiz").chain({0, 2}).resolved();
+    ASSERT_EQ(document.links.size(), 4U);
+    EXPECT_EQ(document.links[0].reason, LinkReason::none);
+    EXPECT_EQ(document.links[1].reason, LinkReason::short_name);
+    EXPECT_EQ(document.links[1].to, 0U);
+    EXPECT_EQ(document.links[2].reason, LinkReason::coreference);
+    EXPECT_EQ(document.links[2].to, 0U);
+    EXPECT_EQ(document.links[3].reason, LinkReason::same_name);
+    EXPECT_EQ(document.links[3].to, 1U);
+}
+
+TEST(Clustering, LeavesWhoIsMeantByIToWhoSpeaks)
+{
+    EXPECT_EQ(Clustering().person("Ana Ruiz").pronoun("I").chain({0, 1}).entities(), "Ana Ruiz=Ana Ruiz;");
+}
+
+TEST(Clustering, FindsTheNameBehindATitle)
+{
+    Document document;
+    document.text = "President Ruiz left. She won.";
+    Extraction extraction;
+    Mention name;
+    name.text = "Ruiz";
+    name.span = name.head = {10, 14};
+    name.kind = MentionKind::name;
+    name.type = EntityType::person;
+    Mention pronoun;
+    pronoun.text = "She";
+    pronoun.span = pronoun.head = {21, 24};
+    pronoun.kind = MentionKind::pronoun;
+    pronoun.sentence = 1;
+    extraction.mentions = {name, pronoun};
+    CoreferentMention title;
+    title.span = {0, 14};
+    title.head_span = {0, 9};
+    CoreferentMention she;
+    she.span = she.head_span = pronoun.span;
+    she.sentence = 1;
+    const ResolvedDocument resolved = resolve(document, extraction, {title, she});
+    ASSERT_EQ(resolved.entities.size(), 1U);
+    EXPECT_EQ(resolved.entities[0].mentions.size(), 2U);
 }
 
 TEST(Clustering, DropsStatementsAboutNobody)

@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "triplewright/annotation/markable.hpp"
 #include "triplewright/text/span.hpp"
 
 namespace triplewright {
@@ -78,6 +79,10 @@ struct Annotation {
     std::size_t first_paragraph = 0; ///< Index in the document of `paragraphs[0]`.
     std::vector<Sentence> sentences; ///< In the order of the text.
     std::vector<Name> names;         ///< In the order of the text; do not overlap.
+    std::vector<Markable> markables; ///< By sentence, then by head.
+    /// Between the analyser and the mention finder: what coreference reads of each word, a row a word, sentence by
+    /// sentence.
+    std::vector<float> vectors;
 };
 
 /// The value of a feature ("Tense") in a FEATS string, or "".

@@ -9,10 +9,12 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "triplewright/annotation/annotation.hpp"
+#include "triplewright/annotation/coreference.hpp"
 
 namespace triplewright {
 
@@ -21,16 +23,19 @@ namespace triplewright {
 /// `Factuality=0.83`.
 class ConlluWriter {
 public:
-    /// The next passages belong to this document; its `# newdoc` stands before its first sentence.
-    void begin_document(std::string_view id);
+    /// The next passages belong to this document; its `# newdoc` stands before its first sentence. `has_mentions`:
+    /// coreference has run, which a comment announces as CorefUD wants it.
+    void begin_document(std::string_view id, bool has_mentions = false);
 
-    /// The sentences of a passage. A sentence without an id of its own gets `document-number`.
-    [[nodiscard]] std::string to_conllu(const Annotation& passage);
+    /// The sentences of a passage. A sentence without an id of its own gets `document-number`. `mentions` are those of
+    /// the passage; they become brackets in MISC, `Entity=(e1-1` … `e1)`: chain and head as CorefUD 1.2 has them.
+    [[nodiscard]] std::string to_conllu(const Annotation& passage, std::span<const CoreferentMention> mentions = {});
 
 private:
     void append_header(std::string& out, const Annotation& passage, const Sentence& sentence);
 
     std::string document_id_;
+    bool has_mentions_ = false;
     bool in_document_ = false; ///< `# newdoc` has been written.
     std::size_t sentence_number_ = 0;
     std::optional<std::size_t> paragraph_; ///< Of the last sentence written.

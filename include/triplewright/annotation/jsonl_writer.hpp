@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "triplewright/annotation/annotation.hpp"
+#include "triplewright/annotation/coreference.hpp"
 #include "triplewright/text/document.hpp"
 #include "triplewright/text/utf8.hpp"
 
@@ -26,8 +27,8 @@ public:
     explicit JsonlAnnotation(const Document& document);
     /// Passages come in the order of the text.
     void add(const Annotation& passage);
-    /// The line, with its line feed.
-    [[nodiscard]] std::string to_line() const;
+    /// The line, with its line feed. `chains` are those of the whole document; none where coreference has not run.
+    [[nodiscard]] std::string to_line(const CoreferenceChains& chains = {}) const;
 
 private:
     struct Entity {
@@ -39,6 +40,7 @@ private:
         float factuality = 0;
     };
     [[nodiscard]] Span to_code_points(const Span& span) const;
+    [[nodiscard]] std::vector<std::vector<Span>> to_clusters(const CoreferenceChains& chains) const;
 
     const Document& document_;
     CodePointIndex index_;

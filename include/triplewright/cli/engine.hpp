@@ -16,6 +16,7 @@
 
 #include "triplewright/annotation/annotation.hpp"
 #include "triplewright/annotation/passages.hpp"
+#include "triplewright/nlp/coreference.hpp"
 #include "triplewright/nlp/stage.hpp"
 #include "triplewright/text/document.hpp"
 
@@ -26,6 +27,7 @@ struct Analysis {
     Pipeline raw;   ///< For documents that are text.
     Pipeline given; ///< For documents that bring their words and sentences; these are filled in before it runs.
     GivenColumns given_columns = GivenColumns::words_only;
+    std::shared_ptr<const CoreferenceModel> coreference; ///< Null where only words are looked for.
 };
 
 /// What is made of one document. The engine calls `add` for its passages in order and then `finish`, one call at a

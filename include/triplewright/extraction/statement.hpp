@@ -49,6 +49,22 @@ struct Mention {
     std::size_t sentence = 0; ///< Running number of the sentence in the document.
 };
 
+/// Why a mention counts as the same thing as another one of its document.
+enum class LinkReason : std::uint8_t {
+    none,        ///< It was joined to nothing.
+    same_name,   ///< The same words.
+    short_name,  ///< A shorter form or an acronym of the other name.
+    coreference, ///< The coreference model, whose score is its log-odds.
+    speaker      ///< "I" in the words of the other.
+};
+[[nodiscard]] std::string_view to_string(LinkReason reason);
+
+struct MentionLink {
+    LinkReason reason = LinkReason::none;
+    std::uint32_t to = 0; ///< Into `mentions`.
+    float score = 0;      ///< Of `coreference`, else 0.
+};
+
 /// A value: text, number or date.
 struct Literal {
     std::string value;

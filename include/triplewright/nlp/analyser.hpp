@@ -17,7 +17,8 @@ namespace triplewright {
 /// Whether the analyser finds sentence ends itself or keeps the sentences that are there.
 enum class SentenceEnds { predicted, given };
 
-/// Needs tokens; splits each paragraph into sentences (or keeps the given ones) and fills in tags, trees and names.
+/// Needs tokens; splits each paragraph into sentences (or keeps the given ones) and fills in tags, trees,
+/// names and word vectors.
 /// The encoder reads a paragraph in windows of at most 254 pieces; each window begins where a sentence does, so a
 /// predicted sentence never crosses one and never has more words than that.
 class Analyser : public Stage {

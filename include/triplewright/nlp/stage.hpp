@@ -26,6 +26,8 @@ enum class Layer : std::uint32_t {
     tags = 1U << 2U, ///< UPOS, XPOS, features, lemma.
     parse = 1U << 3U,
     names = 1U << 4U,
+    vectors = 1U << 5U, ///< `Annotation::vectors`, until the mention finder has read them.
+    markables = 1U << 6U,
 };
 [[nodiscard]] constexpr Layer operator|(Layer a, Layer b)
 {

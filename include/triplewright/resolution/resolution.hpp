@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "triplewright/annotation/coreference.hpp"
 #include "triplewright/extraction/statement.hpp"
 #include "triplewright/text/document.hpp"
 
@@ -44,11 +45,14 @@ struct ResolvedDocument {
     Extraction extraction;                        ///< Spans are in CODE POINTS from here on.
     std::vector<DocumentEntity> entities;         ///< In the order of their first mentions.
     std::vector<std::uint32_t> entity_of_mention; ///< One for every mention, or `no_entity`.
+    std::vector<MentionLink> links;               ///< One for every mention: why it belongs to its entity.
 };
 
-/// Clusters the mentions of a document and turns its spans from bytes into code points. Statements whose subject or
-/// object is a pronoun that stays unresolved leave; where one was the content of speech, its words take its place.
-[[nodiscard]] ResolvedDocument resolve(const Document& document, Extraction extraction);
+/// Clusters the mentions of a document, with the chains of the whole document, and turns its spans from bytes into code
+/// points. Statements whose subject or object is a pronoun that stays unresolved leave; where one was the content of
+/// speech, its words take its place.
+[[nodiscard]] ResolvedDocument resolve(const Document& document, Extraction extraction,
+                                       const CoreferenceChains& chains);
 
 /// An entity's name in an IRI (FORMATS: NFC, blanks to `_`, no article …), percent-encoding done.
 struct Slug {

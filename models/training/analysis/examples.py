@@ -81,19 +81,19 @@ class ExampleMaker:
     def treebank(self, documents: list[Document], judgements: Judgements | None = None) -> list[list[Paragraph]]:
         """Documents of paragraphs of examples with tags, trees, possible names, and factuality where judged."""
         return [[[part for sentence, name in zip(paragraph, names, strict=True)
-                  for part in _fitting(self._parsed(sentence, (judgements or {}).get(name)))]
+                  for part in fitting(self._parsed(sentence, (judgements or {}).get(name)))]
                  for paragraph, names in zip(document.paragraphs, document.sentence_ids, strict=True)]
                 for document in documents]
 
     def tagged(self, texts: list[TaggedText]) -> list[list[Paragraph]]:
         """Documents of paragraphs of examples with sets of possible names, or with nothing at all."""
-        return [[[part for sentence in paragraph for part in _fitting(self._tagged(sentence.forms, sentence.glued,
+        return [[[part for sentence in paragraph for part in fitting(self._tagged(sentence.forms, sentence.glued,
                                                                                    sentence.names))]
                  for paragraph in text] for text in texts]
 
     def articles(self, articles: list[Article]) -> list[list[Paragraph]]:
         """Documents of paragraphs of examples with names, cut at full stops for want of known sentences."""
-        return [[[part for example in self._named(article, spans) for part in _fitting(example)]
+        return [[[part for example in self._named(article, spans) for part in fitting(example)]
                  for spans in article.paragraphs if spans] for article in articles]
 
     def words(self, forms: list[str], glued: Sequence[bool]) -> Example:
@@ -193,7 +193,7 @@ def _slice(example: Example, start: int, end: int) -> Example:
                    None if factuality is None else factuality[start:end], example.spans and example.spans[start:end], example.loose_stop and end == len(example.forms))
 
 
-def _fitting(example: Example) -> list[Example]:
+def fitting(example: Example) -> list[Example]:
     """The example, or parts of it that fit a window each."""
     if example.size <= ROOM:
         return [example]

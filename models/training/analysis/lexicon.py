@@ -15,13 +15,19 @@ from .conllu import Document
 OPEN_TO_RULES = {"PROPN", "NUM", "PUNCT", "SYM", "X", "_"}
 
 
+def _is_abbreviation(form: str, lemma: str) -> bool:
+    """"Oct." of "October": no rule makes that of a form it has not seen."""
+    short = form.lower().rstrip(".")
+    return len(short) >= 3 and len(lemma) >= len(short) + 2 and lemma.lower().startswith(short)
+
+
 def lemma_lexicon(documents: Iterable[Document]) -> str:
     """The lexicon of some documents."""
     seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for document in documents:
         for paragraph in document.paragraphs:
             for word in (word for sentence in paragraph for word in sentence):
-                if word.upos not in OPEN_TO_RULES and word.lemma != "_":
+                if word.lemma != "_" and (word.upos not in OPEN_TO_RULES or _is_abbreviation(word.form, word.lemma)):
                     seen[word.form.lower(), word.upos][word.lemma] += 1
     lines = []
     for (form, upos), lemmas in sorted(seen.items()):

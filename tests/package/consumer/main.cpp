@@ -3,8 +3,10 @@
 
 // The whole way through the library, room by room.
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <iterator>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -14,6 +16,7 @@
 #include "triplewright/formats/format.hpp"
 #include "triplewright/graph/knowledge_graph.hpp"
 #include "triplewright/nlp/analyser.hpp"
+#include "triplewright/nlp/coreference.hpp"
 #include "triplewright/nlp/tokenizer.hpp"
 #include "triplewright/resolution/resolution.hpp"
 
@@ -28,17 +31,23 @@ int main()
 
     std::vector<std::unique_ptr<tw::Stage>> stages;
     stages.push_back(std::make_unique<tw::Tokenizer>());
-    stages.push_back(std::make_unique<tw::Analyser>(tw::ModelFile::built_in()));
+    const tw::ModelFile model = tw::ModelFile::built_in();
+    const auto coreference = std::make_shared<const tw::CoreferenceModel>(model);
+    stages.push_back(std::make_unique<tw::Analyser>(model));
+    stages.push_back(std::make_unique<tw::MentionFinder>(coreference));
     const tw::Pipeline pipeline(std::move(stages));
 
     std::vector<tw::Annotation> passages = tw::cut_passages(document, 16 * 1024);
     pipeline.run(passages);
+    tw::DocumentCoreference links(coreference);
+    tw::CoreferenceChains chains;
     tw::Extraction extraction;
     for (const tw::Annotation& passage : passages) {
+        std::ranges::move(links.add(passage), std::back_inserter(chains));
         tw::extract(passage, extraction);
     }
     std::vector<tw::ResolvedDocument> resolved;
-    resolved.push_back(tw::resolve(document, std::move(extraction)));
+    resolved.push_back(tw::resolve(document, std::move(extraction), chains));
     const tw::KnowledgeGraph graph = tw::assemble(resolved, "https://example.org/kg/");
 
     tw::StringSink sink;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "extraction/sentence_view.hpp"
+#include "triplewright/annotation/sentence_view.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "extraction/relation.hpp"
+#include "triplewright/annotation/relation.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +33,9 @@ constexpr auto relations = [] {
         Row{"case", Relation::case_marker}, Row{"mark", Relation::mark}, Row{"aux", Relation::aux},
         Row{"aux:pass", Relation::aux_pass}, Row{"cop", Relation::cop}, Row{"advmod", Relation::advmod},
         Row{"expl", Relation::expl}, Row{"parataxis", Relation::parataxis}, Row{"punct", Relation::punct},
+        Row{"vocative", Relation::vocative}, Row{"dislocated", Relation::dislocated},
+        Row{"discourse", Relation::discourse}, Row{"list", Relation::list}, Row{"dep", Relation::dep},
+        Row{"orphan", Relation::orphan}, Row{"reparandum", Relation::reparandum}, Row{"goeswith", Relation::goeswith},
     };
     std::ranges::sort(rows, {}, &Row::first);
     return rows;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "extraction/frozen_tree.hpp"
+#include "support/frozen_tree.hpp"
 
 #include <array>
 #include <sstream>
@@ -9,8 +9,6 @@
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "triplewright/extraction/statement_dump.hpp"
 
 namespace triplewright::testing {
 
@@ -147,22 +145,6 @@ private:
 std::unique_ptr<FrozenText> read_frozen(std::string_view rows)
 {
     return Reader().read(rows);
-}
-
-std::string statements_of(std::string_view rows)
-{
-    const auto frozen = read_frozen(rows);
-    Extraction extraction;
-    extract(frozen->annotation, extraction);
-    return dump_statements(extraction);
-}
-
-void expect_statements(const Example& example)
-{
-    SCOPED_TRACE(example.name);
-    std::string wanted(example.statements);
-    wanted.erase(0, wanted.starts_with('\n') ? 1 : 0);
-    EXPECT_EQ(statements_of(example.rows), wanted);
 }
 
 } // namespace triplewright::testing

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// Sentences with their trees written down, so that tests of extraction depend on no weights. One word a line:
+/// Sentences with their trees written down, so that tests of what reads trees depend on no weights. One word a line:
 ///
 ///     form lemma UPOS feats head deprel [name] [+]
 ///
@@ -11,15 +11,14 @@
 /// joined by `|`. `name` is PERSON, ORGANIZATION …; consecutive words with the same type are one name, `B-` starts
 /// another. `+` glues the next word to this one. An empty line starts the next sentence, `¶` a paragraph.
 
-#ifndef TRIPLEWRIGHT_TESTS_EXTRACTION_FROZEN_TREE_HPP
-#define TRIPLEWRIGHT_TESTS_EXTRACTION_FROZEN_TREE_HPP
+#ifndef TRIPLEWRIGHT_TESTS_SUPPORT_FROZEN_TREE_HPP
+#define TRIPLEWRIGHT_TESTS_SUPPORT_FROZEN_TREE_HPP
 
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "triplewright/annotation/annotation.hpp"
-#include "triplewright/extraction/statement.hpp"
 
 namespace triplewright::testing {
 
@@ -31,19 +30,6 @@ struct FrozenText {
 
 /// Reads the notation; fails the test on a malformed line.
 [[nodiscard]] std::unique_ptr<FrozenText> read_frozen(std::string_view rows);
-
-/// The statements of a frozen text, one a line.
-[[nodiscard]] std::string statements_of(std::string_view rows);
-
-/// Rows of a table: a frozen text and the statements it must give.
-struct Example {
-    const char* name;
-    const char* rows;
-    const char* statements;
-};
-
-/// Checks one row.
-void expect_statements(const Example& example);
 
 } // namespace triplewright::testing
 

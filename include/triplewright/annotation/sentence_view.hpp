@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// A sentence's tree made ready for questions: children, extents and names of each word, found once. Every construct
-/// of `extraction/` reads sentences through it.
+/// A sentence's tree made ready for questions: children, extents and names of each word, found once. Coreference and
+/// every construct of `extraction/` read sentences through it.
 
-#ifndef TRIPLEWRIGHT_EXTRACTION_SENTENCE_VIEW_HPP
-#define TRIPLEWRIGHT_EXTRACTION_SENTENCE_VIEW_HPP
+#ifndef TRIPLEWRIGHT_ANNOTATION_SENTENCE_VIEW_HPP
+#define TRIPLEWRIGHT_ANNOTATION_SENTENCE_VIEW_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -16,8 +16,8 @@
 #include <string_view>
 #include <vector>
 
-#include "extraction/relation.hpp"
 #include "triplewright/annotation/annotation.hpp"
+#include "triplewright/annotation/relation.hpp"
 
 namespace triplewright {
 

@@ -4,8 +4,8 @@
 /// \file
 /// Fixed sets of words, sorted by the compiler, so that the lists in the sources can be kept by meaning.
 
-#ifndef TRIPLEWRIGHT_EXTRACTION_WORD_SET_HPP
-#define TRIPLEWRIGHT_EXTRACTION_WORD_SET_HPP
+#ifndef TRIPLEWRIGHT_TEXT_WORD_SET_HPP
+#define TRIPLEWRIGHT_TEXT_WORD_SET_HPP
 
 #include <algorithm>
 #include <array>

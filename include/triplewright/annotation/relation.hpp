@@ -4,15 +4,15 @@
 /// \file
 /// Universal Dependencies relations as an enumeration, so that a label is compared once a word and not once a question.
 
-#ifndef TRIPLEWRIGHT_EXTRACTION_RELATION_HPP
-#define TRIPLEWRIGHT_EXTRACTION_RELATION_HPP
+#ifndef TRIPLEWRIGHT_ANNOTATION_RELATION_HPP
+#define TRIPLEWRIGHT_ANNOTATION_RELATION_HPP
 
 #include <cstdint>
 #include <string_view>
 
 namespace triplewright {
 
-/// The relations that extraction tells apart. `other` is everything that it never asks for.
+/// The relations that somebody asks for; `other` is every other one.
 enum class Relation : std::uint8_t {
     other,
     root,
@@ -54,6 +54,14 @@ enum class Relation : std::uint8_t {
     expl,
     parataxis,
     punct,
+    vocative,
+    dislocated,
+    discourse,
+    list,
+    dep,
+    orphan,
+    reparandum,
+    goeswith,
 };
 
 /// The relation of a label such as `nsubj:pass`; an unknown subtype counts as its base relation. Labels of older

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Markables: the phrases of a text that may refer to something (the term of MUC-6 and of GUM's guidelines). Found in
+/// `nlp/`; coreference decides which of them mean the same.
+
+#ifndef TRIPLEWRIGHT_ANNOTATION_MARKABLE_HPP
+#define TRIPLEWRIGHT_ANNOTATION_MARKABLE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "triplewright/text/span.hpp"
+
+namespace triplewright {
+
+/// How a markable refers: which pronoun, what kind of name, how a noun phrase is determined. The order is that of the
+/// features which the coreference model has learnt.
+enum class MarkableClass : std::uint8_t {
+    he,
+    she,
+    it,
+    they,
+    i,
+    we,
+    you,
+    demonstrative, ///< "this" alone
+    relative,      ///< "who"
+    other_pronoun,
+    person_name,
+    organization_name,
+    location_name,
+    other_name,
+    proper_noun,          ///< Tagged as a name, but no name was found there.
+    definite,             ///< "the …"
+    demonstrative_phrase, ///< "this …"
+    possessed,            ///< "her …"
+    indefinite,           ///< "a …"
+    bare_singular,
+    bare_plural,
+    number,
+    quantified, ///< "every …"
+    other
+};
+inline constexpr std::size_t markable_classes = 24;
+
+enum class MarkableKind : std::uint8_t { pronoun, nominal, name };
+[[nodiscard]] MarkableKind kind_of(MarkableClass markable_class);
+
+enum class GrammaticalNumber : std::uint8_t { unknown, singular, plural };
+enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter };
+
+/// A phrase with its head.
+struct Markable {
+    Span span;                  ///< The whole phrase, relative clauses included; of whole surface tokens, as in GUM.
+    Span head_span;             ///< The head word.
+    std::size_t sentence = 0;   ///< Index in `Annotation::sentences`.
+    std::size_t first_word = 0; ///< Words [first_word, end_word) of the sentence.
+    std::size_t end_word = 0;
+    std::size_t head_word = 0;
+    MarkableClass markable_class = MarkableClass::other;
+    GrammaticalNumber number = GrammaticalNumber::unknown;
+    Gender gender = Gender::unknown; ///< Where the words themselves say so.
+    float probability = 1;           ///< That it refers to something at all, 0..1.
+    std::vector<float> vector;       ///< What the coreference model reads; empty when there is none.
+};
+
+} // namespace triplewright
+
+#endif

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/annotation/markable.hpp"
+
+namespace triplewright {
+
+MarkableKind kind_of(MarkableClass markable_class)
+{
+    if (markable_class <= MarkableClass::other_pronoun) {
+        return MarkableKind::pronoun;
+    }
+    return markable_class <= MarkableClass::proper_noun ? MarkableKind::name : MarkableKind::nominal;
+}
+
+} // namespace triplewright

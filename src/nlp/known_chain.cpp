@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "nlp/known_chain.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "triplewright/text/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+/// Different names that a chain remembers.
+constexpr std::size_t most_names = 4;
+
+/// Words without which a place is the same one.
+constexpr auto state_words =
+    word_set("democratic", "federal", "federation", "islamic", "kingdom", "of", "people", "republic", "state");
+
+bool is_acronym_of(const std::vector<std::string>& acronym, const std::vector<std::string>& name)
+{
+    if (acronym.size() != 1 || name.size() < 2) {
+        return false;
+    }
+    std::string letters = acronym.front();
+    std::erase(letters, '.');
+    std::string initials;
+    std::string capitals; // "NUT" skips "of"
+    for (const std::string& word : name) {
+        initials += word.empty() ? ' ' : word.front();
+        capitals += word.size() > 3 || word == name.front() ? initials.substr(initials.size() - 1) : "";
+    }
+    return letters == initials || letters == capitals;
+}
+
+/// "j." for "john", or the same word.
+bool matches(const std::string& a, const std::string& b)
+{
+    const auto is_initial = [](const std::string& word) {
+        return word.size() == 1 || (word.size() == 2 && word[1] == '.');
+    };
+    return a == b || (is_initial(a) && b.starts_with(a[0])) || (is_initial(b) && a.starts_with(b[0]));
+}
+
+enum class NameRelation : std::uint8_t { same, open, different };
+
+/// How two names may be meant. Places with other words are other places: "Kuwait City" is not Kuwait.
+NameRelation compare_names(const std::vector<std::string>& a, const std::vector<std::string>& b, bool are_places)
+{
+    if (is_acronym_of(a, b) || is_acronym_of(b, a)) {
+        return NameRelation::same;
+    }
+    const std::vector<std::string>& shorter = a.size() <= b.size() ? a : b;
+    const std::vector<std::string>& longer = a.size() <= b.size() ? b : a;
+    const auto has = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::ranges::any_of(words, [&](const std::string& other) { return matches(word, other); });
+    };
+    const bool is_part = std::ranges::all_of(shorter, [&](const std::string& word) { return has(longer, word); });
+    if (!is_part) {
+        return shorter.size() > 1 || are_places ? NameRelation::different : NameRelation::open;
+    }
+    const bool is_more = are_places && std::ranges::any_of(longer, [&](const std::string& word) {
+                             return !has(shorter, word) && !state_words.contains(word);
+                         });
+    return is_more ? NameRelation::different : NameRelation::same;
+}
+
+bool clash(Gender a, Gender b)
+{
+    return (a == Gender::masculine && b == Gender::feminine) || (a == Gender::feminine && b == Gender::masculine);
+}
+
+} // namespace
+
+KnownChain facts_of(const MentionTraits& traits, std::uint32_t number)
+{
+    KnownChain facts;
+    facts.first_mention = number;
+    facts.gender = traits.gender;
+    switch (traits.markable_class) {
+    case MarkableClass::he:
+    case MarkableClass::she:
+    case MarkableClass::person_name:
+        facts.is_person = true;
+        facts.is_single = true;
+        break;
+    case MarkableClass::it:
+    case MarkableClass::organization_name: facts.is_thing = true; break;
+    case MarkableClass::location_name: facts.is_thing = facts.is_place = true; break;
+    default: break;
+    }
+    const MarkableKind kind = kind_of(traits.markable_class);
+    facts.is_several = kind == MarkableKind::nominal && traits.number == GrammaticalNumber::plural;
+    if (kind == MarkableKind::name) {
+        facts.names.push_back(traits.words);
+    }
+    return facts;
+}
+
+bool fit(const KnownChain& mention, const KnownChain& chain)
+{
+    if (clash(mention.gender, chain.gender) || (mention.is_single && chain.is_several) ||
+        (mention.is_several && chain.is_single)) {
+        return false;
+    }
+    const bool is_other_kind = (mention.is_person && chain.is_thing) || (mention.is_thing && chain.is_person);
+    if (mention.names.empty() || chain.names.empty()) {
+        return !is_other_kind;
+    }
+    bool is_named_so = false;
+    for (const std::vector<std::string>& name : chain.names) {
+        const NameRelation relation = compare_names(mention.names.front(), name, mention.is_place && chain.is_place);
+        if (relation == NameRelation::different) {
+            return false;
+        }
+        is_named_so = is_named_so || relation == NameRelation::same;
+    }
+    // A name by itself may have been taken for one of another kind: "Okafor" behind "Tom Okafor".
+    return is_named_so && (!is_other_kind || mention.names.front().size() == 1);
+}
+
+void merge(KnownChain& chain, const KnownChain& mention)
+{
+    if (chain.gender == Gender::unknown) {
+        chain.gender = mention.gender;
+    }
+    chain.is_person = chain.is_person || mention.is_person;
+    chain.is_thing = chain.is_thing || mention.is_thing;
+    chain.is_place = chain.is_place || mention.is_place;
+    chain.is_several = chain.is_several || mention.is_several;
+    chain.is_single = chain.is_single || mention.is_single;
+    if (!mention.names.empty() && chain.names.size() < most_names &&
+        std::ranges::find(chain.names, mention.names.front()) == chain.names.end()) {
+        chain.names.push_back(mention.names.front());
+    }
+}
+
+} // namespace triplewright

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// What coreference says of a document's phrases, said of the mentions that statements are about.
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "resolution/mention_cluster.hpp"
+#include "triplewright/resolution/resolution.hpp"
+#include "triplewright/text/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr auto speaker_pronouns = word_set("I", "Me", "Mine", "My", "Myself", "i", "me", "mine", "my", "myself");
+constexpr auto other_speech_pronouns =
+    word_set("Our", "Ours", "Ourselves", "Us", "We", "You", "Your", "Yours", "Yourself", "our", "ours", "ourselves",
+             "us", "we", "you", "your", "yours", "yourself", "yourselves");
+
+bool is_speaker(const Mention& mention)
+{
+    return mention.kind == MentionKind::pronoun && speaker_pronouns.contains(mention.text);
+}
+
+/// "I" and "you" mean another one in every mouth.
+bool depends_on_speaker(const Mention& mention)
+{
+    return is_speaker(mention) ||
+           (mention.kind == MentionKind::pronoun && other_speech_pronouns.contains(mention.text));
+}
+
+/// The chains' phrases by sentence and head word, and by what they cover.
+class ChainIndex {
+public:
+    explicit ChainIndex(const CoreferenceChains& chains) : chains_(chains)
+    {
+        for (std::uint32_t index = 0; index < chains.size(); ++index) {
+            by_head_.emplace(chains[index].head_span.begin, index);
+        }
+    }
+
+    /// The phrase with the mention's head; else the shortest one around a name that is part of it: "Ruiz" in
+    /// "President Ruiz".
+    [[nodiscard]] std::optional<std::uint32_t> find(const Mention& mention) const
+    {
+        if (const auto place = by_head_.find(mention.head.begin); place != by_head_.end()) {
+            return place->second;
+        }
+        if (mention.kind != MentionKind::name) {
+            return std::nullopt;
+        }
+        std::optional<std::uint32_t> best;
+        auto next = std::ranges::lower_bound(chains_, mention.sentence, {}, &CoreferentMention::sentence);
+        for (; next != chains_.end() && next->sentence == mention.sentence; ++next) {
+            if (mention.span.contains(next->head_span) || is_titled(*next, mention)) {
+                const auto index = static_cast<std::uint32_t>(next - chains_.begin());
+                if (!best || next->span.size() < chains_[*best].span.size()) {
+                    best = index;
+                }
+            }
+        }
+        return best;
+    }
+
+private:
+    /// The phrase's head stands right before the name.
+    static bool is_titled(const CoreferentMention& phrase, const Mention& mention)
+    {
+        return phrase.span.contains(mention.span) && phrase.head_span.end + 1 == mention.span.begin;
+    }
+
+    const CoreferenceChains& chains_;
+    std::unordered_map<std::size_t, std::uint32_t> by_head_; ///< Only looked up.
+};
+
+/// What a thing is said to be is a class of things, not the thing: "Larkline is a shipping company".
+std::vector<bool> find_classes(const Extraction& extraction)
+{
+    std::vector<bool> is_class(extraction.mentions.size(), false);
+    for (const Statement& statement : extraction.statements) {
+        if (statement.predicate == "be" && statement.object.kind == ArgumentKind::mention &&
+            extraction.mentions[statement.object.index].kind == MentionKind::nominal) {
+            is_class[statement.object.index] = true;
+        }
+    }
+    return is_class;
+}
+
+/// Types of which a thing has only one.
+bool excludes_others(EntityType type)
+{
+    return type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
+           type == EntityType::facility;
+}
+
+bool clash(EntityType a, EntityType b)
+{
+    const auto is_place = [](EntityType type) { return type == EntityType::location || type == EntityType::facility; };
+    return a != b && excludes_others(a) && excludes_others(b) && !(is_place(a) && is_place(b));
+}
+
+/// The type of each cluster, as far as its mentions tell.
+class ClusterTypes {
+public:
+    ClusterTypes(const Extraction& extraction, const MentionClusters& clusters)
+        : clusters_(clusters), types_(extraction.mentions.size(), EntityType::thing)
+    {
+        for (std::uint32_t mention = 0; mention < types_.size(); ++mention) {
+            add(mention, extraction.mentions[mention].type);
+        }
+    }
+
+    [[nodiscard]] EntityType of(std::uint32_t mention) const { return types_[clusters_.find(mention)]; }
+    void add(std::uint32_t mention, EntityType type)
+    {
+        EntityType& known = types_[clusters_.find(mention)];
+        known = excludes_others(known) ? known : type;
+    }
+
+private:
+    const MentionClusters& clusters_;
+    std::vector<EntityType> types_;
+};
+
+} // namespace
+
+void join_chains(const Extraction& extraction, const CoreferenceChains& chains, MentionClusters& clusters)
+{
+    const ChainIndex index(chains);
+    std::vector<std::uint32_t> mention_of(chains.size(), no_entity);
+    std::vector<std::uint32_t> phrase_of(extraction.mentions.size(), no_entity);
+    const std::vector<bool> is_class = find_classes(extraction);
+    for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
+        if (const auto phrase = index.find(extraction.mentions[mention]);
+            phrase && !is_class[mention] && !depends_on_speaker(extraction.mentions[mention])) {
+            phrase_of[mention] = *phrase;
+            if (mention_of[*phrase] == no_entity) {
+                mention_of[*phrase] = mention;
+            }
+        }
+    }
+    ClusterTypes types(extraction, clusters);
+    std::unordered_map<std::uint32_t, std::uint32_t> first_of_chain; // Only looked up.
+    for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
+        if (phrase_of[mention] == no_entity) {
+            continue;
+        }
+        const float score = chains[phrase_of[mention]].score;
+        std::uint32_t phrase = phrase_of[mention];
+        // Phrases that no statement is about lie in between.
+        while (phrase != no_antecedent && (mention_of[phrase] == no_entity || mention_of[phrase] == mention)) {
+            phrase = chains[phrase].antecedent;
+        }
+        const std::uint32_t first = first_of_chain.emplace(chains[phrase_of[mention]].chain, mention).first->second;
+        const std::uint32_t other = phrase != no_antecedent ? mention_of[phrase] : first;
+        const EntityType own = types.of(mention);
+        if (!clash(own, types.of(other))) {
+            clusters.join(mention, other, LinkReason::coreference, score);
+            types.add(mention, own);
+        }
+    }
+}
+
+void join_speakers(const Extraction& extraction, MentionClusters& clusters)
+{
+    for (const Statement& statement : extraction.statements) {
+        const auto& sources = statement.standing.sources;
+        if (sources.empty()) {
+            continue;
+        }
+        // The outermost person, for what is quoted is quoted whole.
+        const auto person = std::find_if(sources.rbegin(), sources.rend(), [&](std::uint32_t source) {
+            return extraction.mentions[source].type == EntityType::person;
+        });
+        const std::uint32_t speaker = person == sources.rend() ? sources.front() : *person;
+        for (const Argument& argument : {statement.subject, statement.object}) {
+            if (argument.kind == ArgumentKind::mention && is_speaker(extraction.mentions[argument.index])) {
+                clusters.join(argument.index, speaker, LinkReason::speaker);
+            }
+        }
+    }
+}
+
+} // namespace triplewright

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "nlp/markables.hpp"
+
+#include <memory>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "support/frozen_tree.hpp"
+
+namespace triplewright {
+namespace {
+
+/// `words[head class number gender]`, joined by `; `.
+std::string dump(std::string_view rows)
+{
+    static const std::string classes[] = {"he",   "she",  "it",    "they", "i",        "we",  "you",   "dem",
+                                          "rel",  "pron", "PER",   "ORG",  "LOC",      "NAM", "PROPN", "def",
+                                          "this", "poss", "indef", "bare", "bareplur", "num", "quant", "other"};
+    const auto frozen = testing::read_frozen(rows);
+    std::string out;
+    for (std::size_t index = 0; index < frozen->annotation.sentences.size(); ++index) {
+        const SentenceView view(frozen->annotation, index, index);
+        for (const Markable& markable : find_markables(view)) {
+            out += out.empty() ? "" : "; ";
+            for (std::size_t word = markable.first_word; word < markable.end_word; ++word) {
+                out += (word == markable.first_word ? "" : " ") + view.word(static_cast<WordIndex>(word)).form;
+            }
+            out += "[" + view.word(static_cast<WordIndex>(markable.head_word)).form + " " +
+                   classes[static_cast<std::size_t>(markable.markable_class)];
+            out += markable.number == GrammaticalNumber::plural ? " plur" : "";
+            out += markable.gender == Gender::masculine  ? " m"
+                   : markable.gender == Gender::feminine ? " f"
+                   : markable.gender == Gender::neuter   ? " n"
+                                                         : "";
+            out += "]";
+        }
+    }
+    return out;
+}
+
+struct Row {
+    const char* name;
+    const char* rows;
+    const char* markables;
+};
+
+class Markables : public ::testing::TestWithParam<Row> {};
+
+TEST_P(Markables, HaveTheWordsThatGumGivesThem)
+{
+    EXPECT_EQ(dump(GetParam().rows), GetParam().markables);
+}
+
+// clang-format off
+const Row markable_rows[] = {
+    {"RelativeClauseIsIn", R"(
+        The     the     DET   Def        2 det
+        lawyer  lawyer  NOUN  Sing       6 nsubj
+        who     who     PRON  Rel        4 nsubj
+        won     win     VERB  Past       2 acl:relcl
+        has     have    AUX   Pres       6 aux
+        left    leave   VERB  PastPart   0 root
+    )", "The lawyer who won[lawyer def]; who[who rel]"},
+    {"PossessiveMarkerIsIn", R"(
+        Lagos   Lagos   PROPN Sing       3 nmod:poss LOCATION
+        's      's      PART  _          1 case
+        mayor   mayor   NOUN  Sing       4 nsubj
+        left    leave   VERB  Past       0 root
+    )", "Lagos 's[Lagos LOC]; Lagos 's mayor[mayor poss]"},
+    {"ConjunctsAreApart", R"(
+        Old     old     ADJ   _          2 amod
+        ships   ship    NOUN  Plur       5 nsubj
+        and     and     CCONJ _          4 cc
+        boats   boat    NOUN  Plur       2 conj
+        sank    sink    VERB  Past       0 root
+    )", "Old ships[ships bareplur plur]; boats[boats bareplur plur]"},
+    {"AppositionIsApart", R"(
+        Her     her     PRON  Prs        2 nmod:poss
+        sister  sister  NOUN  Sing       6 nsubj
+        ,       ,       PUNCT _          4 punct
+        Ana     Ana     PROPN Sing       2 appos PERSON
+        ,       ,       PUNCT _          4 punct
+        left    leave   VERB  Past       0 root
+    )", "Her[Her she f]; Her sister[sister poss f]; Ana[Ana PER]"},
+    {"PredicateLeavesItsClause", R"(
+        She     she     PRON  Prs        4 nsubj
+        was     be      AUX   Past       4 cop
+        a       a       DET   Ind        4 det
+        teacher teacher NOUN  Sing       0 root
+        in      in      ADP   _          6 case
+        May     May     PROPN Sing       4 obl
+    )", "She[She she f]; a teacher[teacher indef]; May[May PROPN]"},
+    {"FocusAdverbIsOut", R"(
+        Only    only    ADV   _          3 advmod
+        three   three   NUM   _          3 nummod
+        ships   ship    NOUN  Plur       4 nsubj
+        sank    sink    VERB  Past       0 root
+    )", "three[three num]; three ships[ships bareplur plur]"},
+    {"DeterminerAloneIsAMarkable", R"(
+        These   this    DET   Plur       2 nsubj
+        sank    sink    VERB  Past       0 root
+    )", "These[These other plur]"},
+};
+// clang-format on
+
+INSTANTIATE_TEST_SUITE_P(Rows, Markables, ::testing::ValuesIn(markable_rows),
+                         [](const auto& row) { return row.param.name; });
+
+} // namespace
+} // namespace triplewright
