@@ -95,13 +95,14 @@ public:
     CoreferenceChains add(const Annotation& passage)
     {
         CoreferenceChains mentions;
+        std::vector<CoreferenceModel::Weights::Projected> projected = model_->weights().project(passage.markables);
         std::size_t next = 0;
         for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
             const SentenceView view(passage, index, sentences_);
             traits_maker_.begin_sentence(view);
             for (; next < passage.markables.size() && passage.markables[next].sentence == index; ++next) {
                 const Markable& markable = passage.markables[next];
-                mentions.push_back(link(traits_maker_.traits(view, markable), markable));
+                mentions.push_back(link(traits_maker_.traits(view, markable), markable, std::move(projected[next])));
             }
             ++sentences_;
         }
@@ -114,12 +115,13 @@ private:
         const RememberedMention* mention = nullptr;
     };
 
-    CoreferentMention link(MentionTraits traits, const Markable& markable)
+    CoreferentMention link(MentionTraits traits, const Markable& markable,
+                           CoreferenceModel::Weights::Projected projected)
     {
         const CoreferenceModel::Weights& weights = model_->weights();
         auto own = std::make_shared<RememberedMention>();
         own->number = mentions_++;
-        own->projected = weights.project(markable.vector.data(), markable.markable_class);
+        own->projected = std::move(projected);
         CoreferentMention mention{markable.span,           markable.head_span, sentences_,
                                   markable.first_word,     markable.end_word,  markable.head_word,
                                   markable.markable_class, own->number};

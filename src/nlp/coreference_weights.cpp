@@ -97,24 +97,34 @@ float CoreferenceModel::Weights::mention_score(const float* vector, MarkableClas
     return dot(x.data(), mention_output.data(), mention_width) + mention_bias;
 }
 
-CoreferenceModel::Weights::Projected CoreferenceModel::Weights::project(const float* vector,
-                                                                        MarkableClass markable_class) const
+std::vector<CoreferenceModel::Weights::Projected>
+CoreferenceModel::Weights::project(std::span<const Markable> mentions) const
 {
-    std::vector<float> x(vector + mention_width, vector + width());
-    for (std::size_t i = 0; i < pair_width; ++i) {
-        x[i] += pair_classes[static_cast<std::size_t>(markable_class) * pair_width + i];
+    std::vector<float> x(mentions.size() * pair_width);
+    for (std::size_t mention = 0; mention < mentions.size(); ++mention) {
+        const float* const vector = mentions[mention].vector.data() + mention_width;
+        const float* const of_class =
+            pair_classes.data() + static_cast<std::size_t>(mentions[mention].markable_class) * pair_width;
+        for (std::size_t i = 0; i < pair_width; ++i) {
+            x[mention * pair_width + i] = vector[i] + of_class[i];
+        }
     }
     best_kernels().gelu(x.data(), x.size());
-    std::vector<float> y(projection.out());
-    projection.apply(x.data(), 1, y.data());
-    const auto at = [&](std::size_t offset) { return y.begin() + static_cast<std::ptrdiff_t>(offset); };
-    Projected projected;
-    projected.as_anaphor.assign(at(0), at(hidden));
-    projected.as_anaphor.insert(projected.as_anaphor.end(), at(2 * hidden), at(2 * hidden + match));
-    projected.as_candidate.assign(at(hidden), at(2 * hidden));
-    projected.as_candidate.insert(projected.as_candidate.end(), at(2 * hidden + match), at(2 * hidden + 2 * match));
-    projected.anaphoricity = y.back();
-    return projected;
+    std::vector<float> y(mentions.size() * projection.out());
+    const OneThread one_thread;
+    projection.apply(x.data(), mentions.size(), y.data());
+    std::vector<Projected> all(mentions.size());
+    const float* row = y.data();
+    for (Projected& projected : all) {
+        projected.as_anaphor.assign(row, row + hidden);
+        projected.as_candidate.assign(row + hidden, row + 2 * hidden);
+        const float* const matches = row + 2 * hidden;
+        projected.as_anaphor.insert(projected.as_anaphor.end(), matches, matches + match);
+        projected.as_candidate.insert(projected.as_candidate.end(), matches + match, matches + 2 * match);
+        projected.anaphoricity = matches[2 * match];
+        row += projection.out();
+    }
+    return all;
 }
 
 float CoreferenceModel::Weights::pair_score(const Projected& anaphor, const Projected& candidate,
@@ -122,23 +132,9 @@ float CoreferenceModel::Weights::pair_score(const Projected& anaphor, const Proj
 {
     const float* a = anaphor.as_anaphor.data();
     const float* c = candidate.as_candidate.data();
-    std::array<float, lanes> parts{};
-    for (std::size_t i = 0; i < hidden; i += lanes) {
-        std::array<float, lanes> sums{};
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            sums[lane] = a[i + lane] + c[i + lane];
-        }
-        for (const std::uint16_t row : rows) {
-            const float* const values = features.data() + row * hidden + i;
-            for (std::size_t lane = 0; lane < lanes; ++lane) {
-                sums[lane] += values[lane];
-            }
-        }
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            parts[lane] += std::max(sums[lane], 0.0F) * pair_output[i + lane];
-        }
-    }
-    float score = sum_of(parts) + dot(a + hidden, c + hidden, match) + anaphor.anaphoricity + pair_bias;
+    const float rectified =
+        best_kernels().sum_rectified(a, c, features.data(), rows.data(), rows.size(), pair_output.data(), hidden);
+    float score = rectified + dot(a + hidden, c + hidden, match) + anaphor.anaphoricity + pair_bias;
     for (const std::uint16_t row : rows) {
         score += feature_scores[row];
     }

@@ -31,8 +31,8 @@ struct CoreferenceModel::Weights {
     [[nodiscard]] std::size_t width() const { return mention_width + pair_width; }
     /// Log-odds that a word heads a mention. `vector` has width() floats.
     [[nodiscard]] float mention_score(const float* vector, MarkableClass markable_class, std::size_t role) const;
-    /// `vector` as above.
-    [[nodiscard]] Projected project(const float* vector, MarkableClass markable_class) const;
+    /// Of the mentions with these vectors.
+    [[nodiscard]] std::vector<Projected> project(std::span<const Markable> mentions) const;
     /// Log-odds that the anaphor means what the candidate means, against being new.
     [[nodiscard]] float pair_score(const Projected& anaphor, const Projected& candidate,
                                    const PairFeatures& features) const;

@@ -53,6 +53,9 @@ struct Kernels {
                     float* scratch, float* y);
     /// y[i] = m[i][0..width) * x + m[i][width]: `rows` rows of width + 1 floats, the last one a bias.
     void (*affine)(const float* m, std::size_t rows, const float* x, std::size_t width, float* y);
+    /// The sum over i of output[i] * max(0, a[i] + c[i] + sum over the `count` rows of table[row][i]).
+    float (*sum_rectified)(const float* a, const float* c, const float* table, const std::uint16_t* rows,
+                           std::size_t count, const float* output, std::size_t width);
 };
 
 constexpr std::size_t attention_head_width = 32;

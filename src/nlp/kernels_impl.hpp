@@ -10,8 +10,15 @@
 namespace triplewright::TRIPLEWRIGHT_KERNELS_NAMESPACE {
 
 extern const Kernels kernels;
-const Kernels kernels = {
-    quantise,  dequantise, gelu,  dequantise_gelu_quantise, normalise_quantise, dequantise_add_normalise_quantise,
-    attention, product,    affine};
+const Kernels kernels = {quantise,
+                         dequantise,
+                         gelu,
+                         dequantise_gelu_quantise,
+                         normalise_quantise,
+                         dequantise_add_normalise_quantise,
+                         attention,
+                         product,
+                         affine,
+                         sum_rectified};
 
 } // namespace triplewright::TRIPLEWRIGHT_KERNELS_NAMESPACE

@@ -239,6 +239,28 @@ void affine(const float* m, std::size_t rows, const float* x, std::size_t width,
     }
 }
 
+float sum_rectified(const float* a, const float* c, const float* table, const std::uint16_t* rows, std::size_t count,
+                    const float* output, std::size_t width)
+{
+    Floats total = {};
+    for (std::size_t i = 0; i < width; i += lanes) {
+        Floats x;
+        Floats part;
+        load(a + i, x);
+        load(c + i, part);
+        x = x + part;
+        for (std::size_t row = 0; row < count; ++row) {
+            load(table + rows[row] * width + i, part);
+            x = x + part;
+        }
+        const Floats zero = {};
+        x = x > zero ? x : zero;
+        load(output + i, part);
+        total = total + x * part;
+    }
+    return sum(total);
+}
+
 } // namespace
 
 } // namespace triplewright::TRIPLEWRIGHT_KERNELS_NAMESPACE

@@ -205,6 +205,26 @@ TEST(Kernels_Attention, IsTheWeightedMeanOfTheValues)
     }
 }
 
+TEST(Kernels_SumRectified, IsItsDefinition)
+{
+    const std::vector<float> table = random_values(5 * width, 1.0F, 11);
+    const std::vector<float> a = random_values(width, 1.0F, 12);
+    const std::vector<float> c = random_values(width, 1.0F, 13);
+    const std::vector<float> output = random_values(width, 1.0F, 14);
+    const std::vector<std::uint16_t> table_rows = {3, 1, 3};
+    double expected = 0;
+    for (std::size_t i = 0; i < width; ++i) {
+        const double x = a[i] + c[i] + 2 * table[3 * width + i] + table[width + i];
+        expected += output[i] * std::max(0.0, x);
+    }
+    for (const auto& [name, kernels] : runnable()) {
+        EXPECT_NEAR(kernels->sum_rectified(a.data(), c.data(), table.data(), table_rows.data(), table_rows.size(),
+                                           output.data(), width),
+                    expected, 1e-4)
+            << name;
+    }
+}
+
 TEST(Kernels_All, GiveTheSameBitsOnEveryInstructionSet)
 {
     constexpr std::size_t length = 37;
@@ -237,6 +257,9 @@ TEST(Kernels_All, GiveTheSameBitsOnEveryInstructionSet)
         std::vector<float> affine(10);
         kernels.affine(x.data(), affine.size(), weight.data(), hidden, affine.data());
         out.insert(out.end(), affine.begin(), affine.end());
+        const std::vector<std::uint16_t> table_rows = {4, 0, 36, 4};
+        out.push_back(kernels.sum_rectified(x.data(), qkv.data(), qkv.data(), table_rows.data(), table_rows.size(),
+                                            weight.data(), hidden));
         out.insert(out.end(), q.begin(), q.end());
         out.insert(out.end(), scales.begin(), scales.end());
         return out;

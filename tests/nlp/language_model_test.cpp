@@ -160,9 +160,14 @@ TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
         EXPECT_LT(compare(mentions, 1, columns_of(coreference.at("mentions"))).largest, 0.5);
         PairFeatures rows{};
         std::ranges::copy(coreference.at("rows").get<std::vector<std::uint16_t>>(), rows.begin());
-        const float pair = links.weights().pair_score(
-            links.weights().project(scores.coreference.data() + (words - 1) * width, MarkableClass::he),
-            links.weights().project(scores.coreference.data(), MarkableClass::person_name), rows);
+        std::vector<Markable> ends(2);
+        ends[0].vector.assign(scores.coreference.end() - static_cast<std::ptrdiff_t>(width), scores.coreference.end());
+        ends[0].markable_class = MarkableClass::he;
+        ends[1].vector.assign(scores.coreference.begin(),
+                              scores.coreference.begin() + static_cast<std::ptrdiff_t>(width));
+        ends[1].markable_class = MarkableClass::person_name;
+        const auto projected = links.weights().project(ends);
+        const float pair = links.weights().pair_score(projected[0], projected[1], rows);
         EXPECT_NEAR(pair, coreference.at("pair").get<double>(), 0.5);
 
         std::vector<float> arcs;
