@@ -176,6 +176,7 @@ std::vector<Paragraph> Analyser::State::take_paragraphs(std::span<Annotation> pa
         passages[passage].vectors.clear();
     }
     for (Paragraph& paragraph : paragraphs) {
+        paragraph.vectors.reserve(paragraph.words.size() * model.coreference_width());
         add_pieces(paragraph);
     }
     return paragraphs;
@@ -291,13 +292,16 @@ Sentence& Analyser::State::add_sentence(Paragraph& paragraph, std::size_t words,
 void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) const
 {
     const Inventories& labels = model.inventories();
+    const bool is_shouted = std::ranges::none_of(sentence.words, [](const Word& word) {
+        return std::ranges::any_of(word.form, [](char c) { return c >= 'a' && c <= 'z'; });
+    });
     for (std::size_t i = 0; i < sentence.words.size(); ++i) {
         Word& word = sentence.words[i];
         word.upos = labels.upos[tags[i].upos];
         word.xpos = labels.xpos[tags[i].xpos];
         const std::string& feats = labels.feats[tags[i].feats];
         word.feats = feats == "_" ? std::string() : feats;
-        word.lemma = lemmatiser.lemma(word.form, word.upos, word.xpos, tags[i].lemma_rules);
+        word.lemma = lemmatiser.lemma(word.form, word.upos, word.xpos, tags[i].lemma_rules, is_shouted);
     }
 }
 
@@ -438,13 +442,19 @@ void Analyser::run(std::span<Annotation> passages) const
         }
         state.label(paragraphs, trees, scores);
     }
+    std::vector<std::size_t> vector_sizes(passages.size());
+    for (const Paragraph& paragraph : paragraphs) {
+        vector_sizes[paragraph.passage] += paragraph.vectors.size();
+    }
     for (Paragraph& paragraph : paragraphs) {
         Annotation& passage = passages[paragraph.passage];
+        passage.vectors.reserve(vector_sizes[paragraph.passage]);
         for (Name& name : paragraph.names) {
             name.sentence += passage.sentences.size();
             passage.names.push_back(name);
         }
         passage.vectors.insert(passage.vectors.end(), paragraph.vectors.begin(), paragraph.vectors.end());
+        paragraph.vectors = {};
         std::move(paragraph.sentences.begin(), paragraph.sentences.end(), std::back_inserter(passage.sentences));
     }
 }

@@ -78,7 +78,7 @@ void MentionFinder::run(std::span<Annotation> passages) const
                 }
                 markable.sentence = index;
                 markable.probability = static_cast<float>(1 / (1 + portable_exp(-score)));
-                markable.vector.assign(vector, vector + weights.width());
+                markable.vector.assign(vector + weights.mention_width, vector + weights.width());
                 add_mention(passage.markables, std::move(markable));
             }
             vectors += view.size() * weights.width();
@@ -164,6 +164,7 @@ private:
         }
         mention.chain = own->chain->first_mention;
         own->traits = std::move(traits);
+        own->projected.as_anaphor = {}; // It is nobody's anaphor any more.
         memory_.add(std::move(own));
         return mention;
     }

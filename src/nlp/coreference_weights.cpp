@@ -102,7 +102,7 @@ CoreferenceModel::Weights::project(std::span<const Markable> mentions) const
 {
     std::vector<float> x(mentions.size() * pair_width);
     for (std::size_t mention = 0; mention < mentions.size(); ++mention) {
-        const float* const vector = mentions[mention].vector.data() + mention_width;
+        const float* const vector = mentions[mention].vector.data();
         const float* const of_class =
             pair_classes.data() + static_cast<std::size_t>(mentions[mention].markable_class) * pair_width;
         for (std::size_t i = 0; i < pair_width; ++i) {

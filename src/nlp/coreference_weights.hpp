@@ -31,7 +31,7 @@ struct CoreferenceModel::Weights {
     [[nodiscard]] std::size_t width() const { return mention_width + pair_width; }
     /// Log-odds that a word heads a mention. `vector` has width() floats.
     [[nodiscard]] float mention_score(const float* vector, MarkableClass markable_class, std::size_t role) const;
-    /// Of the mentions with these vectors.
+    /// Of mentions, whose vectors are the pair parts.
     [[nodiscard]] std::vector<Projected> project(std::span<const Markable> mentions) const;
     /// Log-odds that the anaphor means what the candidate means, against being new.
     [[nodiscard]] float pair_score(const Projected& anaphor, const Projected& candidate,

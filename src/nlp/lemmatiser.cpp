@@ -46,7 +46,7 @@ bool is_her(std::string_view form)
 } // namespace
 
 std::string Lemmatiser::plain_lemma(std::string_view form, std::string_view upos, std::string_view xpos,
-                                    std::span<const std::uint32_t> best) const
+                                    std::span<const std::uint32_t> best, bool is_shouted) const
 {
     if (upos == "PRON" && is_her(form)) {
         return xpos == "PRP" ? "she" : "her";
@@ -57,7 +57,7 @@ std::string Lemmatiser::plain_lemma(std::string_view form, std::string_view upos
     if (std::string likely = lexicon_.guess(form, upos); !likely.empty()) {
         return likely;
     }
-    if (upos == "PROPN" && is_name_as_written(form)) {
+    if (upos == "PROPN" && !is_shouted && is_name_as_written(form)) {
         return std::string(form);
     }
     for (const std::uint32_t rule : best) {
@@ -72,9 +72,9 @@ std::string Lemmatiser::plain_lemma(std::string_view form, std::string_view upos
 }
 
 std::string Lemmatiser::lemma(std::string_view form, std::string_view upos, std::string_view xpos,
-                              std::span<const std::uint32_t> best) const
+                              std::span<const std::uint32_t> best, bool is_shouted) const
 {
-    std::string lemma = plain_lemma(form, upos, xpos, best);
+    std::string lemma = plain_lemma(form, upos, xpos, best, is_shouted);
     // "New" of "New York" is an adjective by UPOS and a name by XPOS.
     if (xpos.starts_with("NNP") && !lemma.empty() && is_upper(form.front()) && is_lower(lemma.front())) {
         lemma.front() = static_cast<char>(lemma.front() - 'a' + 'A');

@@ -28,12 +28,13 @@ public:
     /// rules (indices, best first, at least one) that makes a known lemma, else the best one that adds only an ending.
     /// Short names in capitals ("AOL") or small letters ("al") stay as they are. `xpos` tells
     /// "her" of "she" from that of "her", and which capitals belong to names.
+    /// `is_shouted`: the whole sentence is in capitals, so they tell nothing.
     [[nodiscard]] std::string lemma(std::string_view form, std::string_view upos, std::string_view xpos,
-                                    std::span<const std::uint32_t> best) const;
+                                    std::span<const std::uint32_t> best, bool is_shouted = false) const;
 
 private:
     [[nodiscard]] std::string plain_lemma(std::string_view form, std::string_view upos, std::string_view xpos,
-                                          std::span<const std::uint32_t> best) const;
+                                          std::span<const std::uint32_t> best, bool is_shouted) const;
 
     std::vector<LemmaRule> rules_;
     LemmaLexicon lexicon_;

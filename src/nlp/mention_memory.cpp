@@ -13,9 +13,9 @@ namespace {
 
 /// Mentions that a word remembers.
 constexpr std::size_t remembered = 6;
-/// A word that was not met among so many mentions is forgotten: about as many as a novel has.
-constexpr std::uint32_t horizon = 32768;
-constexpr std::uint32_t forget_every = 8192;
+/// A word that was not met among so many mentions is forgotten: about as many as half a novel has.
+constexpr std::uint32_t horizon = 16384;
+constexpr std::uint32_t forget_every = 4096;
 
 bool is_pronoun(const MentionTraits& traits)
 {

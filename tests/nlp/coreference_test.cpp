@@ -265,7 +265,7 @@ TEST(MentionMemory, OffersTheNearestAndOlderOnesWithTheSameWord)
     EXPECT_EQ(memory.count_same("king"), 0U);
 }
 
-TEST(MentionMemory, ForgetsWhatLiesANovelBehind)
+TEST(MentionMemory, ForgetsWhatLiesFarBehind)
 {
     MentionMemory memory;
     memory.add(remembered(0, MarkableClass::definite, "mayor"));

@@ -161,10 +161,13 @@ TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
         PairFeatures rows{};
         std::ranges::copy(coreference.at("rows").get<std::vector<std::uint16_t>>(), rows.begin());
         std::vector<Markable> ends(2);
-        ends[0].vector.assign(scores.coreference.end() - static_cast<std::ptrdiff_t>(width), scores.coreference.end());
+        const auto at = [&](std::size_t word, std::size_t column) {
+            return scores.coreference.begin() + static_cast<std::ptrdiff_t>(word * width + column);
+        };
+        const std::size_t pairs_from = links.weights().mention_width;
+        ends[0].vector.assign(at(words - 1, pairs_from), at(words, 0));
         ends[0].markable_class = MarkableClass::he;
-        ends[1].vector.assign(scores.coreference.begin(),
-                              scores.coreference.begin() + static_cast<std::ptrdiff_t>(width));
+        ends[1].vector.assign(at(0, pairs_from), at(1, 0));
         ends[1].markable_class = MarkableClass::person_name;
         const auto projected = links.weights().project(ends);
         const float pair = links.weights().pair_score(projected[0], projected[1], rows);

@@ -64,7 +64,7 @@ struct Markable {
     GrammaticalNumber number = GrammaticalNumber::unknown;
     Gender gender = Gender::unknown; ///< Where the words themselves say so.
     float probability = 1;           ///< That it refers to something at all, 0..1.
-    std::vector<float> vector;       ///< What the coreference model reads; empty when there is none.
+    std::vector<float> vector;       ///< What the coreference model reads of its head; empty when there is none.
 };
 
 } // namespace triplewright

@@ -53,8 +53,8 @@ struct EnginePiece {
 };
 
 struct EngineOptions {
-    unsigned jobs = 1;                     ///< Threads that work, the calling one included.
-    std::size_t passage_bytes = 16 * 1024; ///< Text that is analysed at once.
+    unsigned jobs = 1;                    ///< Threads that work, the calling one included.
+    std::size_t passage_bytes = 8 * 1024; ///< Text that is analysed at once.
 };
 
 /// The next document, or nothing at the end. Called on the thread that called `run_engine`.
