@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -114,6 +115,9 @@ struct QuantisedLinear::State {
     };
     Product large;
     Product small;
+    /// The weights of a single output. oneDNN multiplies a matrix by a vector with the two's roles exchanged, and then
+    /// sums of 8-bit products no longer fit where the processor has none of its own for them.
+    std::vector<std::int8_t> only_row;
 
     [[nodiscard]] Product make_product(std::size_t rows, const dnnl::memory::desc& packed) const
     {
@@ -167,6 +171,10 @@ QuantisedLinear::QuantisedLinear(std::span<const std::int8_t> weights, std::span
         std::copy_n(weights.begin() + static_cast<std::ptrdiff_t>(row * in), in,
                     padded.begin() + static_cast<std::ptrdiff_t>(row * state.in_padded));
     }
+    if (out == 1) {
+        state.only_row = std::move(padded);
+        return;
+    }
     const auto k = static_cast<memory::dim>(state.in_padded);
     const auto n = static_cast<memory::dim>(out);
     const OneThread one_thread;
@@ -208,6 +216,12 @@ std::size_t QuantisedLinear::padded_rows(std::size_t rows)
 
 void QuantisedLinear::multiply(const std::int8_t* x, std::size_t rows, std::int32_t* sums) const
 {
+    if (!state_->only_row.empty()) {
+        for (std::size_t row = 0; row < rows; ++row, x += state_->in_padded) {
+            sums[row] = std::inner_product(state_->only_row.begin(), state_->only_row.end(), x, std::int32_t{0});
+        }
+        return;
+    }
     for (std::size_t begin = 0; begin < rows;) {
         const bool large = rows - begin > large_block - small_block;
         state_->run(large ? state_->large : state_->small, x + begin * state_->in_padded, sums + begin * state_->out);

@@ -52,7 +52,7 @@ float expected_value(const Layer& layer, const float* row, std::size_t output)
 
 TEST(QuantisedLinear, IsTheDefinitionForAnyNumberOfRowsAndAnyWidth)
 {
-    for (const auto& [in, out] : {std::pair<std::size_t, std::size_t>{64, 48}, {129, 7}, {20, 33}}) {
+    for (const auto& [in, out] : {std::pair<std::size_t, std::size_t>{64, 48}, {129, 7}, {20, 33}, {128, 1}}) {
         const Layer layer = random_layer(in, out);
         const QuantisedLinear linear(layer.weights, layer.scales, layer.bias, in, out);
         for (const std::size_t rows : {1U, 15U, 16U, 17U, 63U, 64U, 65U, 130U}) {
