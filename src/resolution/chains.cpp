@@ -17,9 +17,6 @@ namespace triplewright {
 namespace {
 
 constexpr auto speaker_pronouns = word_set("I", "Me", "Mine", "My", "Myself", "i", "me", "mine", "my", "myself");
-constexpr auto other_speech_pronouns =
-    word_set("Our", "Ours", "Ourselves", "Us", "We", "You", "Your", "Yours", "Yourself", "our", "ours", "ourselves",
-             "us", "we", "you", "your", "yours", "yourself", "yourselves");
 
 bool is_speaker(const Mention& mention)
 {
@@ -27,13 +24,13 @@ bool is_speaker(const Mention& mention)
 }
 
 /// "I" and "you" mean another one in every mouth.
-bool depends_on_speaker(const Mention& mention)
+bool depends_on_speaker(const CoreferentMention& phrase)
 {
-    return is_speaker(mention) ||
-           (mention.kind == MentionKind::pronoun && other_speech_pronouns.contains(mention.text));
+    return phrase.markable_class == MarkableClass::i || phrase.markable_class == MarkableClass::we ||
+           phrase.markable_class == MarkableClass::you;
 }
 
-/// The chains' phrases by sentence and head word, and by what they cover.
+/// Finds the phrases of the chains.
 class ChainIndex {
 public:
     explicit ChainIndex(const CoreferenceChains& chains) : chains_(chains)
@@ -103,10 +100,10 @@ bool clash(EntityType a, EntityType b)
     return a != b && excludes_others(a) && excludes_others(b) && !(is_place(a) && is_place(b));
 }
 
-/// The type of each cluster, as far as its mentions tell.
-class ClusterTypes {
+/// Joins mentions whose clusters' types, as far as their mentions tell, do not clash.
+class TypedJoin {
 public:
-    ClusterTypes(const Extraction& extraction, const MentionClusters& clusters)
+    TypedJoin(const Extraction& extraction, MentionClusters& clusters)
         : clusters_(clusters), types_(extraction.mentions.size(), EntityType::thing)
     {
         for (std::uint32_t mention = 0; mention < types_.size(); ++mention) {
@@ -114,15 +111,25 @@ public:
         }
     }
 
-    [[nodiscard]] EntityType of(std::uint32_t mention) const { return types_[clusters_.find(mention)]; }
+    void join(std::uint32_t mention, std::uint32_t other, float score)
+    {
+        const EntityType type = types_[clusters_.find(mention)];
+        const EntityType other_type = types_[clusters_.find(other)];
+        if (!clash(type, other_type)) {
+            clusters_.join(mention, other, LinkReason::coreference, score);
+            add(mention, type);
+            add(mention, other_type);
+        }
+    }
+
+private:
     void add(std::uint32_t mention, EntityType type)
     {
         EntityType& known = types_[clusters_.find(mention)];
         known = excludes_others(known) ? known : type;
     }
 
-private:
-    const MentionClusters& clusters_;
+    MentionClusters& clusters_;
     std::vector<EntityType> types_;
 };
 
@@ -136,32 +143,33 @@ void join_chains(const Extraction& extraction, const CoreferenceChains& chains, 
     const std::vector<bool> is_class = find_classes(extraction);
     for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
         if (const auto phrase = index.find(extraction.mentions[mention]);
-            phrase && !is_class[mention] && !depends_on_speaker(extraction.mentions[mention])) {
+            phrase && !is_class[mention] && !depends_on_speaker(chains[*phrase])) {
             phrase_of[mention] = *phrase;
             if (mention_of[*phrase] == no_entity) {
                 mention_of[*phrase] = mention;
             }
         }
     }
-    ClusterTypes types(extraction, clusters);
+    // By phrase: its own mention, else that of the nearest antecedent that has one.
+    std::vector<std::uint32_t> nearest = mention_of;
+    for (std::size_t phrase = 0; phrase < chains.size(); ++phrase) {
+        if (nearest[phrase] == no_entity && chains[phrase].antecedent != no_antecedent) {
+            nearest[phrase] = nearest[chains[phrase].antecedent];
+        }
+    }
+    TypedJoin typed(extraction, clusters);
     std::unordered_map<std::uint32_t, std::uint32_t> first_of_chain; // Only looked up.
     for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
         if (phrase_of[mention] == no_entity) {
             continue;
         }
-        const float score = chains[phrase_of[mention]].score;
-        std::uint32_t phrase = phrase_of[mention];
-        // Phrases that no statement is about lie in between.
-        while (phrase != no_antecedent && (mention_of[phrase] == no_entity || mention_of[phrase] == mention)) {
-            phrase = chains[phrase].antecedent;
+        const CoreferentMention& phrase = chains[phrase_of[mention]];
+        std::uint32_t other = mention_of[phrase_of[mention]];
+        if (other == mention) {
+            other = phrase.antecedent == no_antecedent ? no_entity : nearest[phrase.antecedent];
         }
-        const std::uint32_t first = first_of_chain.emplace(chains[phrase_of[mention]].chain, mention).first->second;
-        const std::uint32_t other = phrase != no_antecedent ? mention_of[phrase] : first;
-        const EntityType own = types.of(mention);
-        if (!clash(own, types.of(other))) {
-            clusters.join(mention, other, LinkReason::coreference, score);
-            types.add(mention, own);
-        }
+        const std::uint32_t first = first_of_chain.emplace(phrase.chain, mention).first->second;
+        typed.join(mention, other != no_entity ? other : first, phrase.score);
     }
 }
 

@@ -69,6 +69,7 @@ public:
             phrase.span = mention.span;
             phrase.head_span = mention.head;
             phrase.sentence = mention.sentence;
+            phrase.markable_class = mention.text == "I" ? MarkableClass::i : MarkableClass::other;
             phrase.chain = chain_of_.contains(number) ? chain_of_.at(number) : number;
             phrase.antecedent = phrase.chain == number ? no_antecedent : phrase.chain;
             chains.push_back(phrase);
@@ -151,6 +152,14 @@ TEST(Clustering, RefusesChainsOfDifferentTypes)
                   .chain({0, 1, 2})
                   .entities(),
               "Lima=Lima,it;company=company;");
+    EXPECT_EQ(Clustering()
+                  .pronoun("it")
+                  .location("Lima")
+                  .add("company", MentionKind::nominal, EntityType::organization)
+                  .chain({0, 1, 2})
+                  .entities(),
+              "Lima=it,Lima;company=company;")
+        << "what joined first has its type";
     EXPECT_EQ(Clustering()
                   .organization("Larkline")
                   .add("company", MentionKind::nominal, EntityType::organization)
