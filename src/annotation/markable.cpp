@@ -5,12 +5,12 @@
 
 namespace triplewright {
 
-MarkableKind kind_of(MarkableClass markable_class)
+MentionKind kind_of(MarkableClass markable_class)
 {
     if (markable_class <= MarkableClass::other_pronoun) {
-        return MarkableKind::pronoun;
+        return MentionKind::pronoun;
     }
-    return markable_class <= MarkableClass::proper_noun ? MarkableKind::name : MarkableKind::nominal;
+    return markable_class <= MarkableClass::proper_noun ? MentionKind::name : MentionKind::nominal;
 }
 
 } // namespace triplewright

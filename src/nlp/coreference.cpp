@@ -184,7 +184,7 @@ private:
             }
             const bool is_longest = !found || other.first_word < found->traits.first_word;
             if (other.end_word + 1 == traits.first_word && other.words.size() > 1 && is_longest &&
-                kind_of(other.markable_class) != MarkableKind::pronoun) {
+                kind_of(other.markable_class) != MentionKind::pronoun) {
                 found = *before;
             }
         }
@@ -196,7 +196,7 @@ private:
     static const KnownChain* chain_of_subject_beside(const MentionTraits& traits,
                                                      const std::vector<std::shared_ptr<RememberedMention>>& candidates)
     {
-        const bool is_pronoun = kind_of(traits.markable_class) == MarkableKind::pronoun;
+        const bool is_pronoun = kind_of(traits.markable_class) == MentionKind::pronoun;
         if (!is_pronoun || traits.is_reflexive || traits.governor == no_word ||
             traits.relation == Relation::nmod_poss) {
             return nullptr;

@@ -119,6 +119,12 @@ std::size_t nesting(const MentionTraits& anaphor, const MentionTraits& candidate
     return anaphor.is_reflexive ? 4 : 3;
 }
 
+/// 0 for pronouns, 1 for nominals, 2 for names.
+std::size_t kind_number(const MentionTraits& traits)
+{
+    return static_cast<std::size_t>(MentionKind::pronoun) - static_cast<std::size_t>(kind_of(traits.markable_class));
+}
+
 std::size_t quoting(const MentionTraits& anaphor, const MentionTraits& candidate)
 {
     const bool a = anaphor.quotation != 0;
@@ -191,7 +197,7 @@ MentionTraits TraitsMaker::traits(const SentenceView& view, const Markable& mark
     traits.is_reflexive = reflexives.contains(traits.form);
     traits.is_bracketed = is_bracketed_acronym(view, markable);
     const Name* const name = view.name(head);
-    const bool is_name = kind_of(markable.markable_class) == MarkableKind::name && name != nullptr;
+    const bool is_name = kind_of(markable.markable_class) == MentionKind::name && name != nullptr;
     const std::size_t first = is_name ? name->first_word : markable.first_word;
     const std::size_t end = std::min<std::size_t>(is_name ? name->end_word : markable.end_word, view.size());
     for (std::size_t i = first; i < end; ++i) {
@@ -224,8 +230,8 @@ PairFeatures pair_features(const MentionTraits& anaphor, const MentionTraits& ca
 {
     const auto a = static_cast<std::size_t>(anaphor.markable_class);
     const auto c = static_cast<std::size_t>(candidate.markable_class);
-    const auto a_kind = static_cast<std::size_t>(kind_of(anaphor.markable_class));
-    const auto c_kind = static_cast<std::size_t>(kind_of(candidate.markable_class));
+    const std::size_t a_kind = kind_number(anaphor);
+    const std::size_t c_kind = kind_number(candidate);
     const std::size_t strings = a_kind != 0 && c_kind != 0 ? string_relation(anaphor, candidate) : 0;
     const auto number = [](const MentionTraits& traits) { return static_cast<std::size_t>(traits.number); };
     const auto gender = [](const MentionTraits& traits) { return static_cast<std::size_t>(traits.gender); };

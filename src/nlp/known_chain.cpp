@@ -91,9 +91,9 @@ KnownChain facts_of(const MentionTraits& traits, std::uint32_t number)
     case MarkableClass::location_name: facts.is_thing = facts.is_place = true; break;
     default: break;
     }
-    const MarkableKind kind = kind_of(traits.markable_class);
-    facts.is_several = kind == MarkableKind::nominal && traits.number == GrammaticalNumber::plural;
-    if (kind == MarkableKind::name) {
+    const MentionKind kind = kind_of(traits.markable_class);
+    facts.is_several = kind == MentionKind::nominal && traits.number == GrammaticalNumber::plural;
+    if (kind == MentionKind::name) {
         facts.names.push_back(traits.words);
     }
     return facts;

@@ -204,7 +204,7 @@ Gender gender_of(const SentenceView& view, WordIndex word, const std::string& fo
         return Gender::unknown;
     default: break;
     }
-    if (kind_of(markable_class) != MarkableKind::nominal) {
+    if (kind_of(markable_class) != MentionKind::nominal) {
         return Gender::unknown;
     }
     if (masculine_nouns.contains(form)) {

@@ -19,7 +19,7 @@ constexpr std::uint32_t forget_every = 4096;
 
 bool is_pronoun(const MentionTraits& traits)
 {
-    return kind_of(traits.markable_class) == MarkableKind::pronoun;
+    return kind_of(traits.markable_class) == MentionKind::pronoun;
 }
 
 /// Words under which a mention can be found again, sorted.
@@ -29,7 +29,7 @@ std::vector<std::string> keys_of(const MentionTraits& traits)
     if (!is_pronoun(traits)) {
         keys.push_back(traits.words.front());
         keys.push_back(traits.words.back());
-        if (kind_of(traits.markable_class) == MarkableKind::name && traits.words.size() > 1) {
+        if (kind_of(traits.markable_class) == MentionKind::name && traits.words.size() > 1) {
             keys.push_back(traits.initials);
         }
     }

@@ -46,8 +46,8 @@ enum class MarkableClass : std::uint8_t {
 };
 inline constexpr std::size_t markable_classes = 24;
 
-enum class MarkableKind : std::uint8_t { pronoun, nominal, name };
-[[nodiscard]] MarkableKind kind_of(MarkableClass markable_class);
+enum class MentionKind : std::uint8_t { name, nominal, pronoun };
+[[nodiscard]] MentionKind kind_of(MarkableClass markable_class);
 
 enum class GrammaticalNumber : std::uint8_t { unknown, singular, plural };
 enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter };

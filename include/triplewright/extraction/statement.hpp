@@ -19,8 +19,6 @@
 
 namespace triplewright {
 
-enum class MentionKind : std::uint8_t { name, nominal, pronoun };
-
 /// Types of entities; what a graph's reader sees. `thing` where nothing better is known.
 enum class EntityType : std::uint8_t {
     person,
