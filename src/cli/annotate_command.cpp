@@ -12,11 +12,12 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/model_choice.hpp"
 #include "cli/output.hpp"
-#include "cli/pipelines.hpp"
 #include "cli/run.hpp"
 #include "triplewright/annotation/conllu_writer.hpp"
 #include "triplewright/annotation/jsonl_writer.hpp"
+#include "triplewright/cli/pipelines.hpp"
 #include "triplewright/nlp/coreference.hpp"
 
 namespace triplewright {
@@ -92,8 +93,9 @@ ExitCode run_annotate(const AnnotateOptions& options)
     const Output output =
         resolve_outputs(options.outputs, options.format, annotation_formats(), options.run.files).front();
     const std::string_view format = annotation_formats()[output.format].id;
-    const Analysis analysis = options.tokens_only ? make_tokens_only_analysis()
-                                                  : make_full_analysis(options.run.model, options.run.keep_parse);
+    const Analysis analysis = options.tokens_only
+                                  ? make_tokens_only_analysis()
+                                  : make_full_analysis(choose_model(options.run.model), options.run.keep_parse);
     return run_into_output(options.run, options.run.to_read_options(), analysis, output,
                            [&](const Document& document) { return make_task(format, analysis, document); });
 }

@@ -12,10 +12,12 @@
 
 #include "cli/commands.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/model_choice.hpp"
 #include "cli/output.hpp"
-#include "cli/pipelines.hpp"
 #include "cli/run.hpp"
 #include "cli/summary.hpp"
+#include "triplewright/cli/pipelines.hpp"
+#include "triplewright/cli/resolve_task.hpp"
 #include "triplewright/formats/format.hpp"
 
 namespace triplewright {
@@ -32,34 +34,6 @@ struct BuildOptions {
     std::string graphml = "gephi";
     std::size_t max_nodes = WriteOptions().dot_max_nodes;
     bool summary = false;
-};
-
-/// Finds what a document says and resolves its mentions; keeps the result for the graph.
-class ResolveTask final : public DocumentTask {
-public:
-    ResolveTask(const Document& document, const Analysis& analysis)
-        : document_(&document), coreference_(analysis.coreference)
-    {}
-    std::string add(const Annotation& passage) override
-    {
-        std::ranges::move(coreference_.add(passage), std::back_inserter(chains_));
-        extract(passage, extraction_);
-        return {};
-    }
-    std::string finish() override
-    {
-        resolved_ = resolve(*document_, std::move(extraction_), chains_);
-        chains_ = {};
-        return {};
-    }
-    [[nodiscard]] ResolvedDocument take() { return std::move(resolved_); }
-
-private:
-    const Document* document_;
-    DocumentCoreference coreference_;
-    CoreferenceChains chains_;
-    Extraction extraction_;
-    ResolvedDocument resolved_;
 };
 
 std::vector<OutputFormat> graph_formats()
@@ -128,7 +102,7 @@ ExitCode run_build(const BuildOptions& options)
     const std::vector<Output> outputs =
         resolve_outputs(options.outputs, options.format, graph_formats(), options.run.files);
     const std::string base = checked_base(options.base);
-    const Analysis analysis = make_full_analysis(options.run.model, options.run.keep_parse);
+    const Analysis analysis = make_full_analysis(choose_model(options.run.model), options.run.keep_parse);
     std::vector<std::unique_ptr<Sink>> sinks;
     for (const Output& output : outputs) {
         sinks.push_back(open_file_sink(output.path, output.compression));

@@ -9,9 +9,10 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/model_choice.hpp"
 #include "cli/output.hpp"
-#include "cli/pipelines.hpp"
 #include "cli/run.hpp"
+#include "triplewright/cli/pipelines.hpp"
 #include "triplewright/extraction/statement_writer.hpp"
 #include "triplewright/resolution/resolution.hpp"
 
@@ -85,7 +86,7 @@ ExitCode run_extract(const ExtractOptions& options)
     if (options.tokenized) {
         read_options.format = InputFormat::tokenized;
     }
-    const Analysis analysis = make_full_analysis(options.run.model, options.run.keep_parse);
+    const Analysis analysis = make_full_analysis(choose_model(options.run.model), options.run.keep_parse);
     return run_into_output(options.run, read_options, analysis, output,
                            [&](const Document& document) { return make_task(format, analysis, document); });
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "cli/pipelines.hpp"
+#include "triplewright/cli/pipelines.hpp"
 
 #include <memory>
 #include <utility>
 #include <vector>
 
-#include "cli/model_choice.hpp"
 #include "triplewright/nlp/analyser.hpp"
 #include "triplewright/nlp/coreference.hpp"
 #include "triplewright/nlp/given.hpp"
@@ -33,11 +32,10 @@ Analysis make_tokens_only_analysis()
             GivenColumns::words_only, nullptr};
 }
 
-Analysis make_full_analysis(const std::string& model, bool keep_parse)
+Analysis make_full_analysis(const ModelFile& model, bool keep_parse)
 {
-    const ModelFile file = choose_model(model);
-    const auto coreference = std::make_shared<const CoreferenceModel>(file);
-    auto raw = std::make_unique<Analyser>(file);
+    const auto coreference = std::make_shared<const CoreferenceModel>(model);
+    auto raw = std::make_unique<Analyser>(model);
     std::unique_ptr<Stage> given = std::make_unique<Analyser>(*raw, SentenceEnds::given);
     if (keep_parse) {
         given = std::make_unique<KeepGivenParse>(std::move(given));
