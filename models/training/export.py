@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from analysis.coreference import MATCH, PAIR_HIDDEN, MentionNet, PairNet
 from analysis.corpora import DEFAULT_DATA, TREEBANKS, treebank
 from analysis.encoder import HEADS, HIDDEN, LAYER_NORM_EPS
-from analysis.lexicon import lemma_lexicon
+from analysis.lexicon import lemma_lexicon, wordnet_verbs
 from analysis.model import Model
 from analysis.quantised import quantise_weights, weight_limit
 from analysis.safetensors_file import write_tensors
@@ -24,7 +24,7 @@ FORMAT = "triplewright-model-3"
 LICENCE = ("Encoder: MiniLM-L6-H384-uncased (all-MiniLM-L6-v2), Apache-2.0. Fine-tuned on UD English EWT "
            "(CC BY-SA 4.0), UD English GUM (annotation CC BY 4.0), UDS factuality (MIT, CC BY-SA), and names of English "
            "Worldwide Newswire, WikiGold (CC BY 4.0), WNUT 2017 (CC BY 4.0) and Re-DocRED (MIT), partly by a teacher "
-           "from e5-small-v2 (MIT). Coreference: GUM, LitBank (CC BY 4.0) and GAP (Apache-2.0). Lemma lexicon of EWT and GUM, CC BY-SA 4.0.")
+           "from e5-small-v2 (MIT). Coreference: GUM, LitBank (CC BY 4.0) and GAP (Apache-2.0). Lemma lexicon of EWT and GUM, CC BY-SA 4.0, with verbs of WordNet 3.0 (WordNet licence).")
 
 
 def _array(tensor: Tensor) -> np.ndarray:
@@ -139,8 +139,11 @@ def main() -> None:
     parser.add_argument("--weight-bits", type=int, choices=(7, 8), default=7)
     parser.add_argument("--version", default="1")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the corpora, for the lemma lexicon")
+    parser.add_argument("--wordnet", type=Path, default=Path("/usr/share/wordnet"),
+                        help="WordNet's dict folder (Debian: wordnet-base), for the lemma lexicon")
     options = parser.parse_args()
     lexicon = lemma_lexicon(document for name in TREEBANKS for document in treebank(options.data, name, "train"))
+    lexicon += "\n" + wordnet_verbs(options.wordnet, lexicon)
     saved = torch.load(options.coreference, map_location="cpu", weights_only=True)
     mentions, pairs = MentionNet(), PairNet(len(saved["pairs"]["features.weight"]))
     mentions.load_state_dict(saved["mentions"])

@@ -15,6 +15,30 @@ namespace {
 constexpr std::size_t shortest_ending = 3;
 constexpr std::size_t longest_ending = 5;
 
+char to_lower_ascii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// What regular inflection adds to a lemma.
+struct RegularEnding {
+    std::string_view upos;
+    std::string_view ending;
+    std::string_view lemma; ///< What stands there in the lemma.
+    bool undoubled = false; ///< The consonant before it was doubled.
+};
+
+/// In the order in which they are tried: "planning" is of "plan" if there is no "plann", "timed" of "time".
+constexpr RegularEnding regular_endings[] = {
+    {"VERB", "ies", "y"},     {"VERB", "ied", "y"},     {"VERB", "ying", "ie"}, {"VERB", "ing", "", true},
+    {"VERB", "ed", "", true}, {"VERB", "ing", "e"},     {"VERB", "ed", "e"},    {"VERB", "ing", ""},
+    {"VERB", "ed", ""},       {"VERB", "icking", "ic"}, {"VERB", "s", ""},      {"VERB", "es", ""},
+    {"NOUN", "ies", "y"},     {"NOUN", "s", ""},        {"NOUN", "es", ""},     {"NOUN", "ves", "f"},
+    {"NOUN", "ves", "fe"},    {"ADJ", "ier", "y"},      {"ADJ", "iest", "y"},   {"ADJ", "er", "", true},
+    {"ADJ", "est", "", true}, {"ADJ", "er", "e"},       {"ADJ", "est", "e"},    {"ADJ", "er", ""},
+    {"ADJ", "est", ""},
+};
+
 /// Parts of speech whose new forms are inflected by ending.
 bool is_inflected(std::string_view upos)
 {
@@ -38,9 +62,11 @@ LemmaLexicon::LemmaLexicon(std::string_view lines)
         if (first == std::string_view::npos || second == std::string_view::npos) {
             throw ConfigError("the model's lemma lexicon has a line that is not form, part of speech, lemma");
         }
-        lemma_of_.emplace(line.substr(0, second), line.substr(second + 1));
         lemmas_.insert(line.substr(first + 1));
-        learn_endings(line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1));
+        if (first > 0) {
+            lemma_of_.emplace(line.substr(0, second), line.substr(second + 1));
+            learn_endings(line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1));
+        }
         lines.remove_prefix(line.size() == lines.size() ? line.size() : line.size() + 1);
     }
 }
@@ -84,12 +110,37 @@ std::string LemmaLexicon::guess(std::string_view form, std::string_view upos) co
     return {};
 }
 
+std::string LemmaLexicon::find_regular(std::string_view form, std::string_view upos) const
+{
+    std::string lower;
+    for (const char c : form) {
+        lower += to_lower_ascii(c);
+    }
+    for (const RegularEnding& ending : regular_endings) {
+        if (ending.upos != upos || !lower.ends_with(ending.ending) || lower.size() <= ending.ending.size()) {
+            continue;
+        }
+        std::string stem = lower.substr(0, lower.size() - ending.ending.size());
+        if (ending.undoubled) {
+            if (stem.size() < 2 || stem.back() != stem[stem.size() - 2]) {
+                continue;
+            }
+            stem.pop_back();
+        }
+        stem += ending.lemma;
+        if (knows_lemma(stem, upos)) {
+            return stem;
+        }
+    }
+    return {};
+}
+
 std::string_view LemmaLexicon::find(std::string_view form, std::string_view upos) const
 {
     std::string key;
     key.reserve(form.size() + 1 + upos.size());
     for (const char c : form) {
-        key += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        key += to_lower_ascii(c);
     }
     key += '\t';
     key += upos;

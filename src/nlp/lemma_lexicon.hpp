@@ -20,8 +20,8 @@ namespace triplewright {
 /// Immutable; keeps views of the text that it was made from.
 class LemmaLexicon {
 public:
-    /// Lines of form, UPOS and lemma joined by tabs, forms in lower case. Throws ConfigError for a line that is no
-    /// such.
+    /// Lines of form, UPOS and lemma joined by tabs, forms in lower case; one without a form only says that there is
+    /// such a lemma. Throws ConfigError for a line that is no such.
     explicit LemmaLexicon(std::string_view lines);
 
     /// The lemma of a form (of any case; only ASCII letters are lowered) with a part of speech, or "".
@@ -30,6 +30,8 @@ public:
     /// longest ending (three to five bytes) that two of them share; "" where there is none. Verbs and nouns begin in
     /// lower case, whatever the form does.
     [[nodiscard]] std::string guess(std::string_view form, std::string_view upos) const;
+    /// The known lemma that regular endings of English make of a form ("provoking", "occupies"), or "".
+    [[nodiscard]] std::string find_regular(std::string_view form, std::string_view upos) const;
     /// Is it the lemma of some form with this part of speech?
     [[nodiscard]] bool knows_lemma(std::string_view lemma, std::string_view upos) const;
 

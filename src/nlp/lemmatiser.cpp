@@ -54,7 +54,14 @@ std::string Lemmatiser::plain_lemma(std::string_view form, std::string_view upos
     if (const std::string_view known = lexicon_.find(form, upos); !known.empty()) {
         return std::string(known);
     }
-    if (std::string likely = lexicon_.guess(form, upos); !likely.empty()) {
+    std::string likely = lexicon_.guess(form, upos);
+    if (!likely.empty() && lexicon_.knows_lemma(likely, upos)) {
+        return likely;
+    }
+    if (std::string regular = lexicon_.find_regular(form, upos); !regular.empty()) {
+        return regular;
+    }
+    if (!likely.empty()) {
         return likely;
     }
     if (upos == "PROPN" && !is_shouted && is_name_as_written(form)) {

@@ -44,6 +44,42 @@ TEST(LemmaLexicon_Guess, GoesByTheEndingsOfKnownForms)
     }
 }
 
+TEST(LemmaLexicon_FindRegular, FindsKnownLemmas)
+{
+    const LemmaLexicon lexicon(
+        "\tVERB\tprovoke\n\tVERB\tfade\n\tVERB\tinterfere\n\tVERB\toccupy\n\tVERB\tflood\n"
+        "\tVERB\tsignal\n\tVERB\tmimic\n\tVERB\ttie\n\tVERB\tstar\n\tVERB\tstare\n\tNOUN\tpotato\n"
+        "\tNOUN\tniche\n\tADJ\trude\n\tADJ\trough\n\tADJ\tsunny\n\tADJ\tbig");
+    struct Row {
+        std::string_view form;
+        std::string_view upos;
+        std::string_view lemma;
+    };
+    for (const Row& row : {Row{"provoking", "VERB", "provoke"},
+                           Row{"Faded", "VERB", "fade"},
+                           Row{"interfered", "VERB", "interfere"},
+                           Row{"occupies", "VERB", "occupy"},
+                           Row{"flooding", "VERB", "flood"},
+                           Row{"signalled", "VERB", "signal"},
+                           Row{"mimicking", "VERB", "mimic"},
+                           Row{"tying", "VERB", "tie"},
+                           Row{"starring", "VERB", "star"},
+                           Row{"staring", "VERB", "stare"},
+                           Row{"potatoes", "NOUN", "potato"},
+                           Row{"niches", "NOUN", "niche"},
+                           Row{"ruder", "ADJ", "rude"},
+                           Row{"roughest", "ADJ", "rough"},
+                           Row{"sunnier", "ADJ", "sunny"},
+                           Row{"bigger", "ADJ", "big"},
+                           Row{"floods", "NOUN", ""},
+                           Row{"ed", "VERB", ""},
+                           Row{"", "NOUN", ""},
+                           Row{"blorping", "VERB", ""}}) {
+        EXPECT_EQ(lexicon.find_regular(row.form, row.upos), row.lemma) << row.form;
+    }
+    EXPECT_EQ(lexicon.find("", "VERB"), "");
+}
+
 TEST(LemmaLexicon_Constructor, RefusesOtherText)
 {
     EXPECT_THROW(LemmaLexicon("a\tb"), ConfigError);
