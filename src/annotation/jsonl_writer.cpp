@@ -11,6 +11,38 @@ namespace triplewright {
 
 using nlohmann::ordered_json;
 
+namespace {
+
+/// Phrases that refer to somebody or something, with what they say of it.
+ordered_json to_mentions(const CoreferenceChains& chains, const CodePointIndex& index)
+{
+    const auto to_json = [&index](const Span& span) {
+        return ordered_json{index.code_point_offset(span.begin), index.code_point_offset(span.end)};
+    };
+    ordered_json mentions = ordered_json::array();
+    for (const CoreferentMention& mention : chains) {
+        if (mention.attributes.reference != Reference::specific) {
+            continue;
+        }
+        mentions.push_back({{"span", to_json(mention.span)},
+                            {"head", to_json(mention.head_span)},
+                            {"minimal", to_json(mention.attributes.minimal_span)},
+                            {"kind", to_string(kind_of(mention.markable_class))},
+                            {"type", to_string(mention.attributes.type)},
+                            {"number", to_string(mention.number)},
+                            {"gender", to_string(mention.gender)},
+                            {"animacy", to_string(mention.attributes.animacy)},
+                            {"definite", is_definite(mention.markable_class)},
+                            {"chain", mention.chain}});
+        if (!mention.parts.empty()) {
+            mentions.back()["parts"] = mention.parts;
+        }
+    }
+    return mentions;
+}
+
+} // namespace
+
 JsonlAnnotation::JsonlAnnotation(const Document& document) : document_(document), index_(document.text) {}
 
 Span JsonlAnnotation::to_code_points(const Span& span) const
@@ -72,6 +104,7 @@ std::string JsonlAnnotation::to_line(const CoreferenceChains& chains) const
             mentions.push_back({span.begin, span.end});
         }
     }
+    line["mentions"] = to_mentions(chains, index_);
     for (const char* list : {"attributions", "times", "quantities"}) {
         line[list] = ordered_json::array();
     }

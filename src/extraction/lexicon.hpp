@@ -3,29 +3,19 @@
 
 /// \file
 /// Classes of English words that constructs ask about. Lemmas, lower case. Classes are closed or broad: a word belongs
-/// here for what it means anywhere, never for the sake of one text.
+/// here for what it means anywhere, never for the sake of one text. What nouns denote is in annotation/noun_types.hpp.
 
 #ifndef TRIPLEWRIGHT_EXTRACTION_LEXICON_HPP
 #define TRIPLEWRIGHT_EXTRACTION_LEXICON_HPP
 
 #include <string_view>
 
+#include "triplewright/annotation/noun_types.hpp"
+
 namespace triplewright {
 
-/// Nouns for offices and professions, which a person holds: president, adviser, lawyer.
-[[nodiscard]] bool is_position_noun(std::string_view lemma);
 /// Forms of address that say nothing about an office: Mr., Dr., Sir.
 [[nodiscard]] bool is_honorific(std::string_view lemma);
-/// wife, son, cousin.
-[[nodiscard]] bool is_kinship_noun(std::string_view lemma);
-/// Nouns for people: official, migrant, leader; positions and kin included.
-[[nodiscard]] bool is_person_noun(std::string_view lemma);
-/// company, government, police.
-[[nodiscard]] bool is_organization_noun(std::string_view lemma);
-/// city, border, river.
-[[nodiscard]] bool is_place_noun(std::string_view lemma);
-/// airport, prison, bridge.
-[[nodiscard]] bool is_facility_noun(std::string_view lemma);
 /// Units, days, months, seasons and other nouns that name times: week, Monday, June, dawn.
 [[nodiscard]] bool is_time_noun(std::string_view lemma);
 /// Names of months and their abbreviations; 1–12, else 0.

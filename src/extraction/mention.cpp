@@ -18,24 +18,6 @@ constexpr int deepest_apposition = 2;
 constexpr int deepest_phrase = 4; // "head of the office of the minister of finance"
 constexpr std::size_t longest_coordination = 64;
 
-EntityType type_of_name(NameType type)
-{
-    switch (type) {
-    case NameType::person: return EntityType::person;
-    case NameType::organization: return EntityType::organization;
-    case NameType::location: return EntityType::location;
-    case NameType::facility: return EntityType::facility;
-    case NameType::norp: return EntityType::norp;
-    case NameType::product: return EntityType::product;
-    case NameType::event: return EntityType::event;
-    case NameType::work: return EntityType::work;
-    case NameType::misc: return EntityType::misc;
-    case NameType::date:
-    case NameType::money: break;
-    }
-    return EntityType::thing;
-}
-
 /// A name's words without a leading article and a trailing possessive marker.
 WordRange name_words(const SentenceView& view, const Name& name)
 {
@@ -255,7 +237,7 @@ WordRange phrase_words(const SentenceView& view, WordIndex head)
 EntityType entity_type(const SentenceView& view, WordIndex head)
 {
     if (const Name* const name = view.name(head)) {
-        return type_of_name(name->type);
+        return entity_type_of(name->type);
     }
     const std::string_view lemma = view.lemma(head);
     if (view.upos(head) == "PRON") {
@@ -267,16 +249,7 @@ EntityType entity_type(const SentenceView& view, WordIndex head)
     if (view.upos(head) != "NOUN") {
         return EntityType::thing;
     }
-    if (is_person_noun(lemma)) {
-        return EntityType::person;
-    }
-    if (is_organization_noun(lemma)) {
-        return EntityType::organization;
-    }
-    if (is_place_noun(lemma)) {
-        return EntityType::location;
-    }
-    return is_facility_noun(lemma) ? EntityType::facility : EntityType::thing;
+    return type_of_noun(lemma);
 }
 
 std::uint32_t mention_at(Workspace& work, WordIndex word)

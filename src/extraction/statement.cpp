@@ -7,13 +7,6 @@
 
 namespace triplewright {
 
-std::string_view to_string(EntityType type)
-{
-    static constexpr std::array<std::string_view, 10> names = {
-        "person", "organization", "location", "facility", "norp", "product", "event", "work", "misc", "thing"};
-    return names.at(static_cast<std::size_t>(type));
-}
-
 std::string_view to_string(Polarity polarity)
 {
     return polarity == Polarity::positive ? "positive" : "negative";

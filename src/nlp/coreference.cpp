@@ -46,6 +46,24 @@ void add_mention(std::vector<Markable>& mentions, Markable mention)
     }
 }
 
+/// A mention that is linked to nothing yet.
+CoreferentMention to_mention(const Markable& markable, std::size_t sentence, std::uint32_t number)
+{
+    CoreferentMention mention;
+    mention.span = markable.span;
+    mention.head_span = markable.head_span;
+    mention.sentence = sentence;
+    mention.first_word = markable.first_word;
+    mention.end_word = markable.end_word;
+    mention.head_word = markable.head_word;
+    mention.markable_class = markable.markable_class;
+    mention.chain = number;
+    mention.number = markable.number;
+    mention.gender = markable.gender;
+    mention.attributes = markable.attributes;
+    return mention;
+}
+
 } // namespace
 
 CoreferenceModel::CoreferenceModel(const ModelFile& model) : weights_(std::make_unique<const Weights>(model)) {}
@@ -122,9 +140,7 @@ private:
         auto own = std::make_shared<RememberedMention>();
         own->number = mentions_++;
         own->projected = std::move(projected);
-        CoreferentMention mention{markable.span,           markable.head_span, sentences_,
-                                  markable.first_word,     markable.end_word,  markable.head_word,
-                                  markable.markable_class, own->number};
+        CoreferentMention mention = to_mention(markable, sentences_, own->number);
         traits.same_before = memory_.count_same(traits.form);
         const auto candidates = memory_.candidates(traits);
         std::vector<Candidate> likely;
@@ -141,12 +157,15 @@ private:
             return a.score != b.score ? a.score > b.score : a.mention->number > b.mention->number;
         });
         likely.resize(std::min(likely.size(), tries));
-        const KnownChain own_facts = facts_of(traits, own->number);
+        const KnownChain own_facts = facts_of(traits, markable.attributes, own->number);
         if (const auto full = full_name_before(traits, candidates)) {
             own->chain = full->chain;
             mention.antecedent = full->number;
             mention.score = certain;
             merge(*own->chain, own_facts);
+            likely.clear();
+        }
+        if (markable.attributes.reference == Reference::clause) {
             likely.clear();
         }
         const KnownChain* const barred = chain_of_subject_beside(traits, candidates);

@@ -74,11 +74,12 @@ bool clash(Gender a, Gender b)
 
 } // namespace
 
-KnownChain facts_of(const MentionTraits& traits, std::uint32_t number)
+KnownChain facts_of(const MentionTraits& traits, const MentionAttributes& attributes, std::uint32_t number)
 {
     KnownChain facts;
     facts.first_mention = number;
     facts.gender = traits.gender;
+    facts.type = attributes.type;
     switch (traits.markable_class) {
     case MarkableClass::he:
     case MarkableClass::she:
@@ -93,6 +94,7 @@ KnownChain facts_of(const MentionTraits& traits, std::uint32_t number)
     }
     const MentionKind kind = kind_of(traits.markable_class);
     facts.is_several = kind == MentionKind::nominal && traits.number == GrammaticalNumber::plural;
+    facts.is_one = kind == MentionKind::nominal && traits.number == GrammaticalNumber::singular;
     if (kind == MentionKind::name) {
         facts.names.push_back(traits.words);
     }
@@ -102,7 +104,11 @@ KnownChain facts_of(const MentionTraits& traits, std::uint32_t number)
 bool fit(const KnownChain& mention, const KnownChain& chain)
 {
     if (clash(mention.gender, chain.gender) || (mention.is_single && chain.is_several) ||
-        (mention.is_several && chain.is_single)) {
+        (mention.is_several && chain.is_single) || (mention.is_several && chain.is_one) ||
+        (mention.is_one && chain.is_several)) {
+        return false;
+    }
+    if ((mention.names.empty() || chain.names.empty()) && exclude_each_other(mention.type, chain.type)) {
         return false;
     }
     const bool is_other_kind = (mention.is_person && chain.is_thing) || (mention.is_thing && chain.is_person);
@@ -126,9 +132,13 @@ void merge(KnownChain& chain, const KnownChain& mention)
     if (chain.gender == Gender::unknown) {
         chain.gender = mention.gender;
     }
+    if (!is_exclusive(chain.type)) {
+        chain.type = mention.type;
+    }
     chain.is_person = chain.is_person || mention.is_person;
     chain.is_thing = chain.is_thing || mention.is_thing;
     chain.is_place = chain.is_place || mention.is_place;
+    chain.is_one = chain.is_one || mention.is_one;
     chain.is_several = chain.is_several || mention.is_several;
     chain.is_single = chain.is_single || mention.is_single;
     if (!mention.names.empty() && chain.names.size() < most_names &&

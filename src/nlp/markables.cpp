@@ -7,6 +7,8 @@
 #include <array>
 #include <string>
 
+#include "nlp/expletives.hpp"
+#include "nlp/mention_attributes.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -71,7 +73,7 @@ bool may_be_markable(const SentenceView& view, WordIndex word)
             word, {Relation::flat, Relation::fixed, Relation::goeswith, Relation::punct, Relation::reparandum})) {
         return false;
     }
-    if (is_inside_plain_name(view, word)) {
+    if (is_inside_plain_name(view, word) || is_expletive(view, word)) {
         return false;
     }
     if (view.has_upos(word, {"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})) {
@@ -226,6 +228,7 @@ Markable make_markable(const SentenceView& view, WordIndex head)
     markable.markable_class = class_of(view, head, form);
     markable.number = number_of(view, head, form);
     markable.gender = gender_of(view, head, form, markable.markable_class);
+    markable.attributes = mention_attributes(view, markable);
     return markable;
 }
 

@@ -87,19 +87,6 @@ std::vector<bool> find_classes(const Extraction& extraction)
     return is_class;
 }
 
-/// Types of which a thing has only one.
-bool excludes_others(EntityType type)
-{
-    return type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
-           type == EntityType::facility;
-}
-
-bool clash(EntityType a, EntityType b)
-{
-    const auto is_place = [](EntityType type) { return type == EntityType::location || type == EntityType::facility; };
-    return a != b && excludes_others(a) && excludes_others(b) && !(is_place(a) && is_place(b));
-}
-
 /// Joins mentions whose clusters' types, as far as their mentions tell, do not clash.
 class TypedJoin {
 public:
@@ -115,7 +102,7 @@ public:
     {
         const EntityType type = types_[clusters_.find(mention)];
         const EntityType other_type = types_[clusters_.find(other)];
-        if (!clash(type, other_type)) {
+        if (!exclude_each_other(type, other_type)) {
             clusters_.join(mention, other, LinkReason::coreference, score);
             add(mention, type);
             add(mention, other_type);
@@ -126,7 +113,7 @@ private:
     void add(std::uint32_t mention, EntityType type)
     {
         EntityType& known = types_[clusters_.find(mention)];
-        known = excludes_others(known) ? known : type;
+        known = is_exclusive(known) ? known : type;
     }
 
     MentionClusters& clusters_;
@@ -143,7 +130,8 @@ void join_chains(const Extraction& extraction, const CoreferenceChains& chains, 
     const std::vector<bool> is_class = find_classes(extraction);
     for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
         if (const auto phrase = index.find(extraction.mentions[mention]);
-            phrase && !is_class[mention] && !depends_on_speaker(chains[*phrase])) {
+            phrase && !is_class[mention] && !depends_on_speaker(chains[*phrase]) &&
+            chains[*phrase].attributes.reference == Reference::specific) {
             phrase_of[mention] = *phrase;
             if (mention_of[*phrase] == no_entity) {
                 mention_of[*phrase] = mention;

@@ -29,7 +29,32 @@ TEST(JsonlAnnotation, CountsCodePoints)
     EXPECT_EQ(annotation.to_line(),
               "{\"id\":\"d\\\"1\",\"text\":\"Zoë 😀 sang.\\n\\nÅse left.\",\"sentences\":[[0,11],[13,22]],"
               "\"entities\":[[0,3,\"PERSON\"],[13,16,\"PERSON\"]],\"predicates\":[[6,10,0.13]],"
-              "\"clusters\":[],\"attributions\":[],\"times\":[],\"quantities\":[]}\n");
+              "\"clusters\":[],\"mentions\":[],\"attributions\":[],\"times\":[],\"quantities\":[]}\n");
+}
+
+TEST(JsonlAnnotation, TellsWhatMentionsSayOfTheirReferents)
+{
+    Document document;
+    document.id = "d";
+    document.text = "The mayor left. It rained.";
+    CoreferentMention mayor;
+    mayor.span = {0, 9};
+    mayor.head_span = mayor.attributes.minimal_span = {4, 9};
+    mayor.markable_class = MarkableClass::definite;
+    mayor.number = GrammaticalNumber::singular;
+    mayor.attributes.type = EntityType::person;
+    mayor.attributes.animacy = Animacy::person;
+    CoreferentMention empty;
+    empty.span = empty.head_span = {16, 18};
+    empty.chain = 1;
+    empty.attributes.reference = Reference::clause;
+    EXPECT_NE(
+        JsonlAnnotation(document)
+            .to_line({mayor, empty})
+            .find("\"clusters\":[[[0,9]],[[16,18]]],\"mentions\":[{\"span\":[0,9],\"head\":[4,9],\"minimal\":[4,9],"
+                  "\"kind\":\"nominal\",\"type\":\"person\",\"number\":\"singular\",\"gender\":\"unknown\","
+                  "\"animacy\":\"person\",\"definite\":true,\"chain\":0}],\"attributions\""),
+        std::string::npos);
 }
 
 TEST(JsonlAnnotation, IsALineForAnEmptyDocumentToo)
@@ -38,7 +63,7 @@ TEST(JsonlAnnotation, IsALineForAnEmptyDocumentToo)
     document.id = "void";
     EXPECT_EQ(JsonlAnnotation(document).to_line(),
               "{\"id\":\"void\",\"text\":\"\",\"sentences\":[],\"entities\":[],\"predicates\":[],\"clusters\":[],"
-              "\"attributions\":[],\"times\":[],\"quantities\":[]}\n");
+              "\"mentions\":[],\"attributions\":[],\"times\":[],\"quantities\":[]}\n");
 }
 
 } // namespace

@@ -110,6 +110,26 @@ TEST(Coreference, GetsPlainCasesRight)
     EXPECT_EQ(chains_text("Tom Okafor founded the firm. Okafor sold it last year."), "Tom Okafor=Okafor; the firm=it");
 }
 
+TEST(KnownChain, RefusesNounsOfOtherTypesAndNumbers)
+{
+    const auto noun = [](EntityType type, GrammaticalNumber number) {
+        MentionTraits traits;
+        traits.markable_class = MarkableClass::definite;
+        traits.number = number;
+        MentionAttributes attributes;
+        attributes.type = type;
+        return facts_of(traits, attributes, 0);
+    };
+    constexpr auto one = GrammaticalNumber::singular;
+    constexpr auto several = GrammaticalNumber::plural;
+    EXPECT_TRUE(fit(noun(EntityType::organization, one), noun(EntityType::organization, one)));
+    EXPECT_TRUE(fit(noun(EntityType::facility, one), noun(EntityType::location, one)));
+    EXPECT_TRUE(fit(noun(EntityType::thing, one), noun(EntityType::person, one)));
+    EXPECT_FALSE(fit(noun(EntityType::organization, one), noun(EntityType::location, one)));
+    EXPECT_FALSE(fit(noun(EntityType::event, one), noun(EntityType::person, one)));
+    EXPECT_FALSE(fit(noun(EntityType::person, several), noun(EntityType::person, one)));
+}
+
 TEST(Coreference, GivesNoPronounToTheSubjectBesideIt)
 {
     for (const std::string text : {"Ana Ruiz thanked her.", "Tom Okafor joined him.", "The ministry sued it."}) {
@@ -178,7 +198,7 @@ KnownChain facts(MarkableClass markable_class, std::vector<std::string> words, G
     traits.words = std::move(words);
     traits.gender = gender;
     traits.number = number;
-    return facts_of(traits, 0);
+    return facts_of(traits, {}, 0);
 }
 
 TEST(KnownChain, RefusesWhatContradicts)

@@ -106,6 +106,126 @@ const Row markable_rows[] = {
 };
 // clang-format on
 
+/// `words=type animacy reference count minimal`, joined by `; `.
+std::string attributes_dump(std::string_view rows)
+{
+    static const std::string references[] = {"", " clause", " generic"};
+    const auto frozen = testing::read_frozen(rows);
+    const SentenceView view(frozen->annotation, 0, 0);
+    std::string out;
+    for (const Markable& markable : find_markables(view)) {
+        const MentionAttributes& said = markable.attributes;
+        out += (out.empty() ? "" : "; ") + std::string(slice(frozen->text, markable.head_span)) + "=" +
+               std::string(to_string(said.type)) + "/" + std::string(to_string(said.animacy)) +
+               references[static_cast<std::size_t>(said.reference)] +
+               (said.counted == 0 ? "" : " " + std::to_string(said.counted));
+        if (said.minimal_span != markable.head_span) {
+            out += " (" + std::string(slice(frozen->text, said.minimal_span)) + ")";
+        }
+    }
+    return out;
+}
+
+class MentionAttributesOf : public ::testing::TestWithParam<Row> {};
+
+TEST_P(MentionAttributesOf, Words)
+{
+    EXPECT_EQ(attributes_dump(GetParam().rows), GetParam().markables);
+}
+
+// clang-format off
+const Row attribute_rows[] = {
+    {"NounsHaveTypes", R"(
+        Two        two       NUM   _      3 nummod
+        police     police    NOUN  Sing   3 compound
+        officials  official  NOUN  Plur   4 nsubj
+        left       leave     VERB  Past   0 root
+        the        the       DET   Def    6 det
+        town       town      NOUN  Sing   4 obj
+    )", "Two=thing/unknown 2; police=organization/thing; officials=person/person 2 (police officials); town=location/thing"},
+    {"CountedNounsHaveTheirType", R"(
+        Thousands  thousand  NOUN  Plur   4 nsubj
+        of         of        ADP   _      3 case
+        workers    worker    NOUN  Plur   1 nmod
+        met        meet      VERB  Past   0 root
+    )", "Thousands=person/person; workers=person/person"},
+    {"EventsHaveTheirType", R"(
+        The        the       DET   Def    2 det
+        meeting    meeting   NOUN  Sing   3 nsubj
+        ended      end       VERB  Past   0 root
+    )", "meeting=event/thing"},
+    {"WeatherHasNoIt", R"(
+        It         it        PRON  Prs    2 nsubj
+        rained     rain      VERB  Past   0 root
+    )", ""},
+    {"CompaniesMayPour", R"(
+        It         it        PRON  Prs    2 nsubj
+        poured     pour      VERB  Past   0 root
+        concrete   concrete  NOUN  Sing   2 obj
+    )", "It=thing/thing; concrete=thing/unknown"},
+    {"TheHourHasNoIt", R"(
+        It         it        PRON  Prs    3 nsubj
+        was        be        AUX   Past   3 cop
+        Friday     Friday    PROPN Sing   0 root
+    )", "Friday=thing/unknown"},
+    {"ColdSoupIsIt", R"(
+        It         it        PRON  Prs    3 nsubj
+        was        be        AUX   Past   3 cop
+        cold       cold      ADJ   _      0 root
+    )", "It=thing/thing"},
+    {"ColdPlacesHaveNoIt", R"(
+        It         it        PRON  Prs    3 nsubj
+        was        be        AUX   Past   3 cop
+        cold       cold      ADJ   _      0 root
+        in         in        ADP   _      5 case
+        Lima       Lima      PROPN Sing   3 obl LOCATION
+    )", "Lima=location/thing"},
+    {"CleftsHaveNoIt", R"(
+        It         it        PRON  Prs    3 expl
+        was        be        AUX   Past   3 cop
+        Okafor     Okafor    PROPN Sing   0 root PERSON
+        who        who       PRON  Rel    5 nsubj
+        won        win       VERB  Past   3 acl:relcl
+    )", "Okafor=person/person; who=person/person"},
+    {"ItForAClause", R"(
+        It         it        PRON  Prs    3 expl
+        is         be        AUX   Pres   3 cop
+        clear      clear     ADJ   _      0 root
+        that       that      SCONJ _      6 mark
+        Okafor     Okafor    PROPN Sing   6 nsubj PERSON
+        won        win       VERB  Past   3 csubj
+    )", "It=thing/unknown clause; Okafor=person/person"},
+    {"ItOfHearsay", R"(
+        It         it        PRON  Prs    3 nsubj:pass
+        is         be        AUX   Pres   3 aux:pass
+        said       say       VERB  PastPart 0 root
+        that       that      SCONJ _      6 mark
+        Okafor     Okafor    PROPN Sing   6 nsubj PERSON
+        won        win       VERB  Past   3 ccomp
+    )", "It=thing/thing clause; Okafor=person/person"},
+    {"YouInGeneral", R"(
+        If         if        SCONJ _      3 mark
+        you        you       PRON  Prs    3 nsubj
+        want       want      VERB  Pres   7 advcl
+        peace      peace     NOUN  Sing   3 obj
+        ,          ,         PUNCT _      3 punct
+        you        you       PRON  Prs    7 nsubj
+        prepare    prepare   VERB  Pres   0 root
+    )", "you=person/person generic; peace=thing/unknown; you=person/person generic"},
+    {"YouWhoDidSomething", R"(
+        If         if        SCONJ _      3 mark
+        you        you       PRON  Prs    3 nsubj
+        left       leave     VERB  Past   6 advcl
+        ,          ,         PUNCT _      3 punct
+        you        you       PRON  Prs    6 nsubj
+        won        win       VERB  Past   0 root
+    )", "you=person/person; you=person/person"},
+};
+// clang-format on
+
+INSTANTIATE_TEST_SUITE_P(Rows, MentionAttributesOf, ::testing::ValuesIn(attribute_rows),
+                         [](const auto& row) { return row.param.name; });
+
 INSTANTIATE_TEST_SUITE_P(Rows, Markables, ::testing::ValuesIn(markable_rows),
                          [](const auto& row) { return row.param.name; });
 

@@ -31,6 +31,12 @@ struct CoreferentMention {
     std::uint32_t chain = 0;                  ///< The number in the document of the chain's first mention.
     std::uint32_t antecedent = no_antecedent; ///< The mention before that it was linked to.
     float score = 0;                          ///< Of that link: log-odds against "new in the text".
+    GrammaticalNumber number = GrammaticalNumber::unknown;
+    Gender gender = Gender::unknown; ///< Where the words themselves say so.
+    MentionAttributes attributes;
+    /// Of a plural that means several others together ("the two leaders", "both"): their chains, in the order of the
+    /// text; else empty.
+    std::vector<std::uint32_t> parts;
 };
 
 /// Mentions of a document in the order of the text (of their heads), from the first on or those of one passage.

@@ -3,8 +3,8 @@
 
 /// \file
 /// The analysis of a document as one line of JSON: `{"id", "text", "sentences", "entities", "predicates",
-/// "clusters", "attributions", "times", "quantities"}`, offsets in Unicode code points. Lists of what is not looked for
-/// are empty.
+/// "clusters", "mentions", "attributions", "times", "quantities"}`, offsets in Unicode code points. Lists of what is
+/// not looked for are empty.
 
 #ifndef TRIPLEWRIGHT_ANNOTATION_JSONL_WRITER_HPP
 #define TRIPLEWRIGHT_ANNOTATION_JSONL_WRITER_HPP

@@ -10,8 +10,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
+#include "triplewright/annotation/entity_type.hpp"
 #include "triplewright/text/span.hpp"
 
 namespace triplewright {
@@ -51,6 +53,30 @@ enum class MentionKind : std::uint8_t { name, nominal, pronoun };
 
 enum class GrammaticalNumber : std::uint8_t { unknown, singular, plural };
 enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter };
+enum class Animacy : std::uint8_t { unknown, person, thing };
+[[nodiscard]] std::string_view to_string(MentionKind kind);
+[[nodiscard]] std::string_view to_string(GrammaticalNumber number);
+[[nodiscard]] std::string_view to_string(Gender gender);
+[[nodiscard]] std::string_view to_string(Animacy animacy);
+
+/// Does the phrase speak of something that its reader is to know: a name, "the …", "this …", "her …", a pronoun?
+[[nodiscard]] bool is_definite(MarkableClass markable_class);
+
+/// What a phrase refers to.
+enum class Reference : std::uint8_t {
+    specific, ///< Somebody or something.
+    clause,   ///< What a clause behind it says: "it" of "it is clear that …".
+    generic   ///< People in general: "one", some "you".
+};
+
+/// What a phrase says of its referent.
+struct MentionAttributes {
+    EntityType type = EntityType::thing; ///< Of the name or the noun; `thing` where these do not tell.
+    Animacy animacy = Animacy::unknown;
+    Reference reference = Reference::specific;
+    std::size_t counted = 0; ///< "the two leaders": 2; 0 where no number is said.
+    Span minimal_span;       ///< The head with its compounds, or the whole name.
+};
 
 /// A phrase with its head.
 struct Markable {
@@ -63,8 +89,9 @@ struct Markable {
     MarkableClass markable_class = MarkableClass::other;
     GrammaticalNumber number = GrammaticalNumber::unknown;
     Gender gender = Gender::unknown; ///< Where the words themselves say so.
-    float probability = 1;           ///< That it refers to something at all, 0..1.
-    std::vector<float> vector;       ///< What the coreference model reads of its head; empty when there is none.
+    MentionAttributes attributes;
+    float probability = 1;     ///< That it refers to something at all, 0..1.
+    std::vector<float> vector; ///< What the coreference model reads of its head; empty when there is none.
 };
 
 } // namespace triplewright

@@ -15,24 +15,10 @@
 #include <vector>
 
 #include "triplewright/annotation/annotation.hpp"
+#include "triplewright/annotation/entity_type.hpp"
 #include "triplewright/text/span.hpp"
 
 namespace triplewright {
-
-/// Types of entities; what a graph's reader sees. `thing` where nothing better is known.
-enum class EntityType : std::uint8_t {
-    person,
-    organization,
-    location,
-    facility,
-    norp,
-    product,
-    event,
-    work,
-    misc,
-    thing
-};
-[[nodiscard]] std::string_view to_string(EntityType type);
 
 /// A place in the text that refers to something.
 struct Mention {
