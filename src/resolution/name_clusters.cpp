@@ -11,6 +11,8 @@
 #include <string>
 
 #include "resolution/mention_cluster.hpp"
+#include "triplewright/annotation/noun_types.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -49,21 +51,48 @@ bool is_dropped(std::string_view token)
     return token.empty() || std::ranges::find(dropped, token) != dropped.end();
 }
 
+/// "sisi" of "al-sisi": the article is left out as often as not.
+void drop_arabic_article(std::string& token)
+{
+    constexpr std::size_t article = 3;
+    if (token.size() > article + 1 && (token.starts_with("al-") || token.starts_with("el-"))) {
+        token.erase(0, article);
+    }
+}
+
+/// "Pope" of "Pope Francis", "Prime Minister": offices in front of a person's name, which the name does without.
+void drop_titles(std::vector<std::string>& tokens)
+{
+    static constexpr auto title_adjectives = word_set("acting", "deputy", "former", "prime", "vice");
+    std::size_t titles = 0;
+    while (titles + 1 < tokens.size() &&
+           (is_position_noun(tokens[titles]) ||
+            (title_adjectives.contains(tokens[titles]) && is_position_noun(tokens[titles + 1])))) {
+        ++titles;
+    }
+    tokens.erase(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(titles));
+}
+
 std::vector<std::string> tokens_of(std::string_view name)
 {
-    std::vector<std::string> tokens(1);
-    for (const char c : name) {
-        if (is_blank(c)) {
-            tokens.emplace_back();
-        } else if (c != '.' && c != ',' && c != '"') {
-            tokens.back() += lower(c);
-        }
-    }
+    std::vector<std::string> tokens;
     std::vector<std::string> kept;
-    for (std::string& token : tokens) {
-        if (!is_dropped(token)) {
+    for (std::size_t begin = 0; begin <= name.size();) {
+        const std::size_t end = std::min(name.find_first_of(" \t\n\r", begin), name.size());
+        const std::string_view word = name.substr(begin, end - begin);
+        std::string token;
+        for (const char c : word) {
+            if (c != '.' && c != ',' && c != '"') {
+                token += lower(c);
+            }
+        }
+        drop_arabic_article(token);
+        tokens.push_back(token);
+        const bool is_initial = token.size() == 1 && word.ends_with('.'); // "A. Ruiz"
+        if (is_initial || !is_dropped(token)) {
             kept.push_back(std::move(token));
         }
+        begin = end + 1;
     }
     return kept.empty() ? tokens : kept;
 }
@@ -100,9 +129,18 @@ bool matches(std::string_view a, std::string_view b)
     return a == b || (a.size() == 1 && b.starts_with(a)) || (b.size() == 1 && a.starts_with(b));
 }
 
-/// Are all words of `part` in `whole`, in order, the last one at the end?
-bool is_shorter_person(const std::vector<std::string>& part, const std::vector<std::string>& whole)
+bool is_generation(std::string_view token)
 {
+    return token == "jr" || token == "sr" || token == "ii" || token == "iii" || token == "iv";
+}
+
+/// Are all words of `part` in `whole`, in order, the last one at the end? "Smith" may be "John Smith Jr.", who is not
+/// "John Smith Sr.".
+bool is_shorter_person(const std::vector<std::string>& part, std::vector<std::string> whole)
+{
+    if (whole.size() > 1 && is_generation(whole.back()) && !is_generation(part.back())) {
+        whole.pop_back();
+    }
     std::size_t next = 0;
     for (const std::string& token : whole) {
         if (next < part.size() && matches(part[next], token)) {
@@ -131,6 +169,14 @@ bool is_suffix(const std::vector<std::string>& part, const std::vector<std::stri
     return std::equal(part.rbegin(), part.rend(), whole.rbegin());
 }
 
+/// "Fed" of "Federal Reserve".
+bool is_clipped(const std::vector<std::string>& part, const std::vector<std::string>& whole)
+{
+    constexpr std::size_t shortest = 3;
+    return part.size() == 1 && whole.size() > 1 && part[0].size() >= shortest && whole[0].size() > part[0].size() &&
+           whole[0].starts_with(part[0]);
+}
+
 bool is_organization(EntityType type)
 {
     return type == EntityType::organization || type == EntityType::facility || type == EntityType::thing ||
@@ -153,7 +199,8 @@ bool is_short_for(const NameForm& part, const NameForm& whole, std::string_view 
     if (!is_organization(whole.type()) || part.type() != whole.type() || whole.type() == EntityType::facility) {
         return false;
     }
-    return is_prefix(part.tokens, whole.tokens) || (part.tokens.size() >= 2 && is_suffix(part.tokens, whole.tokens));
+    return is_prefix(part.tokens, whole.tokens) || is_clipped(part.tokens, whole.tokens) ||
+           (part.tokens.size() >= 2 && is_suffix(part.tokens, whole.tokens));
 }
 
 std::vector<NameForm> forms_of(const Extraction& extraction)
@@ -163,6 +210,9 @@ std::vector<NameForm> forms_of(const Extraction& extraction)
         const Mention& mention = extraction.mentions[index];
         if (mention.kind == MentionKind::name) {
             auto tokens = tokens_of(mention.text);
+            if (mention.type == EntityType::person) {
+                drop_titles(tokens);
+            }
             NameForm& form = forms[tokens];
             if (form.mentions.empty()) {
                 form.tokens = std::move(tokens);

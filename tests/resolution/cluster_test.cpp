@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
+#include <chrono>
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -122,6 +123,82 @@ TEST(Clustering, JoinsAcronymsAndShortNamesOfOrganizations)
     EXPECT_EQ(Clustering().organization("Meridian Holdings").organization("Meridian").entities(),
               "Meridian Holdings=Meridian Holdings,Meridian;");
     EXPECT_EQ(Clustering().location("United States").location("U.S.").entities(), "United States=United States,U.S.;");
+}
+
+TEST(Clustering, KnowsTheFormsOfANameApartFromOtherNames)
+{
+    struct Row {
+        EntityType type;
+        const char* first;
+        const char* second;
+        bool is_same;
+    };
+    constexpr EntityType person = EntityType::person;
+    constexpr EntityType organization = EntityType::organization;
+    const Row rows[] = {
+        {person, "J. K. Okafor", "Okafor", true},
+        {person, "Pope Anselm", "Anselm", true},
+        {person, "Prime Minister Lena Ortiz", "Ortiz", true},
+        {person, "Dr. Lena Ortiz", "Lena Ortiz", true},
+        {person, "Lena van der Meer", "van der Meer", true},
+        {person, "Lena van der Meer", "Meer", true},
+        {person, "Lena van der Meer", "van der Berg", false},
+        {person, "Tomás Ibarra Solís", "Ibarra Solís", true},
+        {person, "Karim al-Hadad", "al-Hadad", true},
+        {person, "Karim al-Hadad", "Hadad", true},
+        {person, "Karim El-Hadad", "al-Hadad", true},
+        {person, "Kim Do-yun", "Kim", true},
+        {person, "Anne-Marie Leroux", "Leroux", true},
+        {person, "Tom Reyes Jr.", "Reyes", true},
+        {person, "Tom Reyes Jr.", "Tom Reyes Sr.", false},
+        {person, "Tom Reyes", "Ana Reyes", false},
+        {person, "Tom Reyes", "T. Reyes", true},
+        {person, "Tom Reyes", "A. Reyes", false},
+        {person, "TOM REYES", "Tom Reyes", true},
+        {organization, "Harbour Workers League", "HWL", true},
+        {organization, "Harbour Workers League", "H.W.L.", true},
+        {organization, "Harbour Workers League", "Workers League", true},
+        {organization, "Harbour Workers League", "Harbour", true},
+        {organization, "Harbour Workers League", "Workers", false},
+        {organization, "Federated Mills", "Fed", true},
+        {organization, "Federated Mills", "Fe", false},
+        {organization, "General Mills", "Mills", false},
+    };
+    for (const Row& row : rows) {
+        const ResolvedDocument document = Clustering()
+                                              .add(row.first, MentionKind::name, row.type)
+                                              .add(row.second, MentionKind::name, row.type)
+                                              .resolved();
+        EXPECT_EQ(document.entities.size(), row.is_same ? 1U : 2U) << row.first << ", " << row.second;
+    }
+}
+
+TEST(Clustering, TakesTimeInProportionToTheNames)
+{
+    Clustering same;
+    Clustering different;
+    for (int i = 0; i < 10'000; ++i) {
+        same.person("Ana Ruiz");
+    }
+    for (int i = 0; i < 5'000; ++i) {
+        different.person("Tom" + std::to_string(i) + " Reyes" + std::to_string(i));
+    }
+    EXPECT_EQ(same.resolved().entities.size(), 1U);
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_EQ(different.resolved().entities.size(), 5'000U);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << "sanitizers included";
+}
+
+TEST(Clustering, HasNoEntitiesWherePronounsAreAlone)
+{
+    Clustering pronouns;
+    for (int i = 0; i < 1'000; ++i) {
+        pronouns.pronoun(i % 2 == 0 ? "he" : "it");
+    }
+    EXPECT_EQ(pronouns.resolved().entities.size(), 0U);
+    EXPECT_EQ(Clustering().resolved().entities.size(), 0U);
+    EXPECT_EQ(Clustering().person("Анна Руис").person("Руис").person("李明").entities(),
+              "Анна Руис=Анна Руис,Руис;李明=李明;");
 }
 
 TEST(Clustering, KeepsPlacesApart)
