@@ -214,7 +214,7 @@ constexpr auto table = std::to_array<EventNoun>({
     {"voyage", "sail travel", true},
     {"walk", "walk", true},
     {"walkout", "walk strike", true},
-    {"war", "fight", true},
+    {"war", "wage", true},
     {"warning", "warn", false},
     {"wedding", "marry wed", true},
     {"withdrawal", "withdraw", true},

@@ -40,6 +40,7 @@ std::string_view to_string(LinkReason reason)
     case LinkReason::short_name: return "short name";
     case LinkReason::coreference: return "coreference";
     case LinkReason::speaker: return "speaker";
+    case LinkReason::event: return "same event";
     }
     return "none";
 }

@@ -13,6 +13,7 @@
 #include "nlp/markables.hpp"
 #include "nlp/mention_memory.hpp"
 #include "nlp/portable_exp.hpp"
+#include "nlp/split_antecedents.hpp"
 
 namespace triplewright {
 
@@ -121,6 +122,7 @@ public:
             for (; next < passage.markables.size() && passage.markables[next].sentence == index; ++next) {
                 const Markable& markable = passage.markables[next];
                 mentions.push_back(link(traits_maker_.traits(view, markable), markable, std::move(projected[next])));
+                mentions.back().parts = split_antecedents_.add(view, mentions.back());
             }
             ++sentences_;
         }
@@ -236,6 +238,7 @@ private:
     std::shared_ptr<const CoreferenceModel> model_;
     TraitsMaker traits_maker_;
     MentionMemory memory_;
+    SplitAntecedents split_antecedents_;
     std::size_t sentences_ = 0;
     std::uint32_t mentions_ = 0;
 };

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "resolution/chain_index.hpp"
 #include "resolution/mention_cluster.hpp"
 #include "triplewright/resolution/resolution.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -29,50 +30,6 @@ bool depends_on_speaker(const CoreferentMention& phrase)
     return phrase.markable_class == MarkableClass::i || phrase.markable_class == MarkableClass::we ||
            phrase.markable_class == MarkableClass::you;
 }
-
-/// Finds the phrases of the chains.
-class ChainIndex {
-public:
-    explicit ChainIndex(const CoreferenceChains& chains) : chains_(chains)
-    {
-        for (std::uint32_t index = 0; index < chains.size(); ++index) {
-            by_head_.emplace(chains[index].head_span.begin, index);
-        }
-    }
-
-    /// The phrase with the mention's head; else the shortest one around a name that is part of it: "Ruiz" in
-    /// "President Ruiz".
-    [[nodiscard]] std::optional<std::uint32_t> find(const Mention& mention) const
-    {
-        if (const auto place = by_head_.find(mention.head.begin); place != by_head_.end()) {
-            return place->second;
-        }
-        if (mention.kind != MentionKind::name) {
-            return std::nullopt;
-        }
-        std::optional<std::uint32_t> best;
-        auto next = std::ranges::lower_bound(chains_, mention.sentence, {}, &CoreferentMention::sentence);
-        for (; next != chains_.end() && next->sentence == mention.sentence; ++next) {
-            if (mention.span.contains(next->head_span) || is_titled(*next, mention)) {
-                const auto index = static_cast<std::uint32_t>(next - chains_.begin());
-                if (!best || next->span.size() < chains_[*best].span.size()) {
-                    best = index;
-                }
-            }
-        }
-        return best;
-    }
-
-private:
-    /// The phrase's head stands right before the name.
-    static bool is_titled(const CoreferentMention& phrase, const Mention& mention)
-    {
-        return phrase.span.contains(mention.span) && phrase.head_span.end + 1 == mention.span.begin;
-    }
-
-    const CoreferenceChains& chains_;
-    std::unordered_map<std::size_t, std::uint32_t> by_head_; ///< Only looked up.
-};
 
 /// What a thing is said to be is a class of things, not the thing: "Larkline is a shipping company".
 std::vector<bool> find_classes(const Extraction& extraction)

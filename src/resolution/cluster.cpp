@@ -167,13 +167,15 @@ public:
                 place[index] = kept++;
             }
         }
-        // A statement whose subject is a dropped statement says nothing; that can drop further ones.
+        // A statement whose subject is a dropped statement says nothing, nor does one that names it; that can drop
+        // further ones.
         for (bool changed = true; changed;) {
             changed = false;
             for (std::uint32_t index = 0; index < statements.size(); ++index) {
-                const Argument& subject = statements[index].subject;
-                if (place[index] != no_entity && subject.kind == ArgumentKind::statement &&
-                    place[subject.index] == no_entity) {
+                const Statement& statement = statements[index];
+                const Argument& bearer = statement.construct == "event" ? statement.object : statement.subject;
+                if (place[index] != no_entity && bearer.kind == ArgumentKind::statement &&
+                    place[bearer.index] == no_entity) {
                     place[index] = no_entity;
                     changed = true;
                 }
@@ -324,6 +326,8 @@ ResolvedDocument resolve(const Document& document, Extraction extraction, const 
     join_names(extraction, clusters);
     join_chains(extraction, chains, clusters);
     join_speakers(extraction, clusters);
+    add_events(extraction, clusters);
+    add_members(extraction, chains);
     resolved.extraction = std::move(extraction);
     resolved.links = clusters.links();
     make_entities(clusters, resolved);

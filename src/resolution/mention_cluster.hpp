@@ -40,6 +40,11 @@ void join_chains(const Extraction& extraction, const CoreferenceChains& chains, 
 /// Joins "I" in somebody's words with that somebody.
 void join_speakers(const Extraction& extraction, MentionClusters& clusters);
 
+/// Adds `has_member` statements for plurals that mean several others together.
+void add_members(Extraction& extraction, const CoreferenceChains& chains);
+/// Adds `denote` statements from nouns for events to the statements that tell them, and joins nouns for the same one.
+void add_events(Extraction& extraction, MentionClusters& clusters);
+
 } // namespace triplewright
 
 #endif

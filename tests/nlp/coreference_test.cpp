@@ -110,6 +110,33 @@ TEST(Coreference, GetsPlainCasesRight)
     EXPECT_EQ(chains_text("Tom Okafor founded the firm. Okafor sold it last year."), "Tom Okafor=Okafor; the firm=it");
 }
 
+/// `phrase=part+part`, joined by `; `.
+std::string parts_text(const std::string& text)
+{
+    const CoreferenceChains chains = chains_of(text);
+    std::string out;
+    for (const CoreferentMention& mention : chains) {
+        std::string parts;
+        for (const std::uint32_t part : mention.parts) {
+            parts += (parts.empty() ? "=" : "+") + std::string(slice(text, chains[part].span));
+        }
+        if (!parts.empty()) {
+            out += (out.empty() ? "" : "; ") + std::string(slice(text, mention.span)) + parts;
+        }
+    }
+    return out;
+}
+
+TEST(Coreference, FindsWhomAPluralMeansTogether)
+{
+    EXPECT_EQ(parts_text("Ana Ruiz met Tom Okafor in Lima on Monday. The two leaders talked about trade."),
+              "The two leaders=Ana Ruiz+Tom Okafor");
+    EXPECT_EQ(parts_text("Ana Ruiz and Tom Okafor went to Lima. The three leaders talked about trade."), "")
+        << "numbers must agree";
+    EXPECT_EQ(parts_text("Ana Ruiz met Tom Okafor in Lima on Monday. The two ships sank."), "") << "so must types";
+    EXPECT_EQ(parts_text("Ana Ruiz met Tom Okafor in Lima. She stayed for two days."), "");
+}
+
 TEST(KnownChain, RefusesNounsOfOtherTypesAndNumbers)
 {
     const auto noun = [](EntityType type, GrammaticalNumber number) {

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -61,6 +62,12 @@ public:
         }
         return *this;
     }
+    /// The mention means the chains with these numbers together.
+    Clustering& parts(std::uint32_t mention, std::vector<std::uint32_t> chains)
+    {
+        parts_of_[mention] = std::move(chains);
+        return *this;
+    }
     [[nodiscard]] ResolvedDocument resolved() const
     {
         CoreferenceChains chains;
@@ -72,6 +79,7 @@ public:
             phrase.sentence = mention.sentence;
             phrase.markable_class = mention.text == "I" ? MarkableClass::i : MarkableClass::other;
             phrase.chain = chain_of_.contains(number) ? chain_of_.at(number) : number;
+            phrase.parts = parts_of_.contains(number) ? parts_of_.at(number) : std::vector<std::uint32_t>();
             phrase.antecedent = phrase.chain == number ? no_antecedent : phrase.chain;
             chains.push_back(phrase);
         }
@@ -96,6 +104,7 @@ private:
     Document document_;
     Extraction extraction_;
     std::map<std::uint32_t, std::uint32_t> chain_of_;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> parts_of_;
     std::size_t sentence_ = 0;
 };
 
@@ -268,6 +277,76 @@ TEST(Clustering, SaysWhyMentionsCameTogether)
     EXPECT_EQ(document.links[2].to, 0U);
     EXPECT_EQ(document.links[3].reason, LinkReason::same_name);
     EXPECT_EQ(document.links[3].to, 1U);
+}
+
+/// Statements that the document as a whole implies, `subject predicate object`.
+std::string implied(const ResolvedDocument& document)
+{
+    std::string text;
+    for (const Statement& statement : document.extraction.statements) {
+        if (statement.construct == "event" || statement.construct == "members") {
+            const auto& mentions = document.extraction.mentions;
+            const Argument& object = statement.object;
+            text += mentions[statement.subject.index].text + " " + statement.predicate + " " +
+                    (object.kind == ArgumentKind::mention ? mentions[object.index].text
+                                                          : document.extraction.statements[object.index].predicate) +
+                    ";";
+        }
+    }
+    return text;
+}
+
+TEST(Clustering, FindsTheStatementThatAnEventNounNames)
+{
+    const auto told = [](std::string_view predicate, std::string_view noun, bool definite = true) {
+        return implied(Clustering()
+                           .person("Ana Ruiz")
+                           .person("Tom Okafor")
+                           .statement(predicate)
+                           .add(noun, MentionKind::nominal, EntityType::event, definite)
+                           .organization("Meridian")
+                           .statement("please")
+                           .resolved());
+    };
+    EXPECT_EQ(told("meet_with", "meeting"), "meeting denote meet_with;");
+    EXPECT_EQ(told("meet", "gathering"), "gathering denote meet;");
+    EXPECT_EQ(told("be_arrested_in", "arrest"), "arrest denote be_arrested_in;");
+    EXPECT_EQ(told("meet", "meeting", false), "") << "a new one";
+    EXPECT_EQ(told("meet", "annual meeting"), "") << "perhaps another one";
+    EXPECT_EQ(told("sue", "meeting"), "");
+    EXPECT_EQ(told("visit", "trip"), "trip denote visit;");
+}
+
+TEST(Clustering, JoinsNounsForOneEvent)
+{
+    const ResolvedDocument document = Clustering()
+                                          .person("Ana Ruiz")
+                                          .person("Tom Okafor")
+                                          .statement("meet")
+                                          .add("meeting", MentionKind::nominal, EntityType::event)
+                                          .organization("Meridian")
+                                          .statement("please")
+                                          .add("gathering", MentionKind::nominal, EntityType::event)
+                                          .organization("Meridian")
+                                          .statement("bore")
+                                          .resolved();
+    EXPECT_EQ(document.entity_of_mention[2], document.entity_of_mention[4]);
+    EXPECT_EQ(document.links[4].reason, LinkReason::event);
+    EXPECT_EQ(implied(document), "meeting denote meet;");
+}
+
+TEST(Clustering, GivesPluralsTheirMembers)
+{
+    EXPECT_EQ(implied(Clustering()
+                          .person("Ana Ruiz")
+                          .person("Tom Okafor")
+                          .statement()
+                          .add("leaders", MentionKind::nominal, EntityType::person, true, true)
+                          .organization("Meridian")
+                          .statement("visit")
+                          .parts(2, {0, 1})
+                          .resolved()),
+              "leaders has_member Ana Ruiz;leaders has_member Tom Okafor;");
 }
 
 TEST(Clustering, LeavesWhoIsMeantByIToWhoSpeaks)

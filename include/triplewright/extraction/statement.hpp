@@ -39,7 +39,8 @@ enum class LinkReason : std::uint8_t {
     same_name,   ///< The same words.
     short_name,  ///< A shorter form or an acronym of the other name.
     coreference, ///< The coreference model, whose score is its log-odds.
-    speaker      ///< "I" in the words of the other.
+    speaker,     ///< "I" in the words of the other.
+    event        ///< Both name the event of one clause.
 };
 [[nodiscard]] std::string_view to_string(LinkReason reason);
 
