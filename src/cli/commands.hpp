@@ -26,6 +26,7 @@ struct Command {
 [[nodiscard]] Command add_build_command(CLI::App& program);
 [[nodiscard]] Command add_annotate_command(CLI::App& program);
 [[nodiscard]] Command add_extract_command(CLI::App& program);
+[[nodiscard]] Command add_explain_command(CLI::App& program);
 
 } // namespace triplewright
 

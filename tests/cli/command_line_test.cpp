@@ -45,7 +45,7 @@ TEST(CommandLine, RefusesWhatItDoesNotUnderstandBeforeAnyWork)
     };
     const Row rows[] = {
         {{}, "A subcommand is required"},
-        {{"frob"}, "there is no command \"frob\"; there are build, annotate, extract"},
+        {{"frob"}, "there is no command \"frob\"; there are build, annotate, extract, explain"},
         {{"build"}, "FILES is required"},
         {{"build", "--frob", text}, "not expected: --frob"},
         {{"build", text, "-o", directory.path("g.doc")}, "the name tells no format; known are .ttl"},
