@@ -239,17 +239,4 @@ ComplementForm complement_form(const SentenceView& view, const Clause& clause)
     return clause.link == ClauseLink::open_complement ? ComplementForm::infinitive : ComplementForm::clause;
 }
 
-const Embedding* embedding_of(const Workspace& work, const Clause& clause)
-{
-    if (clause.parent == no_index) {
-        return nullptr;
-    }
-    const Clause& parent = work.clauses[clause.parent];
-    std::string_view lemma = work.view.lemma(parent.head);
-    if ((lemma == "have" || lemma == "get") && !parent.objects.empty()) {
-        lemma = "make"; // "have somebody do something"
-    }
-    return find_embedding(lemma, complement_form(work.view, clause), parent.passive);
-}
-
 } // namespace triplewright
