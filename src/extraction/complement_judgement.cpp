@@ -73,6 +73,13 @@ void apply_embedding(const Embedding& embedding, const Clause& parent, Standing&
     }
 }
 
+void take_tense(const Clause* parent, Standing& standing)
+{
+    if (parent != nullptr && standing.tense == Tense::none && standing.factuality == Factuality::actual) {
+        standing.tense = parent->standing.tense;
+    }
+}
+
 bool surely_happened(const SentenceView& view, WordIndex predicate)
 {
     constexpr float sure = 0.6F; // Of those above it in UDS, nine in ten did.
@@ -179,6 +186,7 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
             (complement_form(view, clause) == ComplementForm::gerund || surely_happened(view, clause.head));
         clause.standing.factuality =
             weaker(clause.standing.factuality, happened ? Factuality::actual : Factuality::unknown);
+        take_tense(&parent, clause.standing);
         return;
     }
     clause.by_word = true;
@@ -189,6 +197,8 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
     }
     if (embedding->transparent) {
         make_carrier(view, *embedding, clause, parent);
+    } else {
+        take_tense(&parent, clause.standing);
     }
 }
 

@@ -19,6 +19,8 @@ void apply_embedding(const Embedding& embedding, const Clause& parent, Standing&
 [[nodiscard]] bool surely_happened(const SentenceView& view, WordIndex predicate);
 /// Does it start with an auxiliary instead of "if": "had they known"?
 [[nodiscard]] bool is_inverted_condition(const SentenceView& view, const Clause& clause);
+/// What happened without a tense of its own happened when the clause above did; `parent` may be null.
+void take_tense(const Clause* parent, Standing& standing);
 /// Content of speech: the speaker stands for it, or nobody does.
 /// `raised`: the speech verb's negation was meant for the content and is there already.
 void attribute(Workspace& work, const Clause& speech, Standing& standing, bool raised = false);

@@ -132,9 +132,7 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
         clause.standing.factuality = Factuality::unknown;
     }
     if (embedding != nullptr && complement_form(view, clause) != ComplementForm::clause) {
-        if (clause.standing.tense == Tense::none && clause.standing.factuality == Factuality::actual) {
-            clause.standing.tense = parent.standing.tense;
-        }
+        take_tense(&parent, clause.standing);
         return;
     }
     const bool own_time =
@@ -146,9 +144,7 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
             clause.standing.factuality = Factuality::unknown;
         }
     }
-    if (clause.standing.tense == Tense::none && clause.standing.factuality == Factuality::actual) {
-        clause.standing.tense = parent.standing.tense;
-    }
+    take_tense(&parent, clause.standing);
 }
 
 namespace {
@@ -336,13 +332,13 @@ void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
         judge_noun_clause(work, clause, parent);
     } else if (clause.link == ClauseLink::participle && complement_form(view, clause) == ComplementForm::infinitive) {
         judge_noun_infinitive(view, clause, parent);
+        take_tense(parent, clause.standing);
     } else if (mark != no_word) {
         judge_noun_gerund(view, clause, parent);
     } else {
         lower_with_parent(view, clause, parent);
-        if (clause.link == ClauseLink::participle && clause.standing.tense == Tense::none && parent != nullptr &&
-            clause.standing.factuality == Factuality::actual) {
-            clause.standing.tense = parent->standing.tense;
+        if (clause.link == ClauseLink::participle) {
+            take_tense(parent, clause.standing);
         }
     }
 }

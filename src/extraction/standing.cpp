@@ -66,10 +66,20 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
     }
 }
 
+/// "not because they struck": what is denied is the reason.
+bool denies_reason(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto reasons = word_set("because", "since", "as", "when", "if");
+    return word + 1 < view.size() && view.relation(word + 1) == Relation::mark &&
+           reasons.contains(view.lemma(word + 1));
+}
+
 void apply_adverb(const SentenceView& view, WordIndex word, Standing& standing)
 {
     const std::string_view lemma = view.lemma(word);
-    if (negates_clause(view, word)) {
+    if (lemma == "not" && denies_reason(view, word)) {
+        standing.factuality = weaker(standing.factuality, Factuality::unknown);
+    } else if (negates_clause(view, word)) {
         flip(standing.polarity);
     } else if (is_hearsay_adverb(lemma)) {
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
