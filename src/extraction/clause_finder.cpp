@@ -226,7 +226,8 @@ ComplementForm complement_form(const SentenceView& view, const Clause& clause)
             return ComplementForm::clause;
         }
     }
-    const std::string_view form = view.feature(clause.head, "VerbForm");
+    const WordIndex inflected = clause.copula_word == no_word ? clause.head : clause.copula_word; // "and be able"
+    const std::string_view form = view.feature(inflected, "VerbForm");
     const bool infinitive = std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
         return view.relation(child) == Relation::mark && view.lemma(child) == "to";
     });

@@ -82,7 +82,7 @@ void take_tense(const Clause* parent, Standing& standing)
 
 bool surely_happened(const SentenceView& view, WordIndex predicate)
 {
-    constexpr float sure = 0.6F; // Of those above it in UDS, nine in ten did.
+    constexpr float sure = 0.75F; // Of those above it in UDS, nine in ten did.
     return view.word(predicate).factuality.value_or(0) > sure;
 }
 

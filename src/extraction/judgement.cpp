@@ -151,13 +151,15 @@ bool is_imperative(const Workspace& work, const Clause& clause)
            view.feature(work.clauses[clause.first_conjunct].head, "Mood") == "Imp";
 }
 
-/// The model's own estimate counts where the rules see no reason for doubt and it does.
+/// The model's own estimate counts where the rules see no reason for doubt and it does. It is about one predicate, so
+/// what hangs below is not lowered with it.
 void weigh_estimate(const SentenceView& view, Clause& clause)
 {
     constexpr float doubtful = 0;
-    if (clause.kind == ClauseKind::verbal && !clause.by_word && clause.standing.polarity == Polarity::positive &&
+    const bool open = clause.kind == ClauseKind::verbal && !clause.by_word && !clause.silent;
+    if (open && clause.standing.factuality == Factuality::actual && clause.standing.polarity == Polarity::positive &&
         view.word(clause.head).factuality.value_or(1) < doubtful) {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
+        clause.standing.factuality = Factuality::unknown;
     }
 }
 
@@ -209,9 +211,6 @@ void judge(Workspace& work, Clause& clause)
     case ClauseLink::root: break;
     }
     apply_source_phrases(work, clause);
-    if (clause.standing.factuality == Factuality::actual) {
-        weigh_estimate(view, clause);
-    }
 }
 
 /// "… , the agency said": the speech clause hangs below what it reports, so it is judged first and on its own.
@@ -258,6 +257,9 @@ void judge_standing(Workspace& work)
         if (clause.reporter != no_index) {
             judge_reported(work, clause);
         }
+    }
+    for (Clause& clause : work.clauses) {
+        weigh_estimate(work.view, clause);
     }
 }
 

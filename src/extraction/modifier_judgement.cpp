@@ -65,7 +65,7 @@ const Embedding* governing_embedding(const Workspace& work, const Clause& clause
     const std::string_view verb = view.lemma(parent.head);
     const WordIndex marker = marker_of(view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
-    if (complement_form(view, clause) == ComplementForm::infinitive) {
+    if (mark == "to") {
         const bool complement = parent.kind == ClauseKind::adjectival || verb == "help" || verb == "hesitate" ||
                                 view.has_child(parent.head, Relation::compound_prt);
         const Embedding* const embedding = complement ? embedding_of(work, clause) : nullptr;
@@ -78,11 +78,7 @@ const Embedding* governing_embedding(const Workspace& work, const Clause& clause
         return nullptr;
     }
     if (view.has_child(parent.head, Relation::compound_prt)) { // "gave up growing", "talked into leaving"
-        const Embedding* const phrasal =
-            find_embedding(verb_with_particle(view, parent.head), ComplementForm::gerund, parent.passive);
-        if (phrasal != nullptr) {
-            return phrasal;
-        }
+        return find_embedding(verb_with_particle(view, parent.head), ComplementForm::gerund, parent.passive);
     }
     if (mark.empty()) {
         return nullptr;
@@ -122,8 +118,7 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
     if (embedding != nullptr) {
         apply_embedding(*embedding, parent, clause.standing);
     } else if (purpose) {
-        const bool of_adjective =
-            parent.kind == ClauseKind::adjectival && complement_form(view, clause) == ComplementForm::infinitive;
+        const bool of_adjective = parent.kind == ClauseKind::adjectival && mark == "to";
         clause.standing.factuality =
             weaker(clause.standing.factuality, of_adjective ? Factuality::unknown : Factuality::planned);
         clause.standing.tense = Tense::none;
@@ -198,16 +193,15 @@ const Embedding* described_embedding(const SentenceView& view, WordIndex noun)
 }
 
 /// "has no plans to", "did not have the right to", "made no attempt to"
-void deny_noun_infinitive(const Embedding& embedding, std::string_view noun, Standing& standing)
+void deny_noun_infinitive(const Embedding& embedding, bool attempted, Standing& standing)
 {
-    static constexpr auto attempts = word_set("attempt", "effort", "bid", "move");
     if (embedding.negates || embedding.factuality == Factuality::required ||
         embedding.factuality == Factuality::proposed) {
         standing.factuality = Factuality::unknown;
         return;
     }
     flip(standing.polarity);
-    const bool settled = embedding.factuality == Factuality::possible || attempts.contains(noun);
+    const bool settled = embedding.factuality == Factuality::possible || attempted;
     standing.factuality = weaker(standing.factuality, settled ? Factuality::actual : embedding.factuality);
 }
 
@@ -219,6 +213,7 @@ void judge_noun_infinitive(const SentenceView& view, Clause& clause, const Claus
     const Embedding* const phrase =
         place ? find_phrase_embedding(verb_with_particle(view, parent->head), *place, noun) : nullptr;
     if (phrase != nullptr && !is_negative_nominal(view, clause.noun)) {
+        clause.by_word = true;
         apply_embedding(*phrase, *parent, standing);
         return;
     }
@@ -235,11 +230,13 @@ void judge_noun_infinitive(const SentenceView& view, Clause& clause, const Claus
     const bool singled_out = (!clause.subjects.empty() && clause.subjects.front().word == clause.noun) ||
                              view.feature(clause.noun, "NumType") == "Ord" || noun == "last" || noun == "only";
     if (embedding == nullptr) {
-        const bool happened = singled_out || surely_happened(view, clause.head);
+        clause.by_word = singled_out;
         standing.factuality =
-            weaker(standing.factuality, happened && !denied ? Factuality::actual : Factuality::unknown);
+            weaker(standing.factuality, singled_out && !denied ? Factuality::actual : Factuality::unknown);
     } else if (denied) {
-        deny_noun_infinitive(*embedding, noun, standing);
+        static constexpr auto attempts = word_set("attempt", "effort", "bid", "move");
+        const bool attempted = attempts.contains(noun) && place && view.lemma(parent->head) == "make";
+        deny_noun_infinitive(*embedding, attempted, standing);
     } else {
         standing.factuality = weaker(standing.factuality, embedding->factuality);
         if (embedding->negates) {

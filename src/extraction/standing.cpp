@@ -36,6 +36,10 @@ bool negates_clause(const SentenceView& view, WordIndex word)
     if (is_negative_adverb(view.lemma(word)) || is_negative_adverb(form)) {
         return !is_not_only(view, word) && form != "no" && !view.has_relation(word, {Relation::cc});
     }
+    if (form == "ever" && word > 0) { // "hardly ever"
+        const std::string_view before = view.lemma(word - 1);
+        return before == "hardly" || before == "barely" || before == "scarcely";
+    }
     const bool ended = form == "longer" || form == "more";
     return ended && word > 0 && to_lower(view.word(word - 1).form) == "no"; // "no longer", "no more"
 }
@@ -173,6 +177,14 @@ WordIndex is_to(const SentenceView& view, const Clause& clause)
     return no_word;
 }
 
+/// "can barely see": "barely" itself denies nothing, "barely escaped" did.
+bool can_barely(const SentenceView& view, const Clause& clause)
+{
+    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        return view.relation(child) == Relation::advmod && view.lemma(child) == "barely";
+    });
+}
+
 /// "so that the river would not flood the town"
 bool is_so_that(const SentenceView& view, const Clause& clause)
 {
@@ -184,14 +196,20 @@ bool is_so_that(const SentenceView& view, const Clause& clause)
 /// "leaves tomorrow", "is meeting next week": the present of a time to come.
 bool is_coming(const SentenceView& view, const Clause& clause, WordIndex finite)
 {
+    static constexpr auto moments = word_set("on", "at", "from");
     const WordIndex inflected = finite == no_word ? clause.head : finite;
-    if (view.feature(inflected, "Tense") != "Pres" || view.feature(inflected, "VerbForm") == "Part") {
+    if (clause.kind != ClauseKind::verbal || view.feature(inflected, "Tense") != "Pres" ||
+        view.feature(inflected, "VerbForm") == "Part") {
         return false;
     }
     return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
         const std::string_view lemma = view.lemma(child);
         if (!view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::advmod})) {
             return false;
+        }
+        const WordIndex marker = view.find_child(child, Relation::case_marker);
+        if (marker != no_word && !moments.contains(view.lemma(marker))) {
+            return false; // "till next week" began before.
         }
         return lemma == "tomorrow" || std::ranges::any_of(view.children(child), [&](WordIndex part) {
                    return view.lemma(part) == "next" && view.relation(part) == Relation::amod;
@@ -273,6 +291,9 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
              view.feature(child, "Polarity") == "Neg")) {
             apply_adverb(view, child, standing);
         }
+    }
+    if (seen.can && can_barely(view, clause)) {
+        flip(standing.polarity);
     }
     if (seen.can && standing.polarity == Polarity::positive) { // What cannot be is not.
         standing.factuality = weaker(standing.factuality, Factuality::possible);
