@@ -6,7 +6,9 @@
 #include "extraction/judgement.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
+#include <vector>
 
 #include "extraction/clause.hpp"
 #include "extraction/embedding_kinds.hpp"
@@ -272,6 +274,12 @@ void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }
     const bool denied = parent.standing.polarity == Polarity::negative;
+    if (embedding != nullptr && embedding->factive && embedding->reports) { // "did not learn that": yet so it is.
+        const bool learnt = !denied && parent.standing.factuality == Factuality::actual;
+        const auto said_by = learnt ? speakers(work, parent) : std::vector<std::uint32_t>();
+        clause.standing.sources.insert(clause.standing.sources.begin(), said_by.begin(), said_by.end());
+        return;
+    }
     if (embedding != nullptr && embedding->reports) {
         const bool raised = denied && embedding->raises; // "does not think that …" thinks that not.
         if (raised || (embedding->negates && !denied)) {

@@ -137,7 +137,7 @@ constexpr auto rows = [] {
         Row{"work", "i", wanted}, Row{"fight", "i", wanted}, Row{"strive", "i", wanted}, Row{"battle", "i", wanted},
         Row{"compete", "i", wanted}, Row{"wonder", "c", wanted}, Row{"question", "c", wanted}, Row{"ask", "c", wanted},
         Row{"imagine", "c", wanted}, Row{"mean", "c", wanted}, Row{"think", "g", wanted}, Row{"dream", "g", wanted},
-        Row{"talk", "g", wanted}, Row{"interested", "g", wanted}, Row{"consider", "i", wanted},
+        Row{"talk", "g", wanted}, Row{"speak", "g", wanted}, Row{"interested", "g", wanted}, Row{"consider", "i", wanted},
         Row{"look", "g", wanted}, Row{"look_forward", "g", wanted}, Row{"focus", "g", wanted},
         Row{"concentrate", "g", wanted}, Row{"insist", "g", wanted}, Row{"object", "g", wanted},
         Row{"fear", "g", wanted}, Row{"aspire", "i", wanted}, Row{"long", "i", wanted}, Row{"yearn", "i", wanted},
@@ -160,7 +160,7 @@ constexpr auto rows = [] {
         // So it is, whatever becomes of the word.
         Row{"know", "c", known}, Row{"realize", "c", known}, Row{"realise", "c", known}, Row{"notice", "c", known},
         Row{"remember", "c", known}, Row{"forget", "c", known}, Row{"regret", "c", known}, Row{"resent", "c", known},
-        Row{"ignore", "c", known}, Row{"overlook", "c", known}, Row{"learn", "c", known}, Row{"discover", "c", known},
+        Row{"ignore", "c", known}, Row{"overlook", "c", known}, Row{"learn", "c", found_out}, Row{"discover", "c", found_out},
         Row{"find_out", "c", known}, Row{"aware", "c", known}, Row{"unaware", "c", known}, Row{"odd", "c", known},
         Row{"strange", "c", known}, Row{"sad", "c", known}, Row{"glad", "c", known}, Row{"happy", "c", known},
         Row{"proud", "c", known}, Row{"sorry", "c", known}, Row{"angry", "c", known}, Row{"surprised", "c", known},

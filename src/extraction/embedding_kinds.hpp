@@ -18,6 +18,7 @@ inline constexpr Embedding went_on{.transparent = true};
 inline constexpr Embedding succeeded{.two_way = true};
 inline constexpr Embedding caused{};
 inline constexpr Embedding known{.factive = true};
+inline constexpr Embedding found_out{.reports = true, .factive = true};
 inline constexpr Embedding helped{.transparent = true, .as_prefix = true};
 inline constexpr Embedding failed{.negates = true, .transparent = true, .two_way = true};
 inline constexpr Embedding refused{.negates = true, .transparent = true};

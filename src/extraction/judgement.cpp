@@ -42,6 +42,19 @@ bool is_alternative(const SentenceView& view, const Clause& clause)
     return conjunction != no_word && view.lemma(conjunction) == "or";
 }
 
+/// "allegedly blocked the road and locked the gate": the adverb before the first verb is about both.
+void share_hearsay(const SentenceView& view, Clause& clause, const Clause& first)
+{
+    if (view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass)) {
+        return;
+    }
+    for (const WordIndex child : view.children(first.head)) {
+        if (child < first.head && view.relation(child) == Relation::advmod && is_hearsay_adverb(view.lemma(child))) {
+            clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
+        }
+    }
+}
+
 /// A conjoined verb without auxiliaries of its own shares those of the first: "did not eat or drink".
 void share_auxiliaries(const SentenceView& view, Clause& clause, const Clause& first)
 {
@@ -170,6 +183,7 @@ void judge(Workspace& work, Clause& clause)
     if (clause.first_conjunct != no_index) {
         Clause& first = work.clauses[clause.first_conjunct];
         share_auxiliaries(view, clause, first);
+        share_hearsay(view, clause, first);
         if (is_alternative(view, clause)) {
             for (Clause* const either : {&first, &clause}) {
                 if (either->standing.polarity == Polarity::positive) {

@@ -56,6 +56,19 @@ const Embedding* embedding_of_phrase(const SentenceView& view, const Clause& par
     return find_phrase_embedding(verb_with_particle(view, parent.head), NounPlace::object, noun);
 }
 
+/// "spoke about leaving", "works towards ending", "necessary for isolating": nobody says that it comes to it.
+bool is_open_prospect(const SentenceView& view, const Clause& clause, std::string_view mark)
+{
+    static constexpr auto settled =
+        word_set("responsible", "famous", "known", "notorious", "infamous", "grateful", "sorry");
+    if (mark == "about" || mark == "toward" || mark == "towards") {
+        return true;
+    }
+    const WordIndex above = view.head(clause.head);
+    return (mark == "for" || mark == "to") && complement_form(view, clause) == ComplementForm::gerund &&
+           above != no_word && view.upos(above) == "ADJ" && !settled.contains(view.lemma(above));
+}
+
 /// What the word above says of an adverbial clause that a tree might as well call its complement.
 const Embedding* governing_embedding(const Workspace& work, const Clause& clause, const Clause& parent)
 {
@@ -73,6 +86,9 @@ const Embedding* governing_embedding(const Workspace& work, const Clause& clause
     }
     if (mark == "against") {
         return embedding_against(verb);
+    }
+    if (is_open_prospect(view, clause, mark)) {
+        return &embeddings::wanted;
     }
     if (!mark.empty() && !prepositions.contains(mark)) {
         return nullptr;

@@ -36,7 +36,7 @@ bool negates_clause(const SentenceView& view, WordIndex word)
     if (is_negative_adverb(view.lemma(word)) || is_negative_adverb(form)) {
         return !is_not_only(view, word) && form != "no" && !view.has_relation(word, {Relation::cc});
     }
-    if (form == "ever" && word > 0) { // "hardly ever"
+    if (form == "ever" && word > 0 && view.head(word - 1) == word) { // "hardly ever"
         const std::string_view before = view.lemma(word - 1);
         return before == "hardly" || before == "barely" || before == "scarcely";
     }

@@ -55,7 +55,7 @@ sunk sink VERB PastPart 3 ccomp +
 )",
      R"(
 (family | learn | <ship | sink | ->) {actual positive past}
-(ship | sink | -) {actual positive past perfect}
+(ship | sink | -) {actual positive past perfect} @[family]
 )"},
     {"TheFirmDidNotKnowThatThe", R"(
 The the DET Def 2 det

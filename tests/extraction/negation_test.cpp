@@ -378,6 +378,61 @@ harvest harvest NOUN Sing 5 obj +
      R"(
 (lack of rain | ruin | harvest) {actual positive past}
 )"},
+    {"TheBoardHardlyEverRejectsAPlan", R"(
+The the DET Def 2 det
+board board NOUN Sing 5 nsubj
+hardly hardly ADV _ 5 advmod
+ever ever ADV PronType=Ind 5 advmod
+rejects reject VERB Pres 0 root
+a a DET Ind 7 det
+plan plan NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(board | reject | plan) {actual negative present}
+)"},
+    {"TheGuardsCanBarelySeeTheGate", R"(
+The the DET Def 2 det
+guards guard NOUN Plur 5 nsubj
+can can AUX VerbForm=Fin 5 aux
+barely barely ADV _ 5 advmod
+see see VERB Inf 0 root
+the the DET Def 7 det
+gate gate NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(guards | see | gate) manner="barely" {actual negative}
+)"},
+    {"TheFirmHasNoRightToSell", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+has have VERB Pres 0 root
+no no DET PronType=Neg 5 det
+right right NOUN Sing 3 obj
+to to PART _ 7 mark
+sell sell VERB Inf 5 acl
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | have | right) {actual negative present}
+(firm | sell | mine) {actual negative present}
+)"},
+    {"TheJudgeDeniedHidingTheLetter", R"(
+The the DET Def 2 det
+judge judge NOUN Sing 3 nsubj
+denied deny VERB Past 0 root
+hiding hide VERB Ger 3 xcomp
+the the DET Def 6 det
+letter letter NOUN Sing 4 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(judge | deny | <judge | hide | letter>) {actual positive past}
+(judge | hide | letter) {actual negative past} @[judge]
+)"},
 };
 
 } // namespace

@@ -435,6 +435,97 @@ plant plant NOUN Sing 5 obj +
 (board | rule_out | -) {actual positive past}
 (board | sell | plant) {planned negative}
 )"},
+    {"TheFirmSpokeToTheBankAbout", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+spoke speak VERB Past 0 root
+to to ADP _ 6 case
+the the DET Def 6 det
+bank bank NOUN Sing 3 obl
+about about SCONJ _ 8 mark
+selling sell VERB PresPart 3 advcl
+the the DET Def 10 det
+mine mine NOUN Sing 8 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | speak_to | bank) {actual positive past}
+(firm | sell | mine) {unknown positive}
+)"},
+    {"TheTentsAreNecessaryForHousingThe", R"(
+The the DET Def 2 det
+tents tent NOUN Plur 4 nsubj
+are be AUX Pres 4 cop
+necessary necessary ADJ _ 0 root
+for for SCONJ _ 6 mark
+housing house VERB PresPart 4 advcl
+the the DET Def 8 det
+refugees refugee NOUN Plur 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(tents | be | "necessary") {actual positive present}
+(tents | house | refugees) {unknown positive}
+)"},
+    {"TheProtesterAllegedlyBlockedTheRoadAnd", R"(
+The the DET Def 2 det
+protester protester NOUN Sing 4 nsubj
+allegedly allegedly ADV _ 4 advmod
+blocked block VERB Past 0 root
+the the DET Def 6 det
+road road NOUN Sing 4 obj
+and and CCONJ _ 8 cc
+locked lock VERB Past 4 conj
+the the DET Def 10 det
+gate gate NOUN Sing 8 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(protester | block | road) {unknown positive past}
+(protester | lock | gate) {unknown positive past}
+)"},
+    {"TheMayorIsResponsibleForPlanningThe", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 4 nsubj
+is be AUX Pres 4 cop
+responsible responsible ADJ _ 0 root
+for for SCONJ _ 6 mark
+planning plan VERB Ger 4 advcl
+the the DET Def 8 det
+roads road NOUN Plur 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(mayor | be | "responsible") {actual positive present}
+(mayor | plan | roads) {actual positive present}
+)"},
+    {"TheProjectIsSureToFail", R"(
+The the DET Def 2 det
+project project NOUN Sing 4 nsubj
+is be AUX Pres 4 cop
+sure sure ADJ _ 0 root
+to to PART _ 6 mark
+fail fail VERB Inf 4 xcomp +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(project | fail | -) {planned positive future}
+)"},
+    {"TheRoomWasAimedAtImprovingThe", R"(
+The the DET Def 2 det
+room room NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+aimed aim VERB Pass 0 root
+at at SCONJ _ 6 mark
+improving improve VERB PresPart 4 advcl
+the the DET Def 8 det
+school school NOUN Sing 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(room | be_aimed | -) {actual positive past}
+(room | improve | school) {planned positive}
+)"},
 };
 
 } // namespace
