@@ -12,6 +12,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/time.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -107,9 +108,10 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
     const Clause& parent = work.clauses[clause.parent];
     const WordIndex marker = marker_of(work.view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
-    const bool of_object =
-        mark == "from" || mark == "of" || mark == "into" ||
-        (mark != "to" && find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
+    static constexpr auto governing = word_set("for", "with", "about", "on", "over", "against");
+    const bool of_object = mark == "from" || mark == "of" || mark == "into" ||
+                           (governing.contains(mark) &&
+                            find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
     if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
         return distribute(work.view, asked);
     }

@@ -28,6 +28,8 @@ void state_clauses(Workspace& work);
 [[nodiscard]] ComplementForm complement_form(const SentenceView& view, const Clause& clause);
 /// How the clause above treats `clause` as its complement, or null.
 [[nodiscard]] const Embedding* embedding_of(const Workspace& work, const Clause& clause);
+/// Lemma of a verb and its particle: `go_on`.
+[[nodiscard]] std::string verb_with_particle(const SentenceView& view, WordIndex verb);
 /// "called on the miners to leave": whom the verb of `parent` asks in a phrase to do what `clause` says; or `no_word`.
 [[nodiscard]] WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent);
 /// The noun that a relative pronoun of the clause stands for; else the word itself.

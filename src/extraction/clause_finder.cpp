@@ -226,7 +226,8 @@ ComplementForm complement_form(const SentenceView& view, const Clause& clause)
             return ComplementForm::clause;
         }
     }
-    const std::string_view form = view.feature(clause.head, "VerbForm");
+    const WordIndex inflected = clause.copula_word == no_word ? clause.head : clause.copula_word; // "and be able"
+    const std::string_view form = view.feature(inflected, "VerbForm");
     const bool infinitive = std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
         return view.relation(child) == Relation::mark && view.lemma(child) == "to";
     });
@@ -237,19 +238,6 @@ ComplementForm complement_form(const SentenceView& view, const Clause& clause)
         return ComplementForm::gerund;
     }
     return clause.link == ClauseLink::open_complement ? ComplementForm::infinitive : ComplementForm::clause;
-}
-
-const Embedding* embedding_of(const Workspace& work, const Clause& clause)
-{
-    if (clause.parent == no_index) {
-        return nullptr;
-    }
-    const Clause& parent = work.clauses[clause.parent];
-    std::string_view lemma = work.view.lemma(parent.head);
-    if ((lemma == "have" || lemma == "get") && !parent.objects.empty()) {
-        lemma = "make"; // "have somebody do something"
-    }
-    return find_embedding(lemma, complement_form(work.view, clause), parent.passive);
 }
 
 } // namespace triplewright

@@ -42,6 +42,19 @@ bool is_alternative(const SentenceView& view, const Clause& clause)
     return conjunction != no_word && view.lemma(conjunction) == "or";
 }
 
+/// "allegedly blocked the road and locked the gate": the adverb before the first verb is about both.
+void share_hearsay(const SentenceView& view, Clause& clause, const Clause& first)
+{
+    if (view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass)) {
+        return;
+    }
+    for (const WordIndex child : view.children(first.head)) {
+        if (child < first.head && view.relation(child) == Relation::advmod && is_hearsay_adverb(view.lemma(child))) {
+            clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
+        }
+    }
+}
+
 /// A conjoined verb without auxiliaries of its own shares those of the first: "did not eat or drink".
 void share_auxiliaries(const SentenceView& view, Clause& clause, const Clause& first)
 {
@@ -120,15 +133,47 @@ bool is_question(const Workspace& work, const Clause& clause)
 }
 
 /// "If it rains, they will leave": what depends on a condition is at best possible.
-bool is_conditional(const SentenceView& view, const Clause& clause)
+bool is_conditional(const Workspace& work, const Clause& clause)
 {
-    static constexpr auto conditions = word_set("if", "unless", "provided", "lest");
+    const SentenceView& view = work.view;
+    static constexpr auto conditions = word_set("if", "unless", "provide", "provided", "providing", "lest", "assume",
+                                                "assuming", "suppose", "supposing");
     return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
-        const WordIndex mark =
-            view.relation(child) == Relation::advcl ? view.find_child(child, Relation::mark) : no_word;
+        if (view.relation(child) != Relation::advcl) { // "as long as it pays"
+            const WordIndex measure = view.lemma(child) == "long" ? view.find_child(child, Relation::advcl) : no_word;
+            return measure != no_word && view.find_child(measure, Relation::mark) != no_word;
+        }
+        if (work.clause_at[child] != no_index && is_inverted_condition(view, work.clauses[work.clause_at[child]])) {
+            return true;
+        }
+        const WordIndex mark = view.find_child(child, Relation::mark);
         return mark != no_word && conditions.contains(view.lemma(mark)) &&
                (mark == 0 || view.lemma(mark - 1) != "even");
     });
+}
+
+/// "Stop", "stop and think"
+bool is_imperative(const Workspace& work, const Clause& clause)
+{
+    const SentenceView& view = work.view;
+    if (view.feature(clause.head, "Mood") == "Imp") {
+        return true;
+    }
+    return clause.first_conjunct != no_index && !view.has_child(clause.head, Relation::nsubj) &&
+           view.feature(clause.head, "VerbForm") == "Inf" &&
+           view.feature(work.clauses[clause.first_conjunct].head, "Mood") == "Imp";
+}
+
+/// The model's own estimate counts where the rules see no reason for doubt and it does. It is about one predicate, so
+/// what hangs below is not lowered with it.
+void weigh_estimate(const SentenceView& view, Clause& clause)
+{
+    constexpr float doubtful = 0;
+    const bool open = clause.kind == ClauseKind::verbal && !clause.by_word && !clause.silent;
+    if (open && clause.standing.factuality == Factuality::actual && clause.standing.polarity == Polarity::positive &&
+        view.word(clause.head).factuality.value_or(1) < doubtful) {
+        clause.standing.factuality = Factuality::unknown;
+    }
 }
 
 void judge(Workspace& work, Clause& clause)
@@ -138,6 +183,7 @@ void judge(Workspace& work, Clause& clause)
     if (clause.first_conjunct != no_index) {
         Clause& first = work.clauses[clause.first_conjunct];
         share_auxiliaries(view, clause, first);
+        share_hearsay(view, clause, first);
         if (is_alternative(view, clause)) {
             for (Clause* const either : {&first, &clause}) {
                 if (either->standing.polarity == Polarity::positive) {
@@ -146,10 +192,10 @@ void judge(Workspace& work, Clause& clause)
             }
         }
     }
-    if (is_question(work, clause) || view.feature(clause.head, "Mood") == "Imp") {
+    if (is_question(work, clause) || is_imperative(work, clause)) {
         clause.standing.factuality = Factuality::unknown;
     }
-    if (is_conditional(view, clause)) {
+    if (is_conditional(work, clause)) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::possible);
     }
     Clause* const parent = clause.parent == no_index ? nullptr : &work.clauses[clause.parent];
@@ -194,6 +240,23 @@ void judge_reported(Workspace& work, Clause& clause)
 
 } // namespace
 
+bool is_inverted_condition(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto auxiliaries = word_set("had", "should", "were");
+    if (clause.link != ClauseLink::adverbial || view.has_child(clause.head, Relation::mark)) {
+        return false;
+    }
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            const WordIndex subject = view.find_child(clause.head, Relation::nsubj);
+            const WordIndex passive = view.find_child(clause.head, Relation::nsubj_pass);
+            const WordIndex first = subject == no_word ? passive : subject;
+            return first != no_word && child < first && auxiliaries.contains(to_lower(view.word(child).form));
+        }
+    }
+    return false;
+}
+
 void judge_standing(Workspace& work)
 {
     for (std::uint32_t index = 0; index < work.clauses.size(); ++index) {
@@ -208,6 +271,9 @@ void judge_standing(Workspace& work)
         if (clause.reporter != no_index) {
             judge_reported(work, clause);
         }
+    }
+    for (Clause& clause : work.clauses) {
+        weigh_estimate(work.view, clause);
     }
 }
 

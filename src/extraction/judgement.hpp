@@ -13,9 +13,17 @@
 namespace triplewright {
 
 /// What a word does to its complement: "failed to", "denied that".
+/// Lowers by the word's own standing too.
 void apply_embedding(const Embedding& embedding, const Clause& parent, Standing& standing);
+/// Is the model sure that the predicate happened? Asked only where the rules know nothing of it.
+[[nodiscard]] bool surely_happened(const SentenceView& view, WordIndex predicate);
+/// Does it start with an auxiliary instead of "if": "had they known"?
+[[nodiscard]] bool is_inverted_condition(const SentenceView& view, const Clause& clause);
+/// What happened without a tense of its own happened when the clause above did; `parent` may be null.
+void take_tense(const Clause* parent, Standing& standing);
 /// Content of speech: the speaker stands for it, or nobody does.
-void attribute(Workspace& work, const Clause& speech, Standing& standing);
+/// `raised`: the speech verb's negation was meant for the content and is there already.
+void attribute(Workspace& work, const Clause& speech, Standing& standing, bool raised = false);
 /// A clause without a subject of its own: "managed to sign", "seems ready".
 void judge_open_complement(Workspace& work, Clause& clause, Clause& parent);
 /// A clause with a subject: "said that …", "it is likely that …".

@@ -104,7 +104,7 @@ constexpr auto place_adverbs =
              "globally", "internationally", "nationally", "somewhere", "ashore", "away");
 
 constexpr auto negatives =
-    word_set("not", "n't", "n’t", "never", "hardly", "scarcely", "barely", "no", "neither", "nor", "nowhere", "seldom");
+    word_set("not", "n't", "n’t", "never", "hardly", "scarcely", "no", "neither", "nor", "nowhere", "seldom");
 
 constexpr auto hedges = word_set("perhaps", "possibly", "probably", "maybe", "likely", "presumably", "potentially",
                                  "apparently", "seemingly", "supposedly", "arguably", "conceivably", "hopefully",

@@ -6,9 +6,11 @@
 #include "extraction/judgement.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/embedding_kinds.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/standing.hpp"
@@ -35,10 +37,87 @@ bool is_purpose(const SentenceView& view, const Clause& clause)
 
 } // namespace
 
+namespace {
+
+/// "against selling" speaks for the opposite; "decided against selling" settles it.
+const Embedding* embedding_against(std::string_view verb)
+{
+    static constexpr auto deciding = word_set("decide", "opt", "choose", "vote", "rule", "settle");
+    return deciding.contains(verb) ? &embeddings::decided_not : &embeddings::opposed;
+}
+
+/// "took the time to bury": the object and the verb together; null where they imply nothing.
+const Embedding* embedding_of_phrase(const SentenceView& view, const Clause& parent)
+{
+    if (parent.objects.empty()) {
+        return nullptr;
+    }
+    const std::string_view noun = view.lemma(parent.objects.front().word);
+    return find_phrase_embedding(verb_with_particle(view, parent.head), NounPlace::object, noun);
+}
+
+/// "spoke about leaving", "works towards ending", "necessary for isolating": nobody says that it comes to it.
+bool is_open_prospect(const SentenceView& view, const Clause& clause, std::string_view mark)
+{
+    static constexpr auto settled =
+        word_set("responsible", "famous", "known", "notorious", "infamous", "grateful", "sorry");
+    if (mark == "about" || mark == "toward" || mark == "towards") {
+        return true;
+    }
+    const WordIndex above = view.head(clause.head);
+    return (mark == "for" || mark == "to") && complement_form(view, clause) == ComplementForm::gerund &&
+           above != no_word && view.upos(above) == "ADJ" && !settled.contains(view.lemma(above));
+}
+
+/// What the word above says of an adverbial clause that a tree might as well call its complement.
+const Embedding* governing_embedding(const Workspace& work, const Clause& clause, const Clause& parent)
+{
+    static constexpr auto prepositions =
+        word_set("from", "of", "with", "for", "about", "on", "upon", "into", "in", "to", "at", "over");
+    const SentenceView& view = work.view;
+    const std::string_view verb = view.lemma(parent.head);
+    const WordIndex marker = marker_of(view, clause);
+    const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
+    if (mark == "to") {
+        const bool complement = parent.kind == ClauseKind::adjectival || verb == "help" || verb == "hesitate" ||
+                                view.has_child(parent.head, Relation::compound_prt);
+        const Embedding* const embedding = complement ? embedding_of(work, clause) : nullptr;
+        return embedding != nullptr ? embedding : embedding_of_phrase(view, parent);
+    }
+    if (mark == "against") {
+        return embedding_against(verb);
+    }
+    if (is_open_prospect(view, clause, mark)) {
+        return &embeddings::wanted;
+    }
+    if (!mark.empty() && !prepositions.contains(mark)) {
+        return nullptr;
+    }
+    if (view.has_child(parent.head, Relation::compound_prt)) { // "gave up growing", "talked into leaving"
+        return find_embedding(verb_with_particle(view, parent.head), ComplementForm::gerund, parent.passive);
+    }
+    if (mark.empty()) {
+        return nullptr;
+    }
+    if (mark == "from") { // "kept … from leaving"
+        return find_embedding(verb, ComplementForm::from, parent.passive);
+    }
+    return find_embedding(verb, ComplementForm::gerund, parent.passive); // "accused of leaving", "focus on leaving"
+}
+
+/// "as soon as it opens", "as long as it pays": not the "as" of a cause.
+bool is_measured_by_adverb(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex above = view.head(clause.head);
+    return above != no_word &&
+           (view.lemma(above) == "soon" || view.lemma(above) == "long" || view.lemma(above) == "far");
+}
+
+} // namespace
+
 void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
-    static constexpr auto prepositions = word_set("from", "of", "with", "for", "against", "about", "on", "into");
     static constexpr auto causes =
         word_set("because", "although", "though", "despite", "as", "since", "while", "whereas");
     const WordIndex marker = marker_of(view, clause);
@@ -47,20 +126,28 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
     if (asked_party(view, clause, parent) != no_word && parent.objects.empty()) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }
+    const Embedding* const embedding = governing_embedding(work, clause, parent);
+    clause.by_word = embedding != nullptr;
     const bool shared = clause.first_conjunct != no_index && view.feature(clause.head, "VerbForm") == "Inf" &&
                         is_purpose(view, work.clauses[clause.first_conjunct]); // "to eat and drink"
-    if (shared || is_purpose(view, clause)) {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::planned);
+    const bool purpose = shared || is_purpose(view, clause);
+    if (embedding != nullptr) {
+        apply_embedding(*embedding, parent, clause.standing);
+    } else if (purpose) {
+        const bool of_adjective = parent.kind == ClauseKind::adjectival && mark == "to";
+        clause.standing.factuality =
+            weaker(clause.standing.factuality, of_adjective ? Factuality::unknown : Factuality::planned);
         clause.standing.tense = Tense::none;
     }
-    if (prepositions.contains(mark)) { // "prevented … from leaving", "accused of leaving", "capable of leaving"
-        const Embedding* const embedding =
-            find_embedding(view.lemma(parent.head), ComplementForm::gerund, parent.passive);
-        if (embedding != nullptr) {
-            apply_embedding(*embedding, parent, clause.standing);
-        }
+    if (is_inverted_condition(view, clause)) {
+        clause.standing.factuality = Factuality::unknown;
     }
-    const bool own_time = clause.standing.tense == Tense::past || causes.contains(mark);
+    if (embedding != nullptr && complement_form(view, clause) != ComplementForm::clause) {
+        take_tense(&parent, clause.standing);
+        return;
+    }
+    const bool own_time =
+        clause.standing.tense == Tense::past || (causes.contains(mark) && !is_measured_by_adverb(view, clause));
     if (!own_time) {
         clause.standing.factuality = weaker(clause.standing.factuality, parent.standing.factuality);
         const bool same_event = mark == "by" || mark == "through" || mark == "in";
@@ -68,9 +155,7 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
             clause.standing.factuality = Factuality::unknown;
         }
     }
-    if (clause.standing.tense == Tense::none && clause.standing.factuality == Factuality::actual) {
-        clause.standing.tense = parent.standing.tense;
-    }
+    take_tense(&parent, clause.standing);
 }
 
 namespace {
@@ -83,27 +168,137 @@ bool is_known(const SentenceView& view, WordIndex noun)
            });
 }
 
-void judge_noun_infinitive(const SentenceView& view, Clause& clause)
+/// What describes an indefinite noun stands no firmer than what is said of it: "may buy a ship that …".
+void lower_with_parent(const SentenceView& view, Clause& clause, const Clause* parent)
 {
-    const bool singled_out = !clause.subjects.empty() && clause.subjects.front().word == clause.noun;
-    const Embedding* const embedding = find_noun_embedding(view.lemma(clause.noun));
+    if (parent == nullptr || is_known(view, clause.noun)) {
+        return;
+    }
+    const bool denied = parent->standing.polarity == Polarity::negative || is_negative_nominal(view, clause.noun);
+    if (denied || parent->standing.factuality != Factuality::actual) {
+        clause.standing.factuality =
+            weaker(clause.standing.factuality, denied ? Factuality::unknown : parent->standing.factuality);
+    }
+}
+
+/// Does the verb above make the noun its object or its subject? Of a passive the subject is the object.
+std::optional<NounPlace> place_of_noun(const SentenceView& view, WordIndex noun, const Clause& parent)
+{
+    if (view.head(noun) != parent.head) {
+        return std::nullopt;
+    }
+    switch (view.relation(noun)) {
+    case Relation::obj:
+    case Relation::nsubj_pass: return NounPlace::object;
+    case Relation::nsubj: return NounPlace::subject;
+    default: return std::nullopt;
+    }
+}
+
+const Embedding* described_embedding(const SentenceView& view, WordIndex noun)
+{
+    for (const WordIndex child : view.children(noun)) {
+        const Embedding* const found = view.relation(child) == Relation::amod
+                                           ? find_described_embedding(view.lemma(child), view.lemma(noun))
+                                           : nullptr;
+        if (found != nullptr) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+/// "has no plans to", "did not have the right to", "made no attempt to"
+void deny_noun_infinitive(const Embedding& embedding, bool attempted, Standing& standing)
+{
+    if (embedding.negates || embedding.factuality == Factuality::required ||
+        embedding.factuality == Factuality::proposed) {
+        standing.factuality = Factuality::unknown;
+        return;
+    }
+    flip(standing.polarity);
+    const bool settled = embedding.factuality == Factuality::possible || attempted;
+    standing.factuality = weaker(standing.factuality, settled ? Factuality::actual : embedding.factuality);
+}
+
+void judge_noun_infinitive(const SentenceView& view, Clause& clause, const Clause* parent)
+{
+    Standing& standing = clause.standing;
+    const std::string_view noun = view.lemma(clause.noun);
+    const std::optional<NounPlace> place = parent != nullptr ? place_of_noun(view, clause.noun, *parent) : std::nullopt;
+    const Embedding* const phrase =
+        place ? find_phrase_embedding(verb_with_particle(view, parent->head), *place, noun) : nullptr;
+    if (phrase != nullptr && !is_negative_nominal(view, clause.noun)) {
+        clause.by_word = true;
+        apply_embedding(*phrase, *parent, standing);
+        return;
+    }
+    const Embedding* embedding = described_embedding(view, clause.noun);
+    if (embedding == nullptr) {
+        embedding = find_noun_embedding(noun);
+    }
+    const bool denied = is_negative_nominal(view, clause.noun) ||
+                        (place == NounPlace::object && parent->standing.polarity == Polarity::negative);
+    const bool open = parent != nullptr && (!is_known(view, clause.noun) || parent->head == clause.noun);
+    if (open) {
+        standing.factuality = weaker(standing.factuality, parent->standing.factuality);
+    }
+    const bool singled_out = (!clause.subjects.empty() && clause.subjects.front().word == clause.noun) ||
+                             view.feature(clause.noun, "NumType") == "Ord" || noun == "last" || noun == "only";
+    if (embedding == nullptr) {
+        clause.by_word = singled_out;
+        standing.factuality =
+            weaker(standing.factuality, singled_out && !denied ? Factuality::actual : Factuality::unknown);
+    } else if (denied) {
+        static constexpr auto attempts = word_set("attempt", "effort", "bid", "move");
+        const bool attempted = attempts.contains(noun) && place && view.lemma(parent->head) == "make";
+        deny_noun_infinitive(*embedding, attempted, standing);
+    } else {
+        standing.factuality = weaker(standing.factuality, embedding->factuality);
+        if (embedding->negates) {
+            flip(standing.polarity);
+        }
+    }
+}
+
+/// "denied the claim that …", "confirmed reports that …": the subject of the verb stands for the opposite, or for it.
+bool attribute_noun_clause(Workspace& work, Clause& clause, const Clause* parent)
+{
+    static constexpr auto denying = word_set("deny", "reject", "dismiss", "refute", "rebut", "dispute");
+    static constexpr auto confirming = word_set("confirm", "acknowledge", "admit", "corroborate");
+    if (parent == nullptr || place_of_noun(work.view, clause.noun, *parent) != NounPlace::object) {
+        return false;
+    }
+    const std::string_view verb = work.view.lemma(parent->head);
+    const bool denies = denying.contains(verb) && parent->standing.polarity == Polarity::positive;
+    if (!denies && !confirming.contains(verb)) {
+        return false;
+    }
+    if (denies) {
+        flip(clause.standing.polarity);
+    }
+    attribute(work, *parent, clause.standing);
+    return true;
+}
+
+/// "the claim that …"
+void judge_noun_clause(Workspace& work, Clause& clause, const Clause* parent)
+{
+    const SentenceView& view = work.view;
+    const Embedding* const embedding = find_noun_clause_embedding(view.lemma(clause.noun));
+    if (is_time(view, clause.noun) || (embedding != nullptr && embedding->factive) ||
+        attribute_noun_clause(work, clause, parent)) {
+        return;
+    }
+    lower_with_parent(view, clause, parent);
     if (embedding != nullptr) {
         clause.standing.factuality = weaker(clause.standing.factuality, embedding->factuality);
         if (embedding->negates) {
             flip(clause.standing.polarity);
         }
-    } else if (!singled_out) {
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
-    }
-}
-
-/// "the claim that …"
-void judge_noun_clause(Workspace& work, Clause& clause)
-{
-    const SentenceView& view = work.view;
-    static constexpr auto facts = word_set("fact", "news", "evidence", "proof", "point", "extent", "degree", "case");
-    if (facts.contains(view.lemma(clause.noun)) || is_time(view, clause.noun)) {
-        return;
+        if (!embedding->reports) {
+            return;
+        }
     }
     const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss);
     if (owner != no_word) {
@@ -111,6 +306,15 @@ void judge_noun_clause(Workspace& work, Clause& clause)
     } else {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
     }
+}
+
+/// "the risk of losing", "talk about selling"
+void judge_noun_gerund(const SentenceView& view, Clause& clause, const Clause* parent)
+{
+    const Embedding* const embedding = find_noun_gerund_embedding(view.lemma(clause.noun));
+    lower_with_parent(view, clause, parent);
+    clause.standing.factuality =
+        weaker(clause.standing.factuality, embedding != nullptr ? embedding->factuality : Factuality::unknown);
 }
 
 /// "according to a report that …": what describes the source is not what it says.
@@ -134,25 +338,21 @@ void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
         if (!clause.standing.sources.empty() && is_in_source_phrase(view, clause.noun, parent->head)) {
             clause.standing.sources.pop_back();
         }
-        const bool denied = parent->standing.polarity == Polarity::negative || is_negative_nominal(view, clause.noun);
-        if (!is_known(view, clause.noun) && (denied || parent->standing.factuality != Factuality::actual)) {
-            clause.standing.factuality =
-                weaker(clause.standing.factuality, denied ? Factuality::unknown : parent->standing.factuality);
+    }
+    const WordIndex mark =
+        clause.link == ClauseLink::participle ? view.find_child(clause.head, Relation::mark) : no_word;
+    if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {
+        judge_noun_clause(work, clause, parent);
+    } else if (clause.link == ClauseLink::participle && complement_form(view, clause) == ComplementForm::infinitive) {
+        judge_noun_infinitive(view, clause, parent);
+        take_tense(parent, clause.standing);
+    } else if (mark != no_word) {
+        judge_noun_gerund(view, clause, parent);
+    } else {
+        lower_with_parent(view, clause, parent);
+        if (clause.link == ClauseLink::participle) {
+            take_tense(parent, clause.standing);
         }
-    }
-    if (clause.link != ClauseLink::participle) {
-        return;
-    }
-    const WordIndex mark = view.find_child(clause.head, Relation::mark);
-    if (complement_form(view, clause) == ComplementForm::infinitive) {
-        judge_noun_infinitive(view, clause);
-    } else if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {
-        judge_noun_clause(work, clause);
-    } else if (mark != no_word) { // "the risk of losing", "talk about selling"
-        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
-    } else if (clause.standing.tense == Tense::none && parent != nullptr &&
-               clause.standing.factuality == Factuality::actual) {
-        clause.standing.tense = parent->standing.tense;
     }
 }
 

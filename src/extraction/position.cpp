@@ -35,6 +35,12 @@ bool is_body(const SentenceView& view, WordIndex word)
     return false;
 }
 
+/// "would-be" in three words
+bool is_would_be(const SentenceView& view, WordIndex word)
+{
+    return view.word(word).form == "be" && word >= 2 && view.word(word - 2).form == "would";
+}
+
 constexpr int deepest_title = 6; // "White House deputy national security adviser"
 
 /// Reads the words of a title from its noun outwards.
@@ -54,7 +60,7 @@ struct TitleReader {
             if (child == person || !is_before_title(view, child)) {
                 continue;
             }
-            const std::string lemma = to_lower(view.lemma(child));
+            const std::string lemma = is_would_be(view, child) ? "would-be" : to_lower(view.lemma(child));
             if (past_words.contains(lemma)) {
                 position.former = true;
             } else if (future_words.contains(lemma)) {

@@ -36,13 +36,18 @@ bool negates_clause(const SentenceView& view, WordIndex word)
     if (is_negative_adverb(view.lemma(word)) || is_negative_adverb(form)) {
         return !is_not_only(view, word) && form != "no" && !view.has_relation(word, {Relation::cc});
     }
+    if (form == "ever" && word > 0 && view.head(word - 1) == word) { // "hardly ever"
+        const std::string_view before = view.lemma(word - 1);
+        return before == "hardly" || before == "barely" || before == "scarcely";
+    }
     const bool ended = form == "longer" || form == "more";
     return ended && word > 0 && to_lower(view.word(word - 1).form) == "no"; // "no longer", "no more"
 }
 
 void apply_marker(const SentenceView& view, const Clause& clause, Standing& standing)
 {
-    static constexpr auto open = word_set("if", "unless", "whether", "lest");
+    static constexpr auto open = word_set("if", "unless", "whether", "lest", "provide", "provided", "providing",
+                                          "assume", "assuming", "suppose", "supposing");
     for (const WordIndex child : view.children(clause.head)) {
         if (!view.has_relation(child, {Relation::mark, Relation::case_marker, Relation::cc})) {
             continue;
@@ -51,8 +56,10 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
         if (view.relation(child) == Relation::mark) {
             const bool as_if = lemma == "as" && child + 1 < view.size() &&
                                (view.lemma(child + 1) == "if" || view.lemma(child + 1) == "though");
+            const WordIndex above = view.head(clause.head);
+            const bool as_long = lemma == "as" && above != no_word && view.lemma(above) == "long";
             const bool in_case = lemma == "in" && child + 1 < view.size() && view.lemma(child + 1) == "case";
-            if (open.contains(lemma) || as_if || in_case) {
+            if (open.contains(lemma) || as_if || as_long || in_case) {
                 standing.factuality = weaker(standing.factuality, Factuality::unknown);
             }
         }
@@ -63,10 +70,20 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
     }
 }
 
+/// "not because they struck": what is denied is the reason.
+bool denies_reason(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto reasons = word_set("because", "since", "as", "when", "if");
+    return word + 1 < view.size() && view.relation(word + 1) == Relation::mark &&
+           reasons.contains(view.lemma(word + 1));
+}
+
 void apply_adverb(const SentenceView& view, WordIndex word, Standing& standing)
 {
     const std::string_view lemma = view.lemma(word);
-    if (negates_clause(view, word)) {
+    if (lemma == "not" && denies_reason(view, word)) {
+        standing.factuality = weaker(standing.factuality, Factuality::unknown);
+    } else if (negates_clause(view, word)) {
         flip(standing.polarity);
     } else if (is_hearsay_adverb(lemma)) {
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
@@ -80,15 +97,19 @@ struct Auxiliaries {
     bool be = false;
     bool will = false;
     bool would = false;
+    bool can = false;
     WordIndex finite = no_word;
 };
 
 void apply_modal(std::string_view lemma, std::string_view form, Standing& standing, Auxiliaries& seen)
 {
-    static constexpr auto possible = word_set("may", "might", "can", "could", "ca");
+    static constexpr auto possible = word_set("may", "might");
+    static constexpr auto can = word_set("can", "could", "ca");
     static constexpr auto required = word_set("must", "should", "ought", "get");
     if (possible.contains(lemma) || possible.contains(form)) {
         standing.factuality = weaker(standing.factuality, Factuality::possible);
+    } else if (can.contains(lemma) || can.contains(form)) {
+        seen.can = true;
     } else if (required.contains(lemma)) {
         standing.factuality = weaker(standing.factuality, Factuality::required);
     } else if (form == "would" || form == "'d" || form == "’d") {
@@ -142,18 +163,58 @@ void judge_tense(const SentenceView& view, const Clause& clause, const Auxiliari
                                 : (progressive ? Aspect::progressive : Aspect::simple);
 }
 
-/// "is to visit": "be" with an infinitive is a plan.
-bool is_to(const SentenceView& view, const Clause& clause)
+/// The "to" of "is to visit": "be" with an infinitive is a plan. `no_word` where there is none.
+WordIndex is_to(const SentenceView& view, const Clause& clause)
 {
     bool be = false;
     for (const WordIndex child : view.children(clause.head)) {
         if (view.has_relation(child, {Relation::aux, Relation::cop}) && view.lemma(child) == "be") {
             be = view.feature(child, "VerbForm") == "Fin";
         } else if (view.relation(child) == Relation::mark && view.lemma(child) == "to") {
-            return be && clause.kind == ClauseKind::verbal;
+            return be && clause.kind == ClauseKind::verbal ? child : no_word;
         }
     }
-    return false;
+    return no_word;
+}
+
+/// "can barely see": "barely" itself denies nothing, "barely escaped" did.
+bool can_barely(const SentenceView& view, const Clause& clause)
+{
+    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        return view.relation(child) == Relation::advmod && view.lemma(child) == "barely";
+    });
+}
+
+/// "so that the river would not flood the town"
+bool is_so_that(const SentenceView& view, const Clause& clause)
+{
+    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        return view.relation(child) == Relation::mark && view.lemma(child) == "so";
+    });
+}
+
+/// "leaves tomorrow", "is meeting next week": the present of a time to come.
+bool is_coming(const SentenceView& view, const Clause& clause, WordIndex finite)
+{
+    static constexpr auto moments = word_set("on", "at", "from");
+    const WordIndex inflected = finite == no_word ? clause.head : finite;
+    if (clause.kind != ClauseKind::verbal || view.feature(inflected, "Tense") != "Pres" ||
+        view.feature(inflected, "VerbForm") == "Part") {
+        return false;
+    }
+    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        const std::string_view lemma = view.lemma(child);
+        if (!view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::advmod})) {
+            return false;
+        }
+        const WordIndex marker = view.find_child(child, Relation::case_marker);
+        if (marker != no_word && !moments.contains(view.lemma(marker))) {
+            return false; // "till next week" began before.
+        }
+        return lemma == "tomorrow" || std::ranges::any_of(view.children(child), [&](WordIndex part) {
+                   return view.lemma(part) == "next" && view.relation(part) == Relation::amod;
+               });
+    });
 }
 
 /// "All they do is sleep", "the aim is to win": what stands after the copula is an idea, not an event.
@@ -175,6 +236,19 @@ void flip(Polarity& polarity)
     polarity = polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
 }
 
+namespace {
+
+/// "a single ship", "one ship"
+bool is_single(const SentenceView& view, WordIndex noun)
+{
+    return std::ranges::any_of(view.children(noun), [&](WordIndex child) {
+        const std::string_view lemma = view.lemma(child);
+        return child < noun && (lemma == "single" || lemma == "one" || lemma == "a");
+    });
+}
+
+} // namespace
+
 bool is_negative_nominal(const SentenceView& view, WordIndex word)
 {
     static constexpr auto pronouns = word_set("nobody", "none", "nothing", "no-one", "neither");
@@ -183,6 +257,10 @@ bool is_negative_nominal(const SentenceView& view, WordIndex word)
     }
     return std::ranges::any_of(view.children(word), [&](WordIndex child) {
         const std::string_view lemma = view.lemma(child);
+        if (view.relation(child) == Relation::advmod && child < word) { // "hardly anyone", "not one ship"
+            const bool scarce = lemma == "hardly" || lemma == "scarcely";
+            return scarce || (lemma == "not" && is_single(view, word));
+        }
         return (view.has_relation(child, {Relation::det, Relation::cc_preconj}) &&
                 (lemma == "no" || lemma == "neither"));
     });
@@ -192,17 +270,20 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
 {
     Standing standing;
     const Auxiliaries seen = read_auxiliaries(view, clause, standing);
-    if (seen.will || is_to(view, clause)) {
+    const WordIndex to = is_to(view, clause);
+    if (to != no_word && to > 0 && view.lemma(to - 1) == "yet") { // "is yet to publish"
+        flip(standing.polarity);
+    } else if (seen.will || to != no_word || is_coming(view, clause, seen.finite)) {
         standing.factuality = weaker(standing.factuality, Factuality::planned);
     }
     if (is_idea(view, clause)) {
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
     if (seen.would) { // Somebody said it would; elsewhere, and with "have", it depends.
-        const bool reported = clause.link == ClauseLink::complement && !seen.have;
-        standing.factuality = weaker(standing.factuality, seen.have  ? Factuality::unknown
-                                                          : reported ? Factuality::planned
-                                                                     : Factuality::possible);
+        const bool meant = clause.link == ClauseLink::complement || is_so_that(view, clause);
+        standing.factuality = weaker(standing.factuality, seen.have ? Factuality::unknown
+                                                          : meant   ? Factuality::planned
+                                                                    : Factuality::possible);
     }
     for (const WordIndex child : view.children(clause.head)) {
         if (view.has_relation(child, {Relation::advmod, Relation::cc_preconj}) ||
@@ -210,6 +291,12 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
              view.feature(child, "Polarity") == "Neg")) {
             apply_adverb(view, child, standing);
         }
+    }
+    if (seen.can && can_barely(view, clause)) {
+        flip(standing.polarity);
+    }
+    if (seen.can && standing.polarity == Polarity::positive) { // What cannot be is not.
+        standing.factuality = weaker(standing.factuality, Factuality::possible);
     }
     apply_marker(view, clause, standing);
     judge_tense(view, clause, seen, standing);

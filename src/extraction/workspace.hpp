@@ -47,13 +47,14 @@ struct Clause {
     std::vector<Filler> objects;
     std::vector<Filler> recipients; ///< Indirect objects.
     WordIndex gap_preposition =
-        no_word;                       ///< The stranded preposition whose object is the noun: "the town they live in".
-    std::vector<WordIndex> carriers;   ///< Transparent verbs above it, outermost first: "is set" of "is set to visit".
-    std::string prefix;                ///< "help_" of "help lower".
-    std::string copula = "be";         ///< Lemma of what links subject and predicate: "become unable".
-    WordIndex copula_word = no_word;   ///< The word of `copula`, where there is one.
-    bool silent = false;               ///< Its complement speaks for it; no statement of its own.
-    Standing standing;                 ///< Sources are mentions.
+        no_word;                     ///< The stranded preposition whose object is the noun: "the town they live in".
+    std::vector<WordIndex> carriers; ///< Transparent verbs above it, outermost first: "is set" of "is set to visit".
+    std::string prefix;              ///< "help_" of "help lower".
+    std::string copula = "be";       ///< Lemma of what links subject and predicate: "become unable".
+    WordIndex copula_word = no_word; ///< The word of `copula`, where there is one.
+    bool silent = false;             ///< Its complement speaks for it; no statement of its own.
+    Standing standing;               ///< Sources are mentions.
+    bool by_word = false; ///< A word above it settles whether it happened: "failed to", "did not hesitate to".
     std::uint32_t reporter = no_index; ///< The clause of the speech verb that reports it, where that hangs below it.
     float confidence = 1;
     std::vector<std::uint32_t> statements; ///< What was made of it, into `Extraction::statements`.

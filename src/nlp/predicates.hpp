@@ -15,7 +15,8 @@
 namespace triplewright {
 
 /// A verb or auxiliary, or whatever heads a clause: the root, a clausal complement, subject or modifier, a parataxis,
-/// or what one of these or a verb is coordinated with.
+/// or what one of these or a verb is coordinated with; and adjectives and nouns of actions ("cancelled flights",
+/// "started cleaning").
 [[nodiscard]] bool is_predicate(const Sentence& sentence, std::size_t word);
 
 /// Gives each predicate its factuality; `estimates`: one a word, about -1.3 to 1.3, the scale of the judgements that

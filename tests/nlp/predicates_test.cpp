@@ -46,6 +46,11 @@ TEST(IsPredicate, TakesVerbsAuxiliariesAndHeadsOfClauses)
         {"He/PRON/2/nsubj saw/VERB/0/root men/NOUN/2/obj and/CCONJ/5/cc ships/NOUN/3/conj", "saw"},
         {"It/PRON/2/nsubj sank/VERB/0/root and/CCONJ/4/cc he/PRON/2/conj and/CCONJ/6/cc she/PRON/4/conj",
          "sank he she"},
+        {"Cancelled/ADJ/2/amod flights/NOUN/3/nsubj wait/VERB/0/root", "Cancelled wait"},
+        {"Red/ADJ/2/amod flags/NOUN/3/nsubj wave/VERB/0/root", "wave"},
+        {"They/PRON/2/nsubj started/VERB/0/root cleaning/NOUN/2/obj", "started cleaning"},
+        {"It/PRON/2/nsubj left/VERB/0/root the/DET/4/det building/NOUN/2/obj", "left"},
+        {"It/PRON/2/nsubj lost/VERB/0/root its/PRON/5/nmod:poss last/ADJ/5/amod evening/NOUN/2/obj", "lost"},
         {"A/DET/2/det man/NOUN/0/root who/PRON/4/nsubj rich/ADJ/2/acl:relcl", "man rich"},
     };
     for (const Row& row : rows) {

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// What is denied, and what is not.
+
+#include "extraction/frozen_statements.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"TheAirlineHasntPaidTheCrews", R"(
+The the DET Def 2 det
+airline airline NOUN Sing 5 nsubj
+has have AUX Pres 5 aux +
+n't not PART Polarity=Neg 5 advmod
+paid pay VERB PastPart 0 root
+the the DET Def 7 det
+crews crew NOUN Plur 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(airline | pay | crews) {actual negative present perfect}
+)"},
+    {"TheArmyLeftWithoutWarningTheVillagers", R"(
+The the DET Def 2 det
+army army NOUN Sing 3 nsubj
+left leave VERB Past 0 root
+without without SCONJ _ 5 mark
+warning warn VERB PresPart 3 advcl
+the the DET Def 7 det
+villagers villager NOUN Plur 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(army | leave | -) {actual positive past}
+(army | warn | villagers) {actual negative past}
+)"},
+    {"TheCompanyHardlySoldAnyPumps", R"(
+The the DET Def 2 det
+company company NOUN Sing 4 nsubj
+hardly hardly ADV _ 4 advmod
+sold sell VERB Past 0 root
+any any DET PronType=Ind 6 det
+pumps pump NOUN Plur 4 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(company | sell | pumps) {actual negative past}
+)"},
+    {"TomReyesDeniedThatHeTookBribes", R"(
+Tom Tom PROPN Sing 3 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+denied deny VERB Past 0 root
+that that SCONJ _ 6 mark
+he he PRON Gender=Masc|Number=Sing|Person=3|PronType=Prs 6 nsubj
+took take VERB Past 3 ccomp
+bribes bribe NOUN Plur 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Tom Reyes | deny | <he | take | bribes>) {actual positive past}
+(he | take | bribes) {actual negative past} @[Tom Reyes]
+)"},
+    {"NobodyOpenedTheGate", R"(
+Nobody nobody PRON Number=Sing|PronType=Neg 2 nsubj
+opened open VERB Past 0 root
+the the DET Def 4 det
+gate gate NOUN Sing 2 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Nobody | open | gate) {actual negative past}
+)"},
+    {"NoneOfTheShipsReachedThePort", R"(
+None none PRON PronType=Neg 5 nsubj
+of of ADP _ 4 case
+the the DET Def 4 det
+ships ship NOUN Plur 1 nmod
+reached reach VERB Past 0 root
+the the DET Def 7 det
+port port NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(ships | reach | port) amount="None" {actual negative past}
+)"},
+    {"HardlyAnyoneAttendedTheRally", R"(
+Hardly hardly ADV _ 2 advmod
+anyone anyone PRON Number=Sing|PronType=Ind 3 nsubj
+attended attend VERB Past 0 root
+the the DET Def 5 det
+rally rally NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(anyone | attend | rally) {actual negative past}
+)"},
+    {"NotASingleShipReachedThePort", R"(
+Not not PART Polarity=Neg 4 advmod
+a a DET Ind 4 det
+single single ADJ _ 4 amod
+ship ship NOUN Sing 5 nsubj
+reached reach VERB Past 0 root
+the the DET Def 7 det
+port port NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(single ship | reach | port) {actual negative past}
+)"},
+    {"TheMinisterDoesNotBelieveThatThe", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 5 nsubj
+does do AUX Pres 5 aux
+not not PART Polarity=Neg 5 advmod
+believe believe VERB Inf 0 root
+that that SCONJ _ 9 mark
+the the DET Def 8 det
+rebels rebel NOUN Plur 9 nsubj
+seized seize VERB Past 5 ccomp
+the the DET Def 11 det
+town town NOUN Sing 9 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(minister | believe | <rebels | seize | town>) {actual negative present}
+(rebels | seize | town) {actual negative past} @[minister]
+)"},
+    {"TheMinisterDidNotSayThatThe", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 5 nsubj
+did do AUX Past 5 aux
+not not PART Polarity=Neg 5 advmod
+say say VERB Inf 0 root
+that that SCONJ _ 9 mark
+the the DET Def 8 det
+rebels rebel NOUN Plur 9 nsubj
+seized seize VERB Past 5 ccomp
+the the DET Def 11 det
+town town NOUN Sing 9 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(minister | say | <rebels | seize | town>) {actual negative past}
+(rebels | seize | town) {unknown positive past}
+)"},
+    {"TheClubNotOnlySoldTheStriker", R"(
+The the DET Def 2 det
+club club NOUN Sing 5 nsubj
+not not PART Polarity=Neg 5 advmod
+only only ADV _ 5 advmod
+sold sell VERB Past 0 root
+the the DET Def 7 det
+striker striker NOUN Sing 5 obj
+but but CCONJ _ 10 cc
+also also ADV _ 10 advmod
+fired fire VERB Past 5 conj
+the the DET Def 12 det
+coach coach NOUN Sing 10 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(club | sell | striker) {actual positive past}
+(club | fire | coach) {actual positive past}
+)"},
+    {"TheBankDidNotRepayTheLoan", R"(
+The the DET Def 2 det
+bank bank NOUN Sing 5 nsubj
+did do AUX Past 5 aux
+not not PART Polarity=Neg 5 advmod
+repay repay VERB Inf 0 root
+the the DET Def 7 det
+loan loan NOUN Sing 5 obj
+until until ADP _ 9 case
+March March PROPN Sing 5 obl DATE +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(bank | repay | loan) end_time(until)="March" {actual negative past}
+)"},
+    {"TheRescuersCouldNotReachTheVillage", R"(
+The the DET Def 2 det
+rescuers rescuer NOUN Plur 5 nsubj
+could could AUX VerbForm=Fin 5 aux
+not not PART Polarity=Neg 5 advmod
+reach reach VERB Inf 0 root
+the the DET Def 7 det
+village village NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(rescuers | reach | village) {actual negative}
+)"},
+    {"TheFirmWasNotAbleToPay", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 5 nsubj
+was be AUX Past 5 cop
+not not PART Polarity=Neg 5 advmod
+able able ADJ _ 0 root
+to to PART _ 7 mark
+pay pay VERB Inf 5 xcomp
+the the DET Def 9 det
+miners miner NOUN Plur 7 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(firm | pay | miners) {actual negative past}
+)"},
+    {"TheCompanyHasYetToPublishThe", R"(
+The the DET Def 2 det
+company company NOUN Sing 3 nsubj
+has have VERB Pres 0 root
+yet yet ADV _ 3 advmod
+to to PART _ 6 mark
+publish publish VERB Inf 3 xcomp
+the the DET Def 8 det
+report report NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(company | publish | report) {actual negative present}
+)"},
+    {"InsteadOfSellingThePlantMeridianClosed", R"(
+Instead instead ADV _ 3 mark
+of of SCONJ _ 1 fixed
+selling sell VERB PresPart 8 advcl
+the the DET Def 5 det
+plant plant NOUN Sing 3 obj +
+, , PUNCT _ 3 punct
+Meridian Meridian PROPN Sing 8 nsubj ORGANIZATION
+closed close VERB Past 0 root
+it it PRON Gender=Neut|Number=Sing|Person=3|PronType=Prs 8 obj +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Meridian | sell | plant) {actual negative past}
+(Meridian | close | it) {actual positive past}
+)"},
+    {"TheStrikeEndedNotBecauseTheUnion", R"(
+The the DET Def 2 det
+strike strike NOUN Sing 3 nsubj
+ended end VERB Past 0 root
+not not PART Polarity=Neg 8 advmod
+because because SCONJ _ 8 mark
+the the DET Def 7 det
+union union NOUN Sing 8 nsubj
+gave give VERB Past 3 advcl
+up up ADP _ 8 compound:prt +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(strike | end | -) cause(because)=<union | give_up | -> {actual positive past}
+(union | give_up | -) {unknown positive past}
+)"},
+    {"TheUnionWhichDidNotSignThe", R"(
+The the DET Def 2 det
+union union NOUN Sing 11 nsubj +
+, , PUNCT _ 7 punct
+which which PRON PronType=Rel 7 nsubj
+did do AUX Past 7 aux
+not not PART Polarity=Neg 7 advmod
+sign sign VERB Inf 2 acl:relcl
+the the DET Def 9 det
+deal deal NOUN Sing 7 obj +
+, , PUNCT _ 2 punct
+left leave VERB Past 0 root
+the the DET Def 13 det
+talks talk NOUN Plur 11 obj +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(union | sign | deal) {actual negative past}
+(union | leave | talks) {actual positive past}
+)"},
+    {"TheCourtRejectedTheClaimThatThe", R"(
+The the DET Def 2 det
+court court NOUN Sing 3 nsubj
+rejected reject VERB Past 0 root
+the the DET Def 5 det
+claim claim NOUN Sing 3 obj
+that that SCONJ _ 10 mark
+the the DET Def 8 det
+firm firm NOUN Sing 10 nsubj
+had have AUX Past 10 aux
+polluted pollute VERB PastPart 5 acl
+the the DET Def 12 det
+river river NOUN Sing 10 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(court | reject | claim) {actual positive past}
+(firm | pollute | river) {actual negative past perfect} @[court]
+)"},
+    {"HeBarelyEscapedTheFire", R"(
+He he PRON Gender=Masc|Number=Sing|Person=3|PronType=Prs 3 nsubj
+barely barely ADV _ 3 advmod
+escaped escape VERB Past 0 root
+the the DET Def 5 det
+fire fire NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(He | escape | fire) manner="barely" {actual positive past}
+)"},
+    {"TheFirmHasNoPlansToSell", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+has have VERB Pres 0 root
+no no DET PronType=Neg 5 det
+plans plan NOUN Plur 3 obj
+to to PART _ 7 mark
+sell sell VERB Inf 5 acl
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | have | plans) {actual negative present}
+(firm | sell | mine) {planned negative}
+)"},
+    {"TheGuardsMadeNoAttemptToStop", R"(
+The the DET Def 2 det
+guards guard NOUN Plur 3 nsubj
+made make VERB Past 0 root
+no no DET PronType=Neg 5 det
+attempt attempt NOUN Sing 3 obj
+to to PART _ 7 mark
+stop stop VERB Inf 5 acl
+the the DET Def 9 det
+thieves thief NOUN Plur 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(guards | make | attempt) {actual negative past}
+(guards | stop | thieves) {actual negative past}
+)"},
+    {"TheCouncilDecidedAgainstSellingTheSchool", R"(
+The the DET Def 2 det
+council Council NOUN Sing 3 nsubj
+decided decide VERB Past 0 root
+against against SCONJ _ 5 mark
+selling sell VERB PresPart 3 advcl
+the the DET Def 7 det
+school school NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(council | decide | -) {actual positive past}
+(council | sell | school) {planned negative}
+)"},
+    {"LawyersArguedAgainstClosingTheCourt", R"(
+Lawyers lawyer NOUN Plur 2 nsubj
+argued argue VERB Past 0 root
+against against SCONJ _ 4 mark
+closing close VERB Ger 2 advcl
+the the DET Def 6 det
+court court NOUN Sing 4 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Lawyers | argue | -) {actual positive past}
+(Lawyers | close | court) {proposed negative}
+)"},
+    {"TheLackOfRainRuinedTheHarvest", R"(
+The the DET Def 2 det
+lack lack NOUN Sing 5 nsubj
+of of ADP _ 4 case
+rain rain NOUN Sing 2 nmod
+ruined ruin VERB Past 0 root
+the the DET Def 7 det
+harvest harvest NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(lack of rain | ruin | harvest) {actual positive past}
+)"},
+    {"TheBoardHardlyEverRejectsAPlan", R"(
+The the DET Def 2 det
+board board NOUN Sing 5 nsubj
+hardly hardly ADV _ 5 advmod
+ever ever ADV PronType=Ind 5 advmod
+rejects reject VERB Pres 0 root
+a a DET Ind 7 det
+plan plan NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(board | reject | plan) {actual negative present}
+)"},
+    {"TheGuardsCanBarelySeeTheGate", R"(
+The the DET Def 2 det
+guards guard NOUN Plur 5 nsubj
+can can AUX VerbForm=Fin 5 aux
+barely barely ADV _ 5 advmod
+see see VERB Inf 0 root
+the the DET Def 7 det
+gate gate NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(guards | see | gate) manner="barely" {actual negative}
+)"},
+    {"TheFirmHasNoRightToSell", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+has have VERB Pres 0 root
+no no DET PronType=Neg 5 det
+right right NOUN Sing 3 obj
+to to PART _ 7 mark
+sell sell VERB Inf 5 acl
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | have | right) {actual negative present}
+(firm | sell | mine) {actual negative present}
+)"},
+    {"TheJudgeDeniedHidingTheLetter", R"(
+The the DET Def 2 det
+judge judge NOUN Sing 3 nsubj
+denied deny VERB Past 0 root
+hiding hide VERB Ger 3 xcomp
+the the DET Def 6 det
+letter letter NOUN Sing 4 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(judge | deny | <judge | hide | letter>) {actual positive past}
+(judge | hide | letter) {actual negative past} @[judge]
+)"},
+};
+
+} // namespace
+
+TEST(Negation, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing
