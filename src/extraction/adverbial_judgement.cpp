@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// The standing of clauses that say when, why or to what end something happens.
+
+#include "extraction/judgement.hpp"
+
+#include <string_view>
+
+#include "extraction/clause.hpp"
+#include "extraction/embedding_kinds.hpp"
+#include "extraction/lexicon.hpp"
+#include "extraction/standing.hpp"
+#include "triplewright/text/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+bool is_purpose(const SentenceView& view, const Clause& clause)
+{
+    bool so_that = false;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (view.relation(child) == Relation::mark) {
+            if (view.lemma(child) == "to") {
+                return true;
+            }
+            so_that = so_that || view.lemma(child) == "so";
+        }
+    }
+    return so_that;
+}
+
+} // namespace
+
+namespace {
+
+/// "against selling" speaks for the opposite; "decided against selling" settles it.
+const Embedding* embedding_against(std::string_view verb)
+{
+    static constexpr auto deciding = word_set("decide", "opt", "choose", "vote", "rule", "settle");
+    return deciding.contains(verb) ? &embeddings::decided_not : &embeddings::opposed;
+}
+
+/// "took the time to bury": the object and the verb together; null where they imply nothing.
+const Embedding* embedding_of_phrase(const SentenceView& view, const Clause& parent)
+{
+    if (parent.objects.empty()) {
+        return nullptr;
+    }
+    const std::string_view noun = view.lemma(parent.objects.front().word);
+    return find_phrase_embedding(verb_with_particle(view, parent.head), NounPlace::object, noun);
+}
+
+/// "spoke about leaving", "works towards ending", "necessary for isolating": nobody says that it comes to it.
+bool is_open_prospect(const SentenceView& view, const Clause& clause, std::string_view mark)
+{
+    static constexpr auto settled =
+        word_set("responsible", "famous", "known", "notorious", "infamous", "grateful", "sorry");
+    if (mark == "about" || mark == "toward" || mark == "towards") {
+        return true;
+    }
+    const WordIndex above = view.head(clause.head);
+    return (mark == "for" || mark == "to") && complement_form(view, clause) == ComplementForm::gerund &&
+           above != no_word && view.upos(above) == "ADJ" && !settled.contains(view.lemma(above));
+}
+
+/// What the word above says of an adverbial clause that a tree might as well call its complement.
+const Embedding* governing_embedding(const Workspace& work, const Clause& clause, const Clause& parent)
+{
+    static constexpr auto prepositions =
+        word_set("from", "of", "with", "for", "about", "on", "upon", "into", "in", "to", "at", "over");
+    const SentenceView& view = work.view;
+    const std::string_view verb = view.lemma(parent.head);
+    const WordIndex marker = marker_of(view, clause);
+    const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
+    if (mark == "to") {
+        const bool complement = parent.kind == ClauseKind::adjectival || verb == "help" || verb == "hesitate" ||
+                                view.has_child(parent.head, Relation::compound_prt);
+        const Embedding* const embedding = complement ? embedding_of(work, clause) : nullptr;
+        return embedding != nullptr ? embedding : embedding_of_phrase(view, parent);
+    }
+    if (mark == "against") {
+        return embedding_against(verb);
+    }
+    if (is_open_prospect(view, clause, mark)) {
+        return &embeddings::wanted;
+    }
+    if (!mark.empty() && !prepositions.contains(mark)) {
+        return nullptr;
+    }
+    if (view.has_child(parent.head, Relation::compound_prt)) { // "gave up growing", "talked into leaving"
+        return find_embedding(verb_with_particle(view, parent.head), ComplementForm::gerund, parent.passive);
+    }
+    if (mark.empty()) {
+        return nullptr;
+    }
+    if (mark == "from") { // "kept … from leaving"
+        return find_embedding(verb, ComplementForm::from, parent.passive);
+    }
+    return find_embedding(verb, ComplementForm::gerund, parent.passive); // "accused of leaving", "focus on leaving"
+}
+
+/// "as soon as it opens", "as long as it pays": not the "as" of a cause.
+bool is_measured_by_adverb(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex above = view.head(clause.head);
+    return above != no_word &&
+           (view.lemma(above) == "soon" || view.lemma(above) == "long" || view.lemma(above) == "far");
+}
+
+} // namespace
+
+void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
+{
+    const SentenceView& view = work.view;
+    static constexpr auto causes =
+        word_set("because", "although", "though", "despite", "as", "since", "while", "whereas");
+    const WordIndex marker = marker_of(view, clause);
+    const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
+    clause.standing.sources = parent.standing.sources;
+    if (asked_party(view, clause, parent) != no_word && parent.objects.empty()) {
+        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
+    }
+    const Embedding* const embedding = governing_embedding(work, clause, parent);
+    clause.by_word = embedding != nullptr;
+    const bool shared = clause.first_conjunct != no_index && view.feature(clause.head, "VerbForm") == "Inf" &&
+                        is_purpose(view, work.clauses[clause.first_conjunct]); // "to eat and drink"
+    const bool purpose = shared || is_purpose(view, clause);
+    if (embedding != nullptr) {
+        apply_embedding(*embedding, parent, clause.standing);
+    } else if (purpose) {
+        const bool of_adjective = parent.kind == ClauseKind::adjectival && mark == "to";
+        clause.standing.factuality =
+            weaker(clause.standing.factuality, of_adjective ? Factuality::unknown : Factuality::planned);
+        clause.standing.tense = Tense::none;
+    }
+    if (is_inverted_condition(view, clause)) {
+        clause.standing.factuality = Factuality::unknown;
+    }
+    if (embedding != nullptr && complement_form(view, clause) != ComplementForm::clause) {
+        take_tense(&parent, clause.standing);
+        return;
+    }
+    const bool own_time =
+        clause.standing.tense == Tense::past || (causes.contains(mark) && !is_measured_by_adverb(view, clause));
+    if (!own_time) {
+        clause.standing.factuality = weaker(clause.standing.factuality, parent.standing.factuality);
+        const bool same_event = mark == "by" || mark == "through" || mark == "in";
+        if (parent.standing.polarity == Polarity::negative && same_event) {
+            clause.standing.factuality = Factuality::unknown;
+        }
+    }
+    take_tense(&parent, clause.standing);
+}
+
+} // namespace triplewright
