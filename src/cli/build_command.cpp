@@ -39,7 +39,9 @@ class ResolveTask final : public DocumentTask {
 public:
     ResolveTask(const Document& document, const Analysis& analysis)
         : document_(&document), coreference_(analysis.coreference)
-    {}
+    {
+        extraction_.date = document.date;
+    }
     std::string add(const Annotation& passage) override
     {
         std::ranges::move(coreference_.add(passage), std::back_inserter(chains_));
