@@ -65,6 +65,18 @@ void JsonlAnnotation::add(const Annotation& passage)
     }
 }
 
+void JsonlAnnotation::add(const Values& values)
+{
+    for (const Time& time : values.times) {
+        values_.times.push_back(time);
+        values_.times.back().span = to_code_points(time.span);
+    }
+    for (const Quantity& quantity : values.quantities) {
+        values_.quantities.push_back(quantity);
+        values_.quantities.back().span = to_code_points(quantity.span);
+    }
+}
+
 std::vector<std::vector<Span>> JsonlAnnotation::to_clusters(const CoreferenceChains& chains) const
 {
     std::vector<std::size_t> cluster_of(chains.size());
@@ -105,8 +117,15 @@ std::string JsonlAnnotation::to_line(const CoreferenceChains& chains) const
         }
     }
     line["mentions"] = to_mentions(chains, index_);
-    for (const char* list : {"attributions", "times", "quantities"}) {
-        line[list] = ordered_json::array();
+    line["attributions"] = ordered_json::array();
+    ordered_json& times = line["times"] = ordered_json::array();
+    for (const Time& time : values_.times) {
+        times.push_back({time.span.begin, time.span.end, time.value});
+    }
+    ordered_json& quantities = line["quantities"] = ordered_json::array();
+    for (const Quantity& quantity : values_.quantities) {
+        quantities.push_back(
+            {quantity.span.begin, quantity.span.end, quantity.value, quantity.unit, std::string(quantity.bound)});
     }
     return line.dump() + '\n';
 }

@@ -18,6 +18,7 @@
 #include "triplewright/annotation/conllu_writer.hpp"
 #include "triplewright/annotation/jsonl_writer.hpp"
 #include "triplewright/cli/pipelines.hpp"
+#include "triplewright/extraction/find_values.hpp"
 #include "triplewright/nlp/coreference.hpp"
 
 namespace triplewright {
@@ -52,12 +53,13 @@ private:
 class JsonlTask final : public DocumentTask {
 public:
     JsonlTask(const Document& document, std::optional<DocumentCoreference> coreference)
-        : annotation_(document), coreference_(std::move(coreference))
+        : date_(document.date), annotation_(document), coreference_(std::move(coreference))
     {}
     std::string add(const Annotation& passage) override
     {
         annotation_.add(passage);
         if (coreference_) {
+            annotation_.add(find_values(passage, date_)); // reads the trees
             std::ranges::move(coreference_->add(passage), std::back_inserter(chains_));
         }
         return {};
@@ -65,6 +67,7 @@ public:
     std::string finish() override { return annotation_.to_line(chains_); }
 
 private:
+    const std::string& date_; ///< Of the document, which outlives this.
     JsonlAnnotation annotation_;
     std::optional<DocumentCoreference> coreference_;
     CoreferenceChains chains_;

@@ -31,7 +31,9 @@ class StatementTask : public DocumentTask {
 public:
     StatementTask(const Document& document, const Analysis& analysis)
         : document_(document), coreference_(analysis.coreference)
-    {}
+    {
+        extraction_.date = document.date;
+    }
     std::string add(const Annotation& passage) override
     {
         std::ranges::move(coreference_.add(passage), std::back_inserter(chains_));

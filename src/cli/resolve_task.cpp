@@ -11,7 +11,9 @@ namespace triplewright {
 
 ResolveTask::ResolveTask(const Document& document, const Analysis& analysis)
     : document_(&document), coreference_(analysis.coreference)
-{}
+{
+    extraction_.date = document.date;
+}
 
 std::string ResolveTask::add(const Annotation& passage)
 {

@@ -11,6 +11,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/quotation.hpp"
+#include "triplewright/extraction/find_values.hpp"
 #include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {
@@ -101,6 +102,7 @@ void extract_sentence(const Annotation& passage, std::size_t index, Extraction& 
     const SentenceView view(passage, index, out.sentences);
     const std::size_t first = out.statements.size();
     Workspace work(view, out);
+    work.values = find_values(view, out.date);
     find_clauses(work);
     link_speech(work);
     fill_arguments(work);

@@ -276,6 +276,7 @@ std::uint32_t own_mention_at(Workspace& work, WordIndex head)
 
 Argument add_literal(Workspace& work, Literal literal)
 {
+    add_quantity(work, literal);
     work.out.literals.push_back(std::move(literal));
     return {ArgumentKind::literal, static_cast<std::uint32_t>(work.out.literals.size() - 1)};
 }
@@ -284,7 +285,7 @@ Argument argument_at(Workspace& work, WordIndex word)
 {
     const WordIndex head = referent(work.view, word);
     if (is_calendar_time(work.view, head)) {
-        return add_literal(work, time_literal(work.view, head));
+        return add_literal(work, time_literal(work, head));
     }
     if (auto value = find_sum(work.view, word)) {
         return add_literal(work, std::move(*value));

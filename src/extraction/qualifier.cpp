@@ -120,6 +120,28 @@ struct Placed {
     Qualifier qualifier;
 };
 
+/// When it is so; a stretch of time is where it begins and where it ends.
+std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::string_view role,
+                                       const std::string& preposition)
+{
+    std::vector<Literal> literals = time_literals(work, word);
+    const bool stretch = literals.size() == 2;
+    std::vector<Qualifier> parts;
+    for (Literal& literal : literals) {
+        const std::string_view end = parts.empty() ? "start_time" : "end_time";
+        parts.push_back(
+            {std::string(stretch ? end : role), stretch ? "" : preposition, add_literal(work, std::move(literal))});
+    }
+    for (const WordIndex child : work.view.children(word)) { // "from 1998 to 2003"
+        const std::string other = preposition_of(work.view, child);
+        const bool until = other == "to" || other == "until" || other == "till" || other == "through";
+        if (until && role == "start_time" && is_time(work.view, child)) {
+            parts.push_back({"end_time", other, add_literal(work, time_literal(work, child))});
+        }
+    }
+    return parts;
+}
+
 void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::vector<Placed>& out)
 {
     const SentenceView& view = work.view;
@@ -136,9 +158,15 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     for (const Filler& filler : fillers) {
         if (!filler.excluded) {
             const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
-            const Argument value =
-                time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word);
-            out.push_back({filler.word, {role, preposition, value}});
+            if (!time) {
+                out.push_back({filler.word, {role, preposition, argument_at(work, filler.word)}});
+                continue;
+            }
+            const bool between = preposition == "between" && fillers.size() == 2;
+            const std::string_view end = &filler == &fillers.front() ? "start_time" : "end_time";
+            for (Qualifier& part : time_qualifiers(work, filler.word, between ? end : role, preposition)) {
+                out.push_back({filler.word, std::move(part)});
+            }
         }
     }
 }
@@ -154,7 +182,7 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
     }
     if (clause.noun != no_word && clause.link == ClauseLink::relative && (lemma == "where" || lemma == "when")) {
         if (is_time(view, clause.noun)) {
-            out.push_back({word, {"time", "", add_literal(work, time_literal(view, clause.noun))}});
+            out.push_back({word, {"time", "", add_literal(work, time_literal(work, clause.noun))}});
         } else if (is_nominal(view, clause.noun)) {
             out.push_back({word, {lemma == "where" ? "place" : "time", "", argument_at(work, clause.noun)}});
         }
@@ -172,7 +200,7 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
         return;
     }
     const Literal literal =
-        role == "time" ? time_literal(view, word) : Literal{view.word(word).form, "", view.word(word).span};
+        role == "time" ? time_literal(work, word) : Literal{view.word(word).form, "", view.word(word).span};
     out.push_back({word, {std::string(role), "", add_literal(work, literal)}});
 }
 
@@ -303,7 +331,7 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
                 const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
                 qualifiers.push_back(
                     {role, preposition,
-                     time ? add_literal(work, time_literal(view, filler.word)) : argument_at(work, filler.word)});
+                     time ? add_literal(work, time_literal(work, filler.word)) : argument_at(work, filler.word)});
             }
         }
     }

@@ -16,7 +16,8 @@ std::string dump_argument(const Extraction& extraction, const Argument& argument
     case ArgumentKind::mention: return extraction.mentions[argument.index].text;
     case ArgumentKind::literal: {
         const Literal& literal = extraction.literals[argument.index];
-        return literal.datatype.empty() ? '"' + literal.value + '"' : literal.value;
+        const std::string value = literal.unit.empty() ? literal.value : literal.value + ' ' + literal.unit;
+        return literal.datatype.empty() ? '"' + value + '"' : value;
     }
     case ArgumentKind::statement: break;
     }

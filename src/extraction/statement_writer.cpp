@@ -104,6 +104,12 @@ private:
             if (!literal.datatype.empty()) {
                 object["datatype"] = literal.datatype;
             }
+            if (!literal.unit.empty()) {
+                object["unit"] = literal.unit;
+            }
+            if (!literal.bound.empty()) {
+                object["bound"] = literal.bound;
+            }
             object["text"] = to_one_line(slice(document_.text, literal.span));
             object["span"] = to_span(literal.span);
             return object;

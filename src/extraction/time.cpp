@@ -40,39 +40,6 @@ int day_number(std::string_view form)
     return day <= 31 ? day : 0;
 }
 
-void append_two_digits(std::string& text, int number)
-{
-    text += '-';
-    text += static_cast<char>('0' + number / 10);
-    text += static_cast<char>('0' + number % 10);
-}
-
-struct Calendar {
-    std::string_view year;
-    int month = 0;
-    int day = 0;
-    bool only_calendar = true; ///< No word but weekday, month, day, year.
-};
-
-Calendar read_calendar(const SentenceView& view, WordRange words)
-{
-    Calendar date;
-    for (WordIndex word = words.first; word <= words.last; ++word) {
-        const std::string_view form = view.word(word).form;
-        const int month = view.upos(word) == "NUM" ? 0 : month_number(form);
-        if (is_year(form) && date.year.empty()) {
-            date.year = form;
-        } else if (month != 0 && date.month == 0) {
-            date.month = month;
-        } else if (day_number(form) != 0 && date.day == 0) {
-            date.day = day_number(form);
-        } else if (view.upos(word) != "PUNCT" && !to_lower(form).ends_with("day")) {
-            date.only_calendar = false;
-        }
-    }
-    return date;
-}
-
 /// An ISO date that stands in the text as such.
 bool is_iso_date(std::string_view form)
 {
@@ -116,6 +83,19 @@ WordRange time_words(const SentenceView& view, WordIndex word)
     return words;
 }
 
+/// The time that a word belongs to, or null.
+const Time* find_time(const Workspace& work, WordIndex word)
+{
+    const auto found = std::ranges::find_if(work.values.times, [&](const Time& time) { return word < time.end_word; });
+    return found != work.values.times.end() && found->first_word <= word ? &*found : nullptr;
+}
+
+/// Of a value without a type: more than the words say.
+bool tells_year(std::string_view value)
+{
+    return value.size() > 2 && is_digits(value.substr(0, 2));
+}
+
 } // namespace
 
 bool is_time(const SentenceView& view, WordIndex word)
@@ -136,29 +116,29 @@ bool is_time(const SentenceView& view, WordIndex word)
     return view.has_upos(word, {"ADV", "ADJ"}) && is_time_adverb(view.lemma(word));
 }
 
-Literal time_literal(const SentenceView& view, WordIndex word)
+Literal time_literal(const Workspace& work, WordIndex word)
 {
-    const WordRange words = time_words(view, word);
-    const Span span = words_span(view, words);
-    const std::string_view form = view.word(word).form;
-    if (is_iso_date(form)) {
-        return {std::string(form), std::string(xsd) + "date", span};
+    const SentenceView& view = work.view;
+    const Time* const time = find_time(work, word);
+    if (time == nullptr || (time->datatype.empty() && !tells_year(time->value))) {
+        const WordRange words = time_words(view, word);
+        return {words_text(view, words), "", words_span(view, words)};
     }
-    const Calendar date = read_calendar(view, words);
-    if (!date.only_calendar || date.year.empty() || (date.day != 0 && date.month == 0)) {
-        return {words_text(view, words), "", span};
+    return {time->value, time->datatype.empty() ? "" : std::string(xsd) + std::string(time->datatype), time->span};
+}
+
+std::vector<Literal> time_literals(const Workspace& work, WordIndex word)
+{
+    Literal whole = time_literal(work, word);
+    const std::size_t slash = whole.value.find('/');
+    if (!whole.datatype.empty() || slash == std::string::npos || !tells_year(whole.value)) {
+        return {std::move(whole)};
     }
-    std::string value(date.year);
-    std::string_view type = "gYear";
-    if (date.month != 0) {
-        append_two_digits(value, date.month);
-        type = "gYearMonth";
-    }
-    if (date.day != 0) {
-        append_two_digits(value, date.day);
-        type = "date";
-    }
-    return {std::move(value), std::string(xsd) + std::string(type), span};
+    const auto end = [&](std::string value) {
+        const std::string_view type = value.size() == 4 ? "gYear" : value.size() == 7 ? "gYearMonth" : "date";
+        return Literal{std::move(value), std::string(xsd) + std::string(type), whole.span};
+    };
+    return {end(whole.value.substr(0, slash)), end(whole.value.substr(slash + 1))};
 }
 
 bool is_calendar_time(const SentenceView& view, WordIndex word)

@@ -7,6 +7,7 @@
 #ifndef TRIPLEWRIGHT_EXTRACTION_TIME_HPP
 #define TRIPLEWRIGHT_EXTRACTION_TIME_HPP
 
+#include "extraction/workspace.hpp"
 #include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/extraction/statement.hpp"
 
@@ -16,8 +17,11 @@ namespace triplewright {
 [[nodiscard]] bool is_time(const SentenceView& view, WordIndex word);
 /// A time that is told by the calendar or the clock, and so a value even where it is subject or object.
 [[nodiscard]] bool is_calendar_time(const SentenceView& view, WordIndex word);
-/// The value of a time expression by its head: an `xsd:date`, `xsd:gYearMonth` or `xsd:gYear`, else its words.
-[[nodiscard]] Literal time_literal(const SentenceView& view, WordIndex word);
+/// The value of a time expression by its head: typed where XML Schema has a type for it; `2024-W20` and the like where
+/// only TIMEX3 has a notation; else its words.
+[[nodiscard]] Literal time_literal(const Workspace& work, WordIndex word);
+/// The same for both ends of a stretch of time, "May 3-5"; a single one for any other time.
+[[nodiscard]] std::vector<Literal> time_literals(const Workspace& work, WordIndex word);
 /// "three weeks", "an hour": a number of time units.
 [[nodiscard]] bool is_duration(const SentenceView& view, WordIndex word);
 

@@ -29,7 +29,8 @@ constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred",
                                                                      {"bn", 9},
                                                                      {"k", 3},
                                                                      {"tn", 12}}};
-constexpr int longest_chain = 4; // "one of tens of thousands of people"
+constexpr std::size_t longest_bound = 20; // bytes of "at least " and the like
+constexpr int longest_chain = 4;          // "one of tens of thousands of people"
 
 bool is_digit(char c)
 {
@@ -255,6 +256,33 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
 Literal amount_literal(const SentenceView& view, const Amount& amount)
 {
     return number_literal(view, amount.words);
+}
+
+void add_quantity(const Workspace& work, Literal& literal)
+{
+    const bool number = literal.datatype == xsd_integer || literal.datatype == xsd_decimal;
+    if (literal.span.empty() || (!literal.datatype.empty() && !number)) {
+        return;
+    }
+    const auto found = std::ranges::find_if(
+        work.values.quantities, [&](const Quantity& quantity) { return quantity.span.end >= literal.span.end; });
+    if (found == work.values.quantities.end() || found->unit == "ordinal" || found->bound == "multiple" ||
+        found->unit == "year" || found->unit == "month") { // an age is a number
+        return;
+    }
+    const bool inside = found->span.begin <= literal.span.begin;
+    const bool bounded = found->span.end == literal.span.end && !found->bound.empty() && found->bound != "range" &&
+                         literal.span.begin + longest_bound >= found->span.begin;
+    if (!inside && !bounded) {
+        return;
+    }
+    const bool range = found->value.find('/') != std::string::npos;
+    const bool whole = found->value.find('.') == std::string::npos;
+    literal.value = found->value;
+    literal.datatype = range ? std::string() : std::string(whole ? xsd_integer : xsd_decimal);
+    literal.span = {std::min(literal.span.begin, found->span.begin), found->span.end};
+    literal.unit = found->unit;
+    literal.bound = found->bound;
 }
 
 std::optional<Literal> find_sum(const SentenceView& view, WordIndex word)

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/workspace.hpp"
 #include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/extraction/statement.hpp"
 
@@ -31,6 +32,9 @@ struct Amount {
 [[nodiscard]] std::optional<Amount> find_amount(const SentenceView& view, WordIndex word);
 /// The literal of an amount.
 [[nodiscard]] Literal amount_literal(const SentenceView& view, const Amount& amount);
+/// Where the words of a literal are a quantity of the sentence, its value, type, unit and bound become those of the
+/// quantity. What is only several times a value ("thousands") keeps its words.
+void add_quantity(const Workspace& work, Literal& literal);
 /// A bare number, a sum of money or a number of measures is a value: its literal.
 [[nodiscard]] std::optional<Literal> find_value(const SentenceView& view, WordIndex word);
 /// The same for a phrase by its head, so that "billions of dollars" is one value.

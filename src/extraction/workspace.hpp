@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "triplewright/annotation/sentence_view.hpp"
+#include "triplewright/annotation/values.hpp"
 #include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {
@@ -68,6 +69,7 @@ struct Workspace {
 
     const SentenceView& view;
     Extraction& out;
+    Values values; ///< Of the sentence.
     std::vector<std::uint32_t> mention_of; ///< A mention for each word that heads one.
     std::vector<std::uint32_t> clause_at;  ///< A clause for each word that heads one.
     std::vector<Clause> clauses;           ///< Parents before children.

@@ -21,6 +21,9 @@ namespace {
 constexpr std::size_t id_digits = 20; // 80 bits: p ~ 4e-11 of two equal among 10 million
 
 /// What a vertex is, before there are vertices. Sorts like the vertices.
+/// A value with its unit, "40000000 USD", so that a sum is one vertex; see the vocabulary.
+constexpr std::string_view quantity_datatype = "https://w3id.org/triplewright/ns#Quantity";
+
 struct NodeKey {
     NodeKind kind = NodeKind::entity;
     std::string first;  ///< Entity: relative IRI; literal: datatype; statement: id.
@@ -197,6 +200,9 @@ private:
         case ArgumentKind::mention: return entity_key(d, argument.index);
         case ArgumentKind::literal: {
             const Literal& literal = documents_[d].extraction.literals.at(argument.index);
+            if (!literal.unit.empty()) {
+                return NodeKey{NodeKind::literal, std::string(quantity_datatype), literal.value + ' ' + literal.unit};
+            }
             return NodeKey{NodeKind::literal, literal.datatype, literal.value};
         }
         case ArgumentKind::statement:

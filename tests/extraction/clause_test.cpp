@@ -27,7 +27,7 @@ May May PROPN Sing 2 obl DATE +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Meridian | sell | Lagos plant) to(to)=Orbis amount(for)="$40 million" time(in)="May" {actual positive past}
+(Meridian | sell | Lagos plant) to(to)=Orbis amount(for)=40000000 USD time(in)=--05 {actual positive past}
 (its | have | Lagos plant) {actual positive}
 )"},
     {"AnaRuizMetWithTomReyes", R"(
@@ -141,7 +141,7 @@ June June PROPN Sing 7 obl DATE +
 )",
      R"(
 (engineers | build | bridge) {actual positive past}
-(bridge | collapse | -) time(in)="June" {actual positive past}
+(bridge | collapse | -) time(in)=--06 {actual positive past}
 )"},
     {"ThePeopleWhoLiveInLima", R"(
 The the DET Def 2 det
@@ -215,7 +215,7 @@ May May PROPN Sing 3 obl DATE +
 . . PUNCT _ 3 punct
 )",
      R"(
-(mayor | step_down | -) time(in)="May" {actual positive past}
+(mayor | step_down | -) time(in)=--05 {actual positive past}
 )"},
     {"TheJudgeWhoWasBornIn", R"(
 The the DET Def 2 det

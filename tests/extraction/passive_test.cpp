@@ -35,7 +35,7 @@ May May PROPN Sing 4 obl DATE +
 . . PUNCT _ 4 punct
 )",
      R"(
-(bill | be_signed | -) time(in)="May" {actual positive past}
+(bill | be_signed | -) time(in)=--05 {actual positive past}
 )"},
     {"TomReyesWasAccusedOfFraud", R"(
 Tom Tom PROPN Sing 4 nsubj:pass PERSON

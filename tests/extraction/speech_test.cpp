@@ -55,7 +55,7 @@ May May PROPN Sing 8 obl DATE +
 )",
      R"(
 (agency | report | <ship | sink | ->) {actual positive past}
-(ship | sink | -) time(in)="May" {actual positive past} @[agency]
+(ship | sink | -) time(in)=--05 {actual positive past} @[agency]
 )"},
     {"AccordingToThePoliceTheRebels", R"(
 According accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 4 case
@@ -314,7 +314,7 @@ million million NUM NumType=Card 13 nummod MONEY +
 )",
      R"(
 (ministry | publish | report) {actual positive past}
-(bank | lose | "$40 million") {actual positive past} @[report]
+(bank | lose | 40000000 USD) {actual positive past} @[report]
 )"},
     {"TheMinisterSaidInAnInterview", R"(
 The the DET Def 2 det

@@ -49,7 +49,7 @@ in in ADP _ 8 case
 . . PUNCT _ 2 punct
 )",
      R"(
-(Profits | rise_to | "$40 million") time(in)=2023 {actual positive past}
+(Profits | rise_to | 40000000 USD) time(in)=2023 {actual positive past}
 )"},
     {"SalesFellBy5Percent", R"(
 Sales sale NOUN Plur 2 nsubj
@@ -60,7 +60,7 @@ percent percent NOUN Sing 2 obl +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Sales | fall | -) amount(by)="5 percent" {actual positive past}
+(Sales | fall | -) amount(by)=5 percent {actual positive past}
 )"},
     {"TheFireKilledMoreThan20", R"(
 The the DET Def 2 det
@@ -114,7 +114,7 @@ weeks week NOUN Plur 3 obl:unmarked +
 . . PUNCT _ 3 punct
 )",
      R"(
-(strike | last | -) duration="three weeks" {actual positive past}
+(strike | last | -) duration=P21D {actual positive past}
 )"},
     {"TheCourtMeetsEveryMonday", R"(
 The the DET Def 2 det
@@ -164,7 +164,98 @@ ship ship NOUN Sing 2 obl +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Orbis | pay | "3.5 million euros") for(for)=ship {actual positive past}
+(Orbis | pay | 3500000 EUR) for(for)=ship {actual positive past}
+)"},
+    {"TheShopSoldBreadBetweenMonths", R"(
+The the DET Def 2 det
+shop shop NOUN Sing 3 nsubj
+sold sell VERB Past 0 root
+bread bread NOUN Sing 3 obj
+between between ADP _ 6 case
+May May PROPN Sing 3 obl DATE
+and and CCONJ _ 8 cc
+July July PROPN Sing 6 conj DATE
+2021 2021 NUM NumType=Card 8 nmod:unmarked DATE +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(shop | sell | bread) start_time(between)=2021-05 end_time(between)=2021-07 {actual positive past}
+)"},
+    {"TheFestivalRunsForDays", R"(
+The the DET Def 2 det
+festival festival NOUN Sing 3 nsubj
+runs run VERB Pres 0 root
+on on ADP _ 6 case
+May May PROPN Sing 6 nmod:unmarked DATE
+3 3 NUM NumType=Card 3 obl DATE +
+- - SYM _ 8 case DATE +
+5 5 NUM NumType=Card 6 nmod DATE +
+, , PUNCT _ 10 punct DATE
+2021 2021 NUM NumType=Card 6 nmod:unmarked DATE +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(festival | run | -) start_time=2021-05-03 end_time=2021-05-05 {actual positive present}
+)"},
+    {"OrbisPaidAtLeastAnAmount", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+paid pay VERB Past 0 root
+at at ADP _ 4 case
+least least ADJ _ 5 nmod
+$ $ SYM _ 2 obj MONEY +
+40 40 NUM NumType=Card 7 compound MONEY
+million million NUM NumType=Card 5 nummod MONEY
+for for ADP _ 10 case
+the the DET Def 10 det
+ship ship NOUN Sing 2 obl
+in in ADP _ 12 case
+December December PROPN Sing 2 obl DATE +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | pay | 40000000 USD) for(for)=ship time(in)=--12 {actual positive past}
+)"},
+    {"HeRuledFromYearToYear", R"(
+He he PRON _ 2 nsubj
+ruled rule VERB Past 0 root
+from from ADP _ 4 case
+1998 1998 NUM NumType=Card 2 obl DATE
+to to ADP _ 6 case
+2003 2003 NUM NumType=Card 4 nmod DATE +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(He | rule | -) start_time(from)=1998 end_time(to)=2003 {actual positive past}
+)"},
+    {"TheMayorResignedAfterHeLost", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+resigned resign VERB Past 0 root
+after after SCONJ _ 6 mark
+he he PRON _ 6 nsubj
+lost lose VERB Past 3 advcl
+the the DET Def 8 det
+vote vote NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(mayor | resign | -) time(after)=<he | lose | vote> {actual positive past}
+(he | lose | vote) {actual positive past}
+)"},
+    {"PricesRoseByARange", R"(
+Prices price NOUN Plur 2 nsubj
+rose rise VERB Past 0 root
+by by ADP _ 7 case
+5 5 NUM NumType=Card 7 nummod
+to to ADP _ 6 case
+10 10 NUM NumType=Card 4 nmod
+percent percent NOUN Sing 2 obl
+last last ADJ _ 9 amod
+week week NOUN Sing 2 obl:unmarked +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Prices | rise | -) amount(by)="5/10 percent" time="last week" {actual positive past}
 )"},
 };
 

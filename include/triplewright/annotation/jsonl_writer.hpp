@@ -16,6 +16,7 @@
 
 #include "triplewright/annotation/annotation.hpp"
 #include "triplewright/annotation/coreference.hpp"
+#include "triplewright/annotation/values.hpp"
 #include "triplewright/text/document.hpp"
 #include "triplewright/text/utf8.hpp"
 
@@ -27,6 +28,8 @@ public:
     explicit JsonlAnnotation(const Document& document);
     /// Passages come in the order of the text.
     void add(const Annotation& passage);
+    /// The times and quantities of a passage, likewise.
+    void add(const Values& values);
     /// The line, with its line feed. `chains` are those of the whole document; none where coreference has not run.
     [[nodiscard]] std::string to_line(const CoreferenceChains& chains = {}) const;
 
@@ -47,6 +50,7 @@ private:
     std::vector<Span> sentences_; ///< In code points.
     std::vector<Entity> entities_;
     std::vector<Predicate> predicates_;
+    Values values_; ///< Spans in code points.
 };
 
 } // namespace triplewright

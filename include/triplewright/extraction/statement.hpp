@@ -55,6 +55,8 @@ struct Literal {
     std::string value;
     std::string datatype; ///< IRI such as `http://www.w3.org/2001/XMLSchema#date`; "" for plain words.
     Span span;
+    std::string unit = {};  ///< Of a quantity; see `Quantity`.
+    std::string bound = {}; ///< Likewise.
 };
 
 enum class ArgumentKind : std::uint8_t { none, mention, literal, statement };
@@ -117,6 +119,7 @@ struct Extraction {
     std::vector<Literal> literals;
     std::vector<Statement> statements;
     std::size_t sentences = 0; ///< Sentences seen so far.
+    std::string date = {};     ///< The document's, `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or "": what "yesterday" counts from.
 };
 
 /// Appends what a passage says. Passages of a document must come in order. Deterministic; never throws on odd text.

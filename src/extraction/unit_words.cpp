@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/unit_words.hpp"
+
+#include <algorithm>
+
+namespace triplewright {
+
+namespace {
+
+struct Row {
+    std::string_view word;
+    std::string_view unit;
+};
+
+template <std::size_t size>
+std::string_view find_unit(const std::array<Row, size>& table, std::string_view word)
+{
+    const auto* const found = std::ranges::find(table, word, &Row::word);
+    return found == table.end() ? std::string_view() : found->unit;
+}
+
+// clang-format off
+constexpr std::array<Row, 38> signs = {{
+    {"$", "USD"}, {"us$", "USD"}, {"usd", "USD"}, {"€", "EUR"}, {"eur", "EUR"}, {"£", "GBP"}, {"gbp", "GBP"},
+    {"¥", "JPY"}, {"jpy", "JPY"}, {"a$", "AUD"}, {"au$", "AUD"}, {"aud", "AUD"}, {"c$", "CAD"}, {"ca$", "CAD"},
+    {"cad", "CAD"}, {"nz$", "NZD"}, {"hk$", "HKD"}, {"s$", "SGD"}, {"nt$", "TWD"}, {"r$", "BRL"}, {"rs", "INR"},
+    {"rs.", "INR"}, {"inr", "INR"}, {"₹", "INR"}, {"₦", "NGN"}, {"₩", "KRW"}, {"₽", "RUB"}, {"₱", "PHP"},
+    {"₫", "VND"}, {"₺", "TRY"}, {"₴", "UAH"}, {"chf", "CHF"}, {"ksh", "KES"}, {"rm", "MYR"},
+    {"le", "EGP"}, {"ghs", "GHS"}, {"gh¢", "GHS"}, {"kes", "KES"},
+}};
+/// Names that only one country of weight uses, or that mean that one by themselves.
+constexpr std::array<Row, 40> names = {{
+    {"dollar", "USD"}, {"dollars", "USD"}, {"euro", "EUR"}, {"euros", "EUR"}, {"pound", "GBP"}, {"pounds", "GBP"},
+    {"yen", "JPY"}, {"yuan", "CNY"}, {"renminbi", "CNY"}, {"rupee", "INR"}, {"rupees", "INR"}, {"naira", "NGN"},
+    {"cedi", "GHS"}, {"cedis", "GHS"}, {"rand", "ZAR"}, {"ruble", "RUB"}, {"rubles", "RUB"}, {"rouble", "RUB"},
+    {"roubles", "RUB"}, {"baht", "THB"}, {"ringgit", "MYR"}, {"rupiah", "IDR"}, {"dong", "VND"}, {"won", "KRW"},
+    {"zloty", "PLN"}, {"zlotys", "PLN"}, {"hryvnia", "UAH"}, {"hryvnias", "UAH"}, {"shekel", "ILS"},
+    {"shekels", "ILS"}, {"taka", "BDT"}, {"birr", "ETB"}, {"usd", "USD"}, {"eur", "EUR"}, {"gbp", "GBP"},
+    {"forint", "HUF"}, {"forints", "HUF"}, {"leu", "RON"}, {"lira", "TRY"}, {"liras", "TRY"},
+}};
+constexpr std::array<Row, 87> measures = {{
+    {"%", "percent"}, {"percent", "percent"}, {"pct", "percent"}, {"bps", "basis point"},
+    {"km", "kilometer"}, {"kms", "kilometer"}, {"kilometer", "kilometer"}, {"kilometers", "kilometer"},
+    {"kilometre", "kilometer"}, {"kilometres", "kilometer"}, {"mile", "mile"}, {"miles", "mile"},
+    {"meter", "meter"}, {"meters", "meter"}, {"metre", "meter"}, {"metres", "meter"}, {"cm", "centimeter"},
+    {"centimeter", "centimeter"}, {"centimeters", "centimeter"}, {"centimetre", "centimeter"},
+    {"centimetres", "centimeter"}, {"mm", "millimeter"}, {"millimeters", "millimeter"}, {"millimetres", "millimeter"},
+    {"foot", "foot"}, {"feet", "foot"}, {"ft", "foot"}, {"inch", "inch"}, {"inches", "inch"}, {"yard", "yard"},
+    {"yards", "yard"}, {"acre", "acre"}, {"acres", "acre"}, {"hectare", "hectare"}, {"hectares", "hectare"},
+    {"kg", "kilogram"}, {"kgs", "kilogram"}, {"kilo", "kilogram"}, {"kilos", "kilogram"}, {"kilogram", "kilogram"},
+    {"kilograms", "kilogram"}, {"gram", "gram"}, {"grams", "gram"}, {"tonne", "tonne"}, {"tonnes", "tonne"},
+    {"ton", "ton"}, {"tons", "ton"}, {"lbs", "pound"}, {"lb", "pound"}, {"ounce", "ounce"}, {"ounces", "ounce"},
+    {"liter", "liter"}, {"liters", "liter"}, {"litre", "liter"}, {"litres", "liter"}, {"gallon", "gallon"},
+    {"gallons", "gallon"}, {"barrel", "barrel"}, {"barrels", "barrel"}, {"watt", "watt"}, {"watts", "watt"},
+    {"kw", "kilowatt"}, {"mw", "megawatt"}, {"megawatt", "megawatt"}, {"megawatts", "megawatt"}, {"gw", "gigawatt"},
+    {"gigawatt", "gigawatt"}, {"gigawatts", "gigawatt"}, {"mph", "mile/hour"}, {"kph", "kilometer/hour"},
+    {"km/h", "kilometer/hour"}, {"degree", "degree"}, {"degrees", "degree"}, {"°", "degree"}, {"cent", "cent"},
+    {"cents", "cent"}, {"°c", "degree Celsius"}, {"°f", "degree Fahrenheit"}, {"celsius", "degree Celsius"},
+    {"hp", "horsepower"}, {"horsepower", "horsepower"}, {"mb", "megabyte"}, {"gb", "gigabyte"},
+    {"terabytes", "terabyte"}, {"gigabytes", "gigabyte"}, {"megabytes", "megabyte"}, {"kwh", "kilowatt hour"},
+}};
+constexpr std::array<Row, 10> rates = {{
+    {"second", "second"}, {"minute", "minute"}, {"hour", "hour"}, {"day", "day"}, {"night", "night"}, {"week", "week"},
+    {"month", "month"}, {"quarter", "quarter"}, {"year", "year"}, {"annum", "year"},
+}};
+// clang-format on
+
+} // namespace
+
+std::string_view currency_of_sign(std::string_view word)
+{
+    return find_unit(signs, word);
+}
+
+std::string_view currency_of_name(std::string_view word)
+{
+    return find_unit(names, word);
+}
+
+std::string_view measure_of(std::string_view word)
+{
+    return find_unit(measures, word);
+}
+
+std::string_view rate_unit(std::string_view word)
+{
+    return find_unit(rates, word);
+}
+
+} // namespace triplewright
