@@ -69,7 +69,7 @@ struct Workspace {
 
     const SentenceView& view;
     Extraction& out;
-    Values values; ///< Of the sentence.
+    Values values;                         ///< Of the sentence.
     std::vector<std::uint32_t> mention_of; ///< A mention for each word that heads one.
     std::vector<std::uint32_t> clause_at;  ///< A clause for each word that heads one.
     std::vector<Clause> clauses;           ///< Parents before children.

@@ -180,7 +180,7 @@ March March PROPN Sing 5 obl DATE +
 . . PUNCT _ 5 punct
 )",
      R"(
-(bank | repay | loan) end_time(until)="March" {actual negative past}
+(bank | repay | loan) end_time(until)=--03 {actual negative past}
 )"},
     {"TheRescuersCouldNotReachTheVillage", R"(
 The the DET Def 2 det
