@@ -7,13 +7,16 @@
 #ifndef TRIPLEWRIGHT_FORMATS_FORMAT_HPP
 #define TRIPLEWRIGHT_FORMATS_FORMAT_HPP
 
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "triplewright/formats/elements.hpp"
 #include "triplewright/formats/sink.hpp"
 #include "triplewright/graph/knowledge_graph.hpp"
+#include "triplewright/text/error.hpp"
 
 namespace triplewright {
 
@@ -37,6 +40,11 @@ struct Format {
     std::string_view media_type; ///< "text/turtle"
     /// Writes the graph; failures of the sink surface in `Sink::finish`, which the caller calls.
     void (*write)(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+    /// Graph syntaxes: a visitor that writes the elements that it is shown; nullptr for others.
+    std::unique_ptr<ElementVisitor> (*make_element_writer)(const WriteOptions& options, Sink& sink) = nullptr;
+    /// Graph syntaxes that can be read: the elements of a file (`-` is standard input; gzip and zstd are known by their
+    /// first bytes); nullptr for others. Throws InputError at what is not the syntax; reports what it passes over.
+    ElementGraph (*read_elements)(const std::string& path, const DiagnosticSink& diagnostics) = nullptr;
 };
 
 /// All formats, in the order of `--help`.
