@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<Format, 4> table = {{
     {"turtle", "Turtle", ".ttl", "text/turtle", write_turtle},
     {"ntriples", "N-Triples", ".nt", "application/n-triples", write_ntriples},
-    {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml},
+    {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml, make_graphml_writer},
     {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot},
 }};
 

@@ -7,6 +7,8 @@
 #ifndef TRIPLEWRIGHT_FORMATS_WRITERS_HPP
 #define TRIPLEWRIGHT_FORMATS_WRITERS_HPP
 
+#include <memory>
+
 #include "triplewright/formats/format.hpp"
 
 namespace triplewright {
@@ -15,6 +17,8 @@ void write_turtle(const KnowledgeGraph& graph, const WriteOptions& options, Sink
 void write_ntriples(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_graphml(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_dot(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+
+[[nodiscard]] std::unique_ptr<ElementVisitor> make_graphml_writer(const WriteOptions& options, Sink& sink);
 
 } // namespace triplewright
 
