@@ -116,9 +116,13 @@ private:
         for (const Vertex v : boost::make_iterator_range(boost::vertices(g_))) {
             const std::string_view datatype = time_datatype(g_[v]);
             time_of_[v] = datatype.empty() ? std::string_view() : std::string_view(g_[v].label);
+            has_times_ = has_times_ || !datatype.empty();
             if (datatype == "dateTime") {
                 schema.time_format = TimeFormat::date_time;
             }
+        }
+        if (!has_times_) {
+            return;
         }
         for (const auto& edge : boost::make_iterator_range(boost::edges(g_))) {
             gather_times(g_[edge]);
@@ -133,6 +137,9 @@ private:
     void gather_times(const GraphStatement& statement)
     {
         times_.clear();
+        if (!has_times_) {
+            return;
+        }
         Spell between;
         for (const GraphQualifier& qualifier : statement.qualifiers) {
             const std::string_view time = time_of_[qualifier.value];
@@ -209,6 +216,7 @@ private:
     ElementVisitor& visitor_;
     GraphWriting context_;
     std::vector<std::string_view> time_of_; ///< Of each vertex that is a day or a moment.
+    bool has_times_ = false;
     AttributeBuffer buffer_;
     std::vector<Spell> times_;
     std::string id_;
