@@ -71,15 +71,23 @@ std::span<const Spell> ElementGraph::keep(std::span<const Spell> times)
 
 std::size_t ElementGraph::add_node(const NodeElement& node)
 {
-    NodeElement kept = node;
-    kept.id = keep(node.id);
+    const std::string_view id = keep(node.id);
+    index_of_id_.emplace(id, nodes_.size());
+    nodes_.emplace_back().id = id;
+    set_node(nodes_.size() - 1, node);
+    return nodes_.size() - 1;
+}
+
+void ElementGraph::set_node(std::size_t index, const NodeElement& node)
+{
+    NodeElement& kept = nodes_.at(index);
+    const std::string_view id = kept.id;
+    kept = node;
+    kept.id = id;
     kept.label = keep(node.label);
     kept.type = intern(node.type);
     kept.attributes = keep(node.attributes);
     kept.times = keep(node.times);
-    index_of_id_.emplace(kept.id, nodes_.size());
-    nodes_.push_back(kept);
-    return nodes_.size() - 1;
 }
 
 std::size_t ElementGraph::add_edge(const EdgeElement& edge)

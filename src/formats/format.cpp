@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/readers.hpp"
 #include "formats/writers.hpp"
 
 namespace triplewright {
@@ -15,7 +16,7 @@ namespace {
 constexpr std::array<Format, 4> table = {{
     {"turtle", "Turtle", ".ttl", "text/turtle", write_turtle},
     {"ntriples", "N-Triples", ".nt", "application/n-triples", write_ntriples},
-    {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml, make_graphml_writer},
+    {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml, make_graphml_writer, read_graphml},
     {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot},
 }};
 

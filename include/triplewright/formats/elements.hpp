@@ -217,6 +217,8 @@ public:
 
     /// Copies a node; returns its index. The id must be new.
     std::size_t add_node(const NodeElement& node);
+    /// Puts another node, with the same id, in the place of one.
+    void set_node(std::size_t index, const NodeElement& node);
     /// Copies an edge; `source_index` and `target_index` say between which nodes, the ids are filled in.
     std::size_t add_edge(const EdgeElement& edge);
     /// The index of the node with this id.
