@@ -30,6 +30,7 @@ struct BuildOptions {
     std::string direct = "qualified";
     std::vector<std::string> layers = {"facts", "statements", "mentions"};
     std::string graphml = "gephi";
+    std::string gexf = "1.3";
     std::size_t max_nodes = WriteOptions().dot_max_nodes;
     bool summary = false;
 };
@@ -92,6 +93,7 @@ WriteOptions to_write_options(const BuildOptions& options)
     write.statements_layer = has_layer("statements");
     write.mentions_layer = has_layer("mentions");
     write.graphml_strict = options.graphml == "strict";
+    write.gexf_1_2 = options.gexf == "1.2";
     write.dot_max_nodes = options.max_nodes;
     return write;
 }
@@ -191,6 +193,10 @@ Command add_build_command(CLI::App& program)
         ->capture_default_str()
         ->check(CLI::IsMember({"gephi", "strict"}))
         ->type_name("KIND");
+    command->add_option("--gexf", options->gexf, "GEXF: the version to write")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"1.3", "1.2"}))
+        ->type_name("VERSION");
     command->add_option("--max-nodes", options->max_nodes, "DOT: draw at most so many nodes; 0 is all")
         ->capture_default_str()
         ->type_name("N");

@@ -13,10 +13,11 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::array<Format, 4> table = {{
+constexpr std::array<Format, 5> table = {{
     {"turtle", "Turtle", ".ttl", "text/turtle", write_turtle},
     {"ntriples", "N-Triples", ".nt", "application/n-triples", write_ntriples},
     {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml, make_graphml_writer, read_graphml},
+    {"gexf", "GEXF", ".gexf", "application/gexf+xml", write_gexf, make_gexf_writer, read_gexf},
     {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot},
 }};
 

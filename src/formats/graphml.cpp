@@ -5,12 +5,11 @@
 // `color`, `edgelabel` and `weight` are special there, and it folds ids to lower case. The strict form is valid against
 // the XML Schema, which knows no `label` of an edge, and no id or name that is not an NMTOKEN.
 
-#include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "formats/key_ids.hpp"
 #include "formats/output_buffer.hpp"
 #include "formats/writers.hpp"
 #include "formats/xml_text.hpp"
@@ -34,17 +33,6 @@ std::string_view type_name(AttributeType type)
     case AttributeType::real: return "double";
     default: return "string";
     }
-}
-
-std::string to_lower_token(std::string_view name)
-{
-    std::string token;
-    for (const char c : name) {
-        const bool is_upper = c >= 'A' && c <= 'Z';
-        const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
-        token += is_upper ? static_cast<char>(c - 'A' + 'a') : is_kept ? c : '_';
-    }
-    return token;
 }
 
 class GraphmlWriter final : public ElementVisitor {
@@ -147,17 +135,12 @@ private:
         text += "\" attr.type=\"";
         text += type_name(type);
         text += "\"/>\n";
-        ids_.emplace(id);
     }
 
     /// Writes the key of an attribute; returns the tag that opens its data. Ids differ also in lower case.
     std::string declare(std::string_view domain, std::string_view prefix, const std::string& name, AttributeType type)
     {
-        const std::string wanted = std::string(prefix) + to_lower_token(name);
-        std::string id = wanted;
-        for (int number = 2; ids_.count(id) != 0; ++number) {
-            id = wanted + '-' + std::to_string(number);
-        }
+        const std::string id = ids_.make(prefix, name);
         write_key(id, domain, name, type);
         return "<data key=\"" + id + "\">";
     }
@@ -305,7 +288,7 @@ private:
     bool strict_;
     bool directed_ = true;
     OutputBuffer out_;
-    std::set<std::string, std::less<>> ids_;
+    KeyIds ids_;
     std::vector<std::string> node_keys_; ///< The tags that open their data.
     std::vector<std::string> edge_keys_;
     ElementFeatures node_features_;

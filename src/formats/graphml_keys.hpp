@@ -8,15 +8,14 @@
 #define TRIPLEWRIGHT_FORMATS_GRAPHML_KEYS_HPP
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <pugixml.hpp>
 
 #include "formats/graph_builder.hpp"
+#include "formats/string_map.hpp"
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright {
@@ -49,12 +48,6 @@ struct GraphmlKey {
     std::string name;
 };
 
-/// So that a map of strings is searched without making one.
-struct StringHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
 /// The keys that nodes, or edges, may use.
 class GraphmlKeys {
 public:
@@ -75,7 +68,7 @@ private:
 
     bool for_nodes_;
     KeyTable table_;
-    std::unordered_map<std::string, GraphmlKey, StringHash, std::equal_to<>> by_id_;
+    StringMap<GraphmlKey> by_id_;
     std::vector<GraphmlKey> defaults_;
 };
 

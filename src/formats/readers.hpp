@@ -17,6 +17,8 @@ namespace triplewright {
 
 [[nodiscard]] ElementGraph parse_graphml(const InputText& input, const DiagnosticSink& diagnostics);
 [[nodiscard]] ElementGraph read_graphml(const std::string& path, const DiagnosticSink& diagnostics);
+[[nodiscard]] ElementGraph parse_gexf(const InputText& input, const DiagnosticSink& diagnostics);
+[[nodiscard]] ElementGraph read_gexf(const std::string& path, const DiagnosticSink& diagnostics);
 
 } // namespace triplewright
 

@@ -16,9 +16,11 @@ namespace triplewright {
 void write_turtle(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_ntriples(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_graphml(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+void write_gexf(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_dot(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 
 [[nodiscard]] std::unique_ptr<ElementVisitor> make_graphml_writer(const WriteOptions& options, Sink& sink);
+[[nodiscard]] std::unique_ptr<ElementVisitor> make_gexf_writer(const WriteOptions& options, Sink& sink);
 
 } // namespace triplewright
 
