@@ -30,8 +30,10 @@ public:
         for (const GraphEdge& edge : boost::make_iterator_range(boost::edges(g_))) {
             edges_.push_back(edge);
         }
-        std::sort(edges_.begin(), edges_.end(),
-                  [&](const GraphEdge& a, const GraphEdge& b) { return g_[a].iri < g_[b].iri; });
+        const auto by_iri = [&](const GraphEdge& a, const GraphEdge& b) { return g_[a].iri < g_[b].iri; };
+        if (!std::is_sorted(edges_.begin(), edges_.end(), by_iri)) {
+            std::sort(edges_.begin(), edges_.end(), by_iri);
+        }
         find_joints();
         choose_nodes(max_nodes);
     }
@@ -63,15 +65,17 @@ private:
     /// A statement's vertex becomes a joint where another edge ends at it, or where its own does for want of an object.
     void find_joints()
     {
-        std::map<std::string_view, std::size_t> by_iri;
-        for (std::size_t i = 0; i < edges_.size(); ++i) {
-            by_iri.emplace(g_[edges_[i]].iri, i);
-        }
+        const auto find_edge = [&](const std::string& iri) {
+            const auto found =
+                std::lower_bound(edges_.begin(), edges_.end(), iri,
+                                 [&](const GraphEdge& edge, const std::string& i) { return g_[edge].iri < i; });
+            return static_cast<std::size_t>(found - edges_.begin());
+        };
         for (std::size_t i = 0; i < edges_.size(); ++i) {
             for (const Vertex end : {boost::source(edges_[i], g_), boost::target(edges_[i], g_)}) {
                 ++degree_[end];
                 if (g_[end].kind == NodeKind::statement) {
-                    joint_of_[end] = by_iri.at(g_[end].iri);
+                    joint_of_[end] = find_edge(g_[end].iri);
                 }
             }
         }
