@@ -41,7 +41,8 @@ public:
         out_.text += ',';
         append_csv_field(out_.text, edge.target);
         out_.text += ',';
-        append_csv_field(out_.text, edge.type.empty() && for_neo4j_ ? "related" : edge.type); // it must have one
+        const std::string_view type = edge.type.empty() ? edge.label : edge.type;
+        append_csv_field(out_.text, type.empty() && for_neo4j_ ? "related" : type); // which must have one
         out_.text += for_neo4j_      ? (edge.directed ? ",true," : ",false,")
                      : edge.directed ? ",Directed,"
                                      : ",Undirected,";

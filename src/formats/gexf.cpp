@@ -121,7 +121,8 @@ public:
             text += edge.directed ? "\" type=\"directed" : "\" type=\"undirected";
         }
         append_named(" label=\"", edge.label);
-        append_named(" kind=\"", edge.type);
+        append_named(" kind=\"",
+                     edge.type.empty() ? edge.label : edge.type); // without it, Gephi merges what is parallel
         if (edge_features_.weights) {
             text += "\" weight=\"";
             append_real(text, edge.weight);

@@ -158,7 +158,7 @@ private:
             const std::string title = element.attribute("title").value();
             GexfKey key;
             key.type = to_type(element.attribute("type").value());
-            key.is_type = for_nodes && id == "n_type" && key.type == AttributeType::text;
+            key.is_type = for_nodes && title == "type" && key.type == AttributeType::text;
             if (!key.is_type) {
                 key.index = (for_nodes ? node_table_ : edge_table_).add(title.empty() ? id : title, key.type);
             }

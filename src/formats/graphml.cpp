@@ -93,9 +93,10 @@ public:
         if (edge.directed != directed_) {
             text += edge.directed ? " directed=\"true\"" : " directed=\"false\"";
         }
-        if (!strict_ && !edge.type.empty()) { // Gephi's type of the edge: without it, it merges what is parallel
+        const std::string_view type = edge.type.empty() ? edge.label : edge.type;
+        if (!strict_ && !type.empty()) { // Gephi's type of the edge: without it, it merges what is parallel
             text += " label=\"";
-            append_xml_attribute(text, edge.type);
+            append_xml_attribute(text, type);
             text += '"';
         }
         text += '>';

@@ -51,19 +51,26 @@ struct RoleName {
 
 /// What Gephi takes as special, and what our writer writes.
 constexpr RoleName node_roles[] = {
-    {"label", GraphmlRole::label, Wanted::text}, {"nodelabel", GraphmlRole::label, Wanted::text},
-    {"n_type", GraphmlRole::type, Wanted::text}, {"n_times", GraphmlRole::times, Wanted::text},
-    {"color", GraphmlRole::color, Wanted::text}, {"size", GraphmlRole::size, Wanted::number},
-    {"r", GraphmlRole::red, Wanted::number},     {"g", GraphmlRole::green, Wanted::number},
-    {"b", GraphmlRole::blue, Wanted::number},    {"x", GraphmlRole::x, Wanted::number},
-    {"y", GraphmlRole::y, Wanted::number},       {"z", GraphmlRole::z, Wanted::number},
+    {"label", GraphmlRole::label, Wanted::text},   {"nodelabel", GraphmlRole::label, Wanted::text},
+    {"type", GraphmlRole::type, Wanted::text},     {"n_type", GraphmlRole::type, Wanted::text},
+    {"n_times", GraphmlRole::times, Wanted::text}, {"color", GraphmlRole::color, Wanted::text},
+    {"size", GraphmlRole::size, Wanted::number},   {"r", GraphmlRole::red, Wanted::number},
+    {"g", GraphmlRole::green, Wanted::number},     {"b", GraphmlRole::blue, Wanted::number},
+    {"x", GraphmlRole::x, Wanted::number},         {"y", GraphmlRole::y, Wanted::number},
+    {"z", GraphmlRole::z, Wanted::number},
 };
 constexpr RoleName edge_roles[] = {
-    {"label", GraphmlRole::label, Wanted::text},     {"edgelabel", GraphmlRole::label, Wanted::text},
-    {"e_type", GraphmlRole::type, Wanted::text},     {"e_times", GraphmlRole::times, Wanted::text},
-    {"color", GraphmlRole::color, Wanted::text},     {"thickness", GraphmlRole::size, Wanted::number},
-    {"weight", GraphmlRole::weight, Wanted::number}, {"Edge Weight", GraphmlRole::weight, Wanted::number},
-    {"r", GraphmlRole::red, Wanted::number},         {"g", GraphmlRole::green, Wanted::number},
+    {"label", GraphmlRole::label, Wanted::text},
+    {"edgelabel", GraphmlRole::label, Wanted::text},
+    {"type", GraphmlRole::type, Wanted::text},
+    {"e_type", GraphmlRole::type, Wanted::text},
+    {"e_times", GraphmlRole::times, Wanted::text},
+    {"color", GraphmlRole::color, Wanted::text},
+    {"thickness", GraphmlRole::size, Wanted::number},
+    {"weight", GraphmlRole::weight, Wanted::number},
+    {"Edge Weight", GraphmlRole::weight, Wanted::number},
+    {"r", GraphmlRole::red, Wanted::number},
+    {"g", GraphmlRole::green, Wanted::number},
     {"b", GraphmlRole::blue, Wanted::number},
 };
 

@@ -13,8 +13,6 @@
 
 namespace triplewright {
 
-void write_turtle(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
-void write_ntriples(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_graphml(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_gexf(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 void write_node_link(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);

@@ -106,6 +106,11 @@ const Row rows[] = {
      "n0 \"Ada Byrd\" url='http://e.org/?a&b' #ffcc00 size=20 x=100.5 y=-4\nn1 \"Group\"\nn1::n0 parent='n1'\n"
      "n1::n0->n0 #n1::e0\nn0->n1 #e0 \"leads\" #000000 size=2\n",
      "g.graphml:10:66: warning: ports are left out\n"},
+    {"Type",
+     graph(
+         R"(<key id="d0" for="node" attr.name="type" attr.type="string"/><key id="d1" for="edge" attr.name="type" attr.type="int"/>)",
+         R"(<node id="a"><data key="d0">person</data></node><edge source="a" target="a" label="knows"><data key="d1">4</data></edge>)"),
+     "a :person\na->a :knows type=4\n", ""},
     {"Defaults",
      graph(R"(<key id="c" for="node" attr.name="hue" attr.type="string"><default>yellow</default></key>
               <key id="w" for="edge" attr.name="weight" attr.type="double"><default>4</default></key>)",

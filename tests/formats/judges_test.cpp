@@ -128,6 +128,17 @@ std::string like_gephi(std::string text)
     return text;
 }
 
+/// Within an item of a list `;` becomes `,`.
+std::string list_in_csv(std::string text)
+{
+    for (std::size_t at = text.find(";subject="); at != std::string::npos; at = text.find(";subject=", at)) {
+        for (const char* part : {";subject=", ";predicate=", ";object="}) {
+            text[text.find(part, at)] = ',';
+        }
+    }
+    return text;
+}
+
 Lines split(const std::string& text)
 {
     Lines lines;
@@ -250,14 +261,6 @@ TEST_P(Judges, PythonReadsCsv)
     const std::string nodes = path_;
     write("csv_edges");
     path_ = nodes + ' ' + path_;
-    const auto list_in_csv = [](std::string text) {
-        for (std::size_t at = text.find(";subject="); at != std::string::npos; at = text.find(";subject=", at)) {
-            for (const char* part : {";subject=", ";predicate=", ";object="}) {
-                text[text.find(part, at)] = ',';
-            }
-        }
-        return text;
-    };
     expect_same(ask_python("csv"), expected_lines(graph, true, list_in_csv));
 }
 
@@ -347,6 +350,30 @@ constexpr const char* graphs[] = {"good", "hostile", "empty", "edgeless", "self_
 
 INSTANTIATE_TEST_SUITE_P(Graphs, Judges, ::testing::ValuesIn(graphs),
                          [](const auto& row) { return std::string(row.param); });
+
+TEST(JudgesOfMany, GephiReadsCsv)
+{
+    NEEDS_GEPHI
+    ElementGraph graph;
+    ElementCollector collector(graph);
+    const KnowledgeGraph knowledge = testing::golden_graph("good");
+    visit_elements(knowledge, collector);
+    Lines expected = expected_lines(graph, true, [](const std::string& text) {
+        std::string list = list_in_csv(text);
+        for (std::size_t at = list.find(" http"); at != std::string::npos; at = list.find(" http", at)) {
+            list[at] = ';';
+        }
+        return list;
+    });
+    const testing::TemporaryDirectory directory;
+    for (const auto& [format, kind] : {std::pair("csv_nodes", "node"), std::pair("csv_edges", "edge")}) {
+        const std::string path = (directory.path() / ("graph" + std::string(find_format(format)->extension))).string();
+        testing::write_file(path, testing::write_to_string(format, knowledge));
+        Lines lines = split(ask_gephi(jar, path));
+        expect_same(take(lines, kind), take(expected, kind));
+        EXPECT_EQ(take(lines, "issue"), Lines());
+    }
+}
 
 /// 70,000 edges between two nodes.
 TEST(JudgesOfMany, IgraphAndGephiReadParallelEdges)
