@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/graph_files.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/output.hpp"
 #include "cli/pipelines.hpp"
@@ -63,15 +64,6 @@ private:
     Extraction extraction_;
     ResolvedDocument resolved_;
 };
-
-std::vector<OutputFormat> graph_formats()
-{
-    std::vector<OutputFormat> list;
-    for (const Format& format : formats()) {
-        list.push_back({format.id, format.extension});
-    }
-    return list;
-}
 
 WriteOptions to_write_options(const BuildOptions& options)
 {

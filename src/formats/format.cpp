@@ -21,6 +21,8 @@ constexpr Format table[] = {
     {"trig", "TriG", ".trig", "application/trig", write_trig, nullptr, nullptr, make_trig_writer, read_trig, true},
     {"nquads", "N-Quads", ".nq", "application/n-quads", write_nquads, nullptr, nullptr, make_nquads_writer, read_nquads,
      true},
+    {"jsonld", "JSON-LD", ".jsonld", "application/ld+json", write_jsonld, nullptr, nullptr, make_jsonld_writer, nullptr,
+     true},
     {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml, make_graphml_writer, read_graphml},
     {"gexf", "GEXF", ".gexf", "application/gexf+xml", write_gexf, make_gexf_writer, read_gexf},
     {"node_link", "JSON node-link", ".json", "application/json", write_node_link, make_node_link_writer,

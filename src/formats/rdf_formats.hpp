@@ -31,6 +31,9 @@ void write_nquads(const KnowledgeGraph& graph, const WriteOptions& options, Sink
 [[nodiscard]] std::unique_ptr<QuadVisitor> make_nquads_writer(const WriteOptions& options, Sink& sink);
 void read_nquads(const std::string& path, const RdfReadOptions& options, QuadVisitor& visitor);
 
+void write_jsonld(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+[[nodiscard]] std::unique_ptr<QuadVisitor> make_jsonld_writer(const WriteOptions& options, Sink& sink);
+
 } // namespace triplewright
 
 #endif
