@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/graph_files.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/model_choice.hpp"
 #include "cli/output.hpp"
@@ -32,18 +33,11 @@ struct BuildOptions {
     std::string direct = "qualified";
     std::vector<std::string> layers = {"facts", "statements", "mentions"};
     std::string graphml = "gephi";
+    std::string gexf = "1.3";
+    std::string csv = "gephi";
     std::size_t max_nodes = WriteOptions().dot_max_nodes;
     bool summary = false;
 };
-
-std::vector<OutputFormat> graph_formats()
-{
-    std::vector<OutputFormat> list;
-    for (const Format& format : formats()) {
-        list.push_back({format.id, format.extension});
-    }
-    return list;
-}
 
 WriteOptions to_write_options(const BuildOptions& options)
 {
@@ -66,6 +60,8 @@ WriteOptions to_write_options(const BuildOptions& options)
     write.statements_layer = has_layer("statements");
     write.mentions_layer = has_layer("mentions");
     write.graphml_strict = options.graphml == "strict";
+    write.gexf_1_2 = options.gexf == "1.2";
+    write.csv_neo4j = options.csv == "neo4j";
     write.dot_max_nodes = options.max_nodes;
     return write;
 }
@@ -164,6 +160,14 @@ Command add_build_command(CLI::App& program)
                      "GraphML: as Gephi wants it, or strict (valid against the XML Schema)")
         ->capture_default_str()
         ->check(CLI::IsMember({"gephi", "strict"}))
+        ->type_name("KIND");
+    command->add_option("--gexf", options->gexf, "GEXF: the version to write")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"1.3", "1.2"}))
+        ->type_name("VERSION");
+    command->add_option("--csv", options->csv, "CSV: whose importer the headers are for")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"gephi", "neo4j"}))
         ->type_name("KIND");
     command->add_option("--max-nodes", options->max_nodes, "DOT: draw at most so many nodes; 0 is all")
         ->capture_default_str()

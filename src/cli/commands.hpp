@@ -27,6 +27,9 @@ struct Command {
 [[nodiscard]] Command add_annotate_command(CLI::App& program);
 [[nodiscard]] Command add_extract_command(CLI::App& program);
 [[nodiscard]] Command add_explain_command(CLI::App& program);
+[[nodiscard]] Command add_convert_command(CLI::App& program);
+[[nodiscard]] Command add_merge_command(CLI::App& program);
+[[nodiscard]] Command add_stats_command(CLI::App& program);
 
 } // namespace triplewright
 

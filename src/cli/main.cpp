@@ -60,8 +60,10 @@ ExitCode run(int argc, char** argv)
     program.get_formatter()->column_width(28);
     program.footer("Exit codes: 0 all went well; 1 some input could not be used, the rest was; 2 wrong usage;\n"
                    "3 an output could not be written.");
-    const Command commands[] = {add_build_command(program), add_annotate_command(program), add_extract_command(program),
-                                add_explain_command(program)};
+    const Command commands[] = {add_build_command(program),   add_annotate_command(program),
+                                add_extract_command(program), add_explain_command(program),
+                                add_convert_command(program), add_merge_command(program),
+                                add_stats_command(program)};
     try {
         program.parse(argc, argv);
         for (const Command& command : commands) {

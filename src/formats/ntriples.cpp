@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
+#include "formats/rdf_formats.hpp"
+#include "formats/rdf_statements.hpp"
+#include "formats/serd_reader.hpp"
 #include "formats/serd_writer.hpp"
-#include "formats/writers.hpp"
 
 namespace triplewright {
 
 void write_ntriples(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink)
 {
-    write_with_serd(RdfSyntax::ntriples, graph, options, sink);
+    walk_rdf(graph, options, has_graphs(RdfSyntax::ntriples), *make_ntriples_writer(options, sink));
+}
+
+std::unique_ptr<QuadVisitor> make_ntriples_writer(const WriteOptions& options, Sink& sink)
+{
+    return make_serd_writer(RdfSyntax::ntriples, options, sink);
+}
+
+void read_ntriples(const std::string& path, const RdfReadOptions& options, QuadVisitor& visitor)
+{
+    read_with_serd(RdfSyntax::ntriples, *open_byte_source(path), options, visitor);
 }
 
 } // namespace triplewright

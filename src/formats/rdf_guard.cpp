@@ -289,6 +289,24 @@ bool is_lexical_form(std::string_view value, std::string_view datatype)
     return row == datatypes.end() || (row->take(reader) && reader.at_end());
 }
 
+bool is_bare_literal(std::string_view value, std::string_view datatype)
+{
+    if (!datatype.starts_with(xsd_namespace)) {
+        return false;
+    }
+    const std::string_view name = datatype.substr(xsd_namespace.size());
+    Reader reader(value);
+    if (name == "integer") {
+        return take_integer(reader) && reader.at_end();
+    }
+    if (name == "decimal") {
+        reader.take_any("+-");
+        reader.take_digits();
+        return reader.take('.') && reader.take_digits() > 0 && reader.at_end();
+    }
+    return name == "boolean" && (value == "true" || value == "false");
+}
+
 RdfLiteral to_literal(std::string_view value, std::string_view datatype)
 {
     RdfLiteral literal{to_rdf_text(value), std::string(datatype)};

@@ -10,15 +10,22 @@
 
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace triplewright {
 
 inline constexpr std::string_view xsd_namespace = "http://www.w3.org/2001/XMLSchema#";
+inline constexpr std::string_view xsd_string = "http://www.w3.org/2001/XMLSchema#string";
 
 /// A literal whose lexical form is in its datatype's lexical space.
 struct RdfLiteral {
     std::string lexical;
     std::string datatype; ///< Full IRI; "" for xsd:string.
+    friend bool operator==(const RdfLiteral&, const RdfLiteral&) = default;
+    friend bool operator<(const RdfLiteral& a, const RdfLiteral& b)
+    {
+        return std::tie(a.datatype, a.lexical) < std::tie(b.datatype, b.lexical);
+    }
 };
 
 /// `value` as a literal: characters that no RDF string can hold become U+FFFD; a form that the datatype does not have
@@ -28,6 +35,9 @@ struct RdfLiteral {
 
 /// True when `value` is in the lexical space of the datatype; datatypes that are not known have any.
 [[nodiscard]] bool is_lexical_form(std::string_view value, std::string_view datatype);
+
+/// True when Turtle can have the literal bare (`5`, `0.5`, `true`): [19] INTEGER, [20] DECIMAL, [133s] BooleanLiteral.
+[[nodiscard]] bool is_bare_literal(std::string_view value, std::string_view datatype);
 
 /// The datatype of an ISO 8601 date: xsd:date, xsd:gYearMonth, xsd:gYear, xsd:dateTime, or "" for anything else.
 [[nodiscard]] std::string date_datatype(std::string_view date);

@@ -4,10 +4,12 @@
 #include "formats/rdf_statements.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -87,22 +89,22 @@ private:
 
 class Walk {
 public:
-    Walk(const KnowledgeGraph& graph, const WriteOptions& options, RdfConsumer& consumer)
-        : graph_(graph), g_(graph.structure), options_(options), out_(consumer), names_(graph.base)
+    Walk(const KnowledgeGraph& graph, const WriteOptions& options, bool in_document_graphs, QuadVisitor& visitor)
+        : graph_(graph), g_(graph.structure), options_(options), in_document_graphs_(in_document_graphs), out_(visitor),
+          names_(graph.base)
     {
+        rank_vertices();
         for (const Vertex v : boost::make_iterator_range(boost::vertices(g_))) {
             vertex_names_.push_back(g_[v].kind == NodeKind::literal ? RdfName() : names_.name_of_iri(g_[v].iri));
         }
         for (const GraphDocument& document : graph.documents) {
             document_names_.push_back(names_.name_of_iri(document.iri));
         }
-        if (options_.statements_layer) {
-            for (const Edge edge : boost::make_iterator_range(boost::edges(g_))) {
-                statements_.push_back(edge);
-            }
-            std::sort(statements_.begin(), statements_.end(),
-                      [&](const Edge& a, const Edge& b) { return g_[a].iri < g_[b].iri; });
+        for (const Edge edge : boost::make_iterator_range(boost::edges(g_))) {
+            statements_.push_back(edge);
         }
+        std::sort(statements_.begin(), statements_.end(),
+                  [&](const Edge& a, const Edge& b) { return g_[a].iri < g_[b].iri; });
     }
 
     void run()
@@ -110,21 +112,29 @@ public:
         for (const auto& [prefix, iri] : names_.prefixes()) {
             out_.prefix(prefix, iri);
         }
-        for (std::size_t d = 0; d < graph_.documents.size() && out_.good(); ++d) {
+        for (std::size_t d = 0; d < graph_.documents.size() && out_.wants_more(); ++d) {
             write_document(d);
         }
         for (const Vertex v : boost::make_iterator_range(boost::vertices(g_))) {
-            if (g_[v].kind == NodeKind::entity && out_.good()) {
+            if (g_[v].kind == NodeKind::entity && out_.wants_more()) {
                 write_entity(v);
-                write_direct_triples(v);
+                if (!in_document_graphs_) {
+                    write_direct_triples(v);
+                }
             }
         }
-        write_statements();
+        collect_mentions();
+        if (in_document_graphs_) {
+            write_document_graphs();
+        } else {
+            write_statements(statements_);
+        }
         write_relations();
         write_qualifiers();
-        if (options_.mentions_layer) {
-            write_mentions();
+        for (std::size_t d = 0; !in_document_graphs_ && d < graph_.documents.size(); ++d) {
+            write_mentions(d);
         }
+        out_.end();
     }
 
 private:
@@ -135,14 +145,98 @@ private:
                 ""};
     }
 
+    // --- quads ---
+
+    static RdfTerm to_term(const RdfName& name) { return {TermKind::iri, name.iri, {}, {}, name.prefixed}; }
+
+    void triple(const RdfName& subject, const RdfName& predicate, const RdfName& object)
+    {
+        out_.quad({to_term(subject), to_term(predicate), to_term(object), graph_term_});
+    }
+
+    void triple(const RdfName& subject, const RdfName& predicate, const RdfLiteral& object)
+    {
+        out_.quad({to_term(subject), to_term(predicate), literal_term(object.lexical, object.datatype), graph_term_});
+    }
+
     /// A triple whose object is a vertex.
     void link(const RdfName& subject, const RdfName& predicate, Vertex object)
     {
         if (g_[object].kind == NodeKind::literal) {
-            out_.triple(subject, predicate, to_literal(g_[object].label, g_[object].datatype));
+            triple(subject, predicate, literals_.at(ranks_[object] - boost::num_vertices(g_)));
         } else {
-            out_.triple(subject, predicate, vertex_names_[object]);
+            triple(subject, predicate, vertex_names_[object]);
         }
+    }
+
+    /// The order in which vertices are written: entities, literals, statements. Literals that are written alike have
+    /// one rank ("about 5" is no integer, whatever its datatype), so that a graph that was read back comes in the same
+    /// order.
+    void rank_vertices()
+    {
+        const std::size_t size = boost::num_vertices(g_);
+        std::vector<std::pair<RdfLiteral, Vertex>> written;
+        ranks_.resize(size);
+        for (const Vertex v : boost::make_iterator_range(boost::vertices(g_))) {
+            if (g_[v].kind == NodeKind::literal) {
+                written.emplace_back(to_literal(g_[v].label, g_[v].datatype), v);
+            } else {
+                ranks_[v] = g_[v].kind == NodeKind::entity ? v : 2 * size + v;
+            }
+        }
+        std::sort(written.begin(), written.end());
+        for (auto& [literal, v] : written) {
+            if (literals_.empty() || literals_.back() != literal) {
+                literals_.push_back(std::move(literal));
+            }
+            ranks_[v] = size + literals_.size() - 1;
+        }
+    }
+
+    // --- graphs of documents ---
+
+    void write_document_graphs()
+    {
+        std::vector<std::vector<Edge>> said(graph_.documents.size());
+        for (const Edge& edge : statements_) {
+            for (const Evidence& evidence : g_[edge].evidence) {
+                std::vector<Edge>& edges = said.at(evidence.sentence.document);
+                if (edges.empty() || edges.back() != edge) {
+                    edges.push_back(edge);
+                }
+            }
+        }
+        for (std::size_t d = 0; d < said.size() && out_.wants_more(); ++d) {
+            document_ = d;
+            graph_term_ = to_term(document_names_[d]);
+            std::vector<Vertex> subjects;
+            for (const Edge& edge : said[d]) {
+                if (g_[boost::source(edge, g_)].kind == NodeKind::entity) {
+                    subjects.push_back(boost::source(edge, g_));
+                }
+            }
+            std::sort(subjects.begin(), subjects.end());
+            subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+            for (const Vertex v : subjects) {
+                write_direct_triples(v);
+            }
+            write_statements(said[d]);
+            write_mentions(d);
+        }
+        document_.reset();
+        graph_term_ = {};
+    }
+
+    static bool is_said_in(const GraphStatement& statement, std::size_t document)
+    {
+        return std::any_of(statement.evidence.begin(), statement.evidence.end(),
+                           [&](const Evidence& evidence) { return evidence.sentence.document == document; });
+    }
+
+    /// True for what belongs into the graph that is being written.
+    [[nodiscard]] bool is_wanted(const GraphStatement& statement) const
+    {
+        return !document_ || is_said_in(statement, *document_);
     }
 
     // --- documents ---
@@ -151,19 +245,19 @@ private:
     {
         const GraphDocument& document = graph_.documents[d];
         const RdfName& name = document_names_[d];
-        out_.triple(name, rdf("type"), schema("NewsArticle"));
+        triple(name, rdf("type"), schema("NewsArticle"));
         if (!document.id.empty()) {
-            out_.triple(name, schema("identifier"), to_text(document.id));
+            triple(name, schema("identifier"), to_text(document.id));
         }
         if (!document.title.empty()) {
-            out_.triple(name, schema("headline"), to_text(document.title));
+            triple(name, schema("headline"), to_text(document.title));
         }
         if (!document.date.empty()) {
-            out_.triple(name, schema("datePublished"), to_literal(document.date, date_datatype(document.date)));
+            triple(name, schema("datePublished"), to_literal(document.date, date_datatype(document.date)));
         }
         const RdfName url = names_.name_of_iri(document.url);
         if (is_absolute_iri(url.iri)) {
-            out_.triple(name, schema("url"), url);
+            triple(name, schema("url"), url);
         }
     }
 
@@ -175,16 +269,16 @@ private:
         const RdfName& name = vertex_names_[v];
         const TypeNames types = type_names(node.type);
         if (!types.schema.empty()) {
-            out_.triple(name, rdf("type"), schema(types.schema));
+            triple(name, rdf("type"), schema(types.schema));
         }
         if (!types.own.empty()) {
-            out_.triple(name, rdf("type"), tw(types.own));
+            triple(name, rdf("type"), tw(types.own));
         }
-        out_.triple(name, rdfs("label"), to_text(node.label));
+        triple(name, rdfs("label"), to_text(node.label));
         for (const std::string& alias : node.aliases) {
-            out_.triple(name, skos("altLabel"), to_text(alias));
+            triple(name, skos("altLabel"), to_text(alias));
         }
-        out_.triple(name, tw("named"), to_boolean(node.named));
+        triple(name, tw("named"), to_boolean(node.named));
     }
 
     /// The name under which a statement is a plain triple, or "".
@@ -201,36 +295,40 @@ private:
 
     void write_direct_triples(Vertex v)
     {
-        std::vector<std::pair<std::string, Vertex>> facts; // statements may differ in what a plain triple does not say
+        // Statements may differ in what a plain triple does not say.
+        std::vector<std::tuple<std::string, std::size_t, Vertex>> facts;
         for (const Edge& edge : boost::make_iterator_range(boost::out_edges(v, g_))) {
             std::string relation = direct_relation(g_[edge]);
-            if (!relation.empty()) {
+            if (!relation.empty() && is_wanted(g_[edge])) {
                 note_relation(g_[edge]);
-                facts.emplace_back(std::move(relation), boost::target(edge, g_));
+                const Vertex object = boost::target(edge, g_);
+                facts.emplace_back(std::move(relation), ranks_[object], object);
             }
         }
         std::sort(facts.begin(), facts.end());
-        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-        for (const auto& [relation, object] : facts) {
-            link(vertex_names_[v], r(relation), object);
+        std::string_view last_relation;
+        std::size_t last_rank = 0;
+        for (const auto& [relation, rank, object] : facts) {
+            if (relation != last_relation || rank != last_rank) {
+                link(vertex_names_[v], r(relation), object);
+            }
+            last_relation = relation;
+            last_rank = rank;
         }
     }
 
     // --- statement nodes ---
 
-    void write_statements()
+    void write_statements(const std::vector<Edge>& statements)
     {
-        for (const Edge& edge : statements_) {
-            if (!out_.good()) {
+        for (const Edge& edge : statements) {
+            if (!out_.wants_more()) {
                 return;
             }
-            write_statement(edge);
-        }
-        if (!options_.statements_layer) { // facts about statements still are facts
-            for (const Vertex v : boost::make_iterator_range(boost::vertices(g_))) {
-                if (g_[v].kind == NodeKind::statement) {
-                    write_direct_triples(v);
-                }
+            if (options_.statements_layer) {
+                write_statement(edge);
+            } else if (const Vertex v = find_vertex(g_[edge].iri); v != boost::num_vertices(g_)) {
+                write_direct_triples(v); // facts about statements still are facts
             }
         }
     }
@@ -240,13 +338,13 @@ private:
         const GraphStatement& statement = g_[edge];
         const RdfName name = names_.name_of_iri(statement.iri);
         note_relation(statement);
-        out_.triple(name, rdf("type"), rdf("Statement"));
+        triple(name, rdf("type"), rdf("Statement"));
         const Vertex vertex = find_vertex(statement.iri);
         if (vertex != boost::num_vertices(g_)) {
-            out_.triple(name, rdfs("label"), to_text(g_[vertex].label));
+            triple(name, rdfs("label"), to_text(g_[vertex].label));
         }
         link(name, rdf("subject"), boost::source(edge, g_));
-        out_.triple(name, rdf("predicate"), r(base_relation_of(statement)));
+        triple(name, rdf("predicate"), r(base_relation_of(statement)));
         if (statement.has_object) {
             link(name, rdf("object"), boost::target(edge, g_));
         }
@@ -277,31 +375,45 @@ private:
 
     void write_qualifiers_of(const RdfName& name, const GraphStatement& statement)
     {
+        // By property and value: an ordinary preposition is not written, so it must not decide about the order.
+        std::vector<std::tuple<std::string, std::size_t, std::string, Vertex>> rows;
         for (const GraphQualifier& qualifier : statement.qualifiers) {
             const QualifierRole* role = find_qualifier_role(qualifier.role);
-            link(name, tw(role != nullptr ? to_camel_case(role->role) : "qualifier"), qualifier.value);
+            std::string refined;
             if (role == nullptr || !is_ordinary_preposition(*role, qualifier.preposition)) {
-                const std::string refined = refined_role(qualifier.role, qualifier.preposition);
+                refined = refined_role(qualifier.role, qualifier.preposition);
                 qualifiers_.emplace(refined, qualifier);
-                link(name, q(refined), qualifier.value);
+            }
+            rows.emplace_back(role != nullptr ? to_camel_case(role->role) : "qualifier", ranks_[qualifier.value],
+                              std::move(refined), qualifier.value);
+        }
+        std::sort(rows.begin(), rows.end());
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            const auto& [property, rank, refined, value] = *row;
+            const bool is_new = row == rows.begin() || std::get<0>(row[-1]) != property || std::get<1>(row[-1]) != rank;
+            if (is_new) {
+                link(name, tw(property), value);
+            }
+            if (!refined.empty() && (is_new || std::get<2>(row[-1]) != refined)) {
+                link(name, q(refined), value);
             }
         }
     }
 
     void write_standing(const RdfName& name, const GraphStatement& statement)
     {
-        out_.triple(name, tw("polarity"), tw(to_camel_case(to_string(statement.polarity))));
-        out_.triple(name, tw("factuality"), tw(to_camel_case(to_string(statement.factuality))));
+        triple(name, tw("polarity"), tw(to_camel_case(to_string(statement.polarity))));
+        triple(name, tw("factuality"), tw(to_camel_case(to_string(statement.factuality))));
         if (statement.tense != Tense::none) {
-            out_.triple(name, tw("tense"), tw(to_camel_case(to_string(statement.tense))));
+            triple(name, tw("tense"), tw(to_camel_case(to_string(statement.tense))));
         }
         if (statement.tense != Tense::none || statement.aspect != Aspect::simple) {
-            out_.triple(name, tw("aspect"), tw(to_camel_case(to_string(statement.aspect))));
+            triple(name, tw("aspect"), tw(to_camel_case(to_string(statement.aspect))));
         }
         write_sources(name, statement);
-        out_.triple(name, tw("confidence"), to_confidence(statement.confidence));
+        triple(name, tw("confidence"), to_confidence(statement.confidence));
         if (!statement.words.empty()) {
-            out_.triple(name, tw("words"), to_text(statement.words));
+            triple(name, tw("words"), to_text(statement.words));
         }
     }
 
@@ -333,14 +445,15 @@ private:
     {
         std::vector<TextRange> ranges;
         for (const Evidence& evidence : statement.evidence) {
-            if ((evidence.*part).begin != (evidence.*part).end) {
+            const bool is_here = !document_ || evidence.sentence.document == *document_;
+            if (is_here && (evidence.*part).begin != (evidence.*part).end) {
                 ranges.push_back(evidence.*part);
             }
         }
         std::sort(ranges.begin(), ranges.end());
         ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
         for (const TextRange& range : ranges) {
-            out_.triple(name, property, span_name(range));
+            triple(name, property, span_name(range));
         }
     }
 
@@ -367,13 +480,13 @@ private:
     {
         for (const auto& [local, relation] : relations_) {
             const RdfName& name = r(local);
-            out_.triple(name, rdf("type"), rdf("Property"));
-            out_.triple(name, rdfs("label"), to_text(relation.label));
+            triple(name, rdf("type"), rdf("Property"));
+            triple(name, rdfs("label"), to_text(relation.label));
             if (!relation.base.empty()) {
-                out_.triple(name, tw("baseRelation"), r(relation.base));
-                out_.triple(name, tw("polarity"), tw(to_camel_case(to_string(relation.polarity))));
-                out_.triple(name, tw("factuality"), tw(to_camel_case(to_string(relation.factuality))));
-                out_.triple(name, tw("reported"), to_boolean(relation.reported));
+                triple(name, tw("baseRelation"), r(relation.base));
+                triple(name, tw("polarity"), tw(to_camel_case(to_string(relation.polarity))));
+                triple(name, tw("factuality"), tw(to_camel_case(to_string(relation.factuality))));
+                triple(name, tw("reported"), to_boolean(relation.reported));
             }
         }
     }
@@ -389,71 +502,100 @@ private:
             } else if (label.empty()) {
                 label = qualifier.role;
             }
-            out_.triple(name, rdf("type"), rdf("Property"));
-            out_.triple(name, rdfs("subPropertyOf"), tw(role != nullptr ? to_camel_case(role->role) : "qualifier"));
-            out_.triple(name, rdfs("label"), to_text(label));
+            triple(name, rdf("type"), rdf("Property"));
+            triple(name, rdfs("subPropertyOf"), tw(role != nullptr ? to_camel_case(role->role) : "qualifier"));
+            triple(name, rdfs("label"), to_text(label));
             if (!qualifier.preposition.empty()) {
-                out_.triple(name, tw("preposition"), to_text(qualifier.preposition));
+                triple(name, tw("preposition"), to_text(qualifier.preposition));
             }
         }
         for (std::size_t step = 2; step <= longest_chain_; ++step) {
             const RdfName& name = q("relayedBy" + std::to_string(step));
-            out_.triple(name, rdf("type"), rdf("Property"));
-            out_.triple(name, rdfs("subPropertyOf"), tw("relayedBy"));
-            out_.triple(name, rdfs("label"), to_text("relayed by (step " + std::to_string(step) + ')'));
+            triple(name, rdf("type"), rdf("Property"));
+            triple(name, rdfs("subPropertyOf"), tw("relayedBy"));
+            triple(name, rdfs("label"), to_text("relayed by (step " + std::to_string(step) + ')'));
         }
     }
 
     // --- mentions ---
 
-    void write_mentions()
+    struct PlacedMention {
+        TextRange range;
+        Vertex entity = 0;
+        const GraphMention* mention = nullptr;
+    };
+
+    void collect_mentions()
     {
-        std::vector<std::tuple<TextRange, Vertex, const GraphMention*>> mentions;
+        if (!options_.mentions_layer) {
+            return;
+        }
         for (const Vertex v : boost::make_iterator_range(boost::vertices(g_))) {
             for (const GraphMention& mention : g_[v].mentions) {
-                mentions.emplace_back(mention.range, v, &mention);
+                mentions_.push_back({mention.range, v, &mention});
             }
         }
-        std::sort(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) {
-            return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
+        std::sort(mentions_.begin(), mentions_.end(), [](const PlacedMention& a, const PlacedMention& b) {
+            return std::tie(a.range, a.entity, a.mention->text) < std::tie(b.range, b.entity, b.mention->text);
         });
-        auto next = mentions.begin();
-        for (std::size_t d = 0; d < graph_.documents.size(); ++d) {
-            const RdfName context = span_name({static_cast<std::uint32_t>(d), 0, graph_.documents[d].code_points});
-            out_.triple(context, rdf("type"), nif("Context"));
-            out_.triple(context, nif("sourceUrl"), document_names_[d]);
-            out_.triple(context, nif("beginIndex"), to_index(0));
-            out_.triple(context, nif("endIndex"), to_index(graph_.documents[d].code_points));
-            for (; next != mentions.end() && std::get<0>(*next).document == d && out_.good(); ++next) {
-                write_mention(context, std::get<1>(*next), *std::get<2>(*next));
+    }
+
+    void write_mentions(std::size_t d)
+    {
+        if (!options_.mentions_layer) {
+            return;
+        }
+        const RdfName context = span_name({static_cast<std::uint32_t>(d), 0, graph_.documents[d].code_points});
+        triple(context, rdf("type"), nif("Context"));
+        triple(context, nif("sourceUrl"), document_names_[d]);
+        triple(context, nif("beginIndex"), to_index(0));
+        triple(context, nif("endIndex"), to_index(graph_.documents[d].code_points));
+        while (next_mention_ < mentions_.size() && mentions_[next_mention_].range.document == d && out_.wants_more()) {
+            const std::size_t begin = next_mention_;
+            while (next_mention_ < mentions_.size() && mentions_[next_mention_].range == mentions_[begin].range) {
+                ++next_mention_;
             }
+            write_place(context, {mentions_.data() + begin, next_mention_ - begin});
         }
     }
 
-    void write_mention(const RdfName& context, Vertex entity, const GraphMention& mention)
+    /// The mentions in one place, which may be of several entities.
+    void write_place(const RdfName& context, std::span<const PlacedMention> mentions)
     {
-        const RdfName name = span_name(mention.range);
-        if (mention.range != last_mention_) { // else two entities in one place
-            last_mention_ = mention.range;
-            out_.triple(name, rdf("type"), nif("Phrase"));
-            out_.triple(name, nif("referenceContext"), context);
-            out_.triple(name, nif("anchorOf"), to_text(mention.text));
-            out_.triple(name, nif("beginIndex"), to_index(mention.range.begin));
-            out_.triple(name, nif("endIndex"), to_index(mention.range.end));
+        const TextRange& range = mentions.front().range;
+        const RdfName name = span_name(range);
+        triple(name, rdf("type"), nif("Phrase"));
+        triple(name, nif("referenceContext"), context);
+        triple(name, nif("anchorOf"), to_text(mentions.front().mention->text));
+        triple(name, nif("beginIndex"), to_index(range.begin));
+        triple(name, nif("endIndex"), to_index(range.end));
+        std::array<bool, mention_kinds.size()> kinds{};
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            kinds.at(static_cast<std::size_t>(mentions[i].mention->kind)) = true;
+            if (i == 0 || mentions[i].entity != mentions[i - 1].entity) {
+                triple(name, itsrdf("taIdentRef"), vertex_names_[mentions[i].entity]);
+            }
         }
-        out_.triple(name, itsrdf("taIdentRef"), vertex_names_[entity]);
-        static constexpr std::string_view kinds[] = {"name", "nominal", "pronoun"};
-        out_.triple(name, tw("mentionKind"), tw(kinds[static_cast<std::size_t>(mention.kind)]));
+        for (std::size_t i = 0; i < kinds.size(); ++i) {
+            if (kinds[i]) {
+                triple(name, tw("mentionKind"), tw(mention_kinds[i]));
+            }
+        }
     }
 
     const KnowledgeGraph& graph_;
     const GraphStructure& g_;
     const WriteOptions& options_;
-    RdfConsumer& out_;
+    bool in_document_graphs_;
+    QuadVisitor& out_;
+    std::optional<std::size_t> document_; ///< Whose graph is being written.
+    RdfTerm graph_term_;
     RdfNames names_;
     std::vector<RdfName> vertex_names_;
     std::vector<RdfName> document_names_;
-    std::vector<Edge> statements_; ///< By IRI.
+    std::vector<std::size_t> ranks_;   ///< Of every vertex.
+    std::vector<RdfLiteral> literals_; ///< Of the ranks from the number of vertices on.
+    std::vector<Edge> statements_;     ///< By IRI.
     Namespace rdf{names_, "rdf"};
     Namespace rdfs{names_, "rdfs"};
     Namespace skos{names_, "skos"};
@@ -467,14 +609,15 @@ private:
     std::map<std::string, Relation> relations_;        ///< Those that were written, by local name.
     std::map<std::string, GraphQualifier> qualifiers_; ///< Refined ones that were written, by local name.
     std::size_t longest_chain_ = 0;
-    std::optional<TextRange> last_mention_;
+    std::vector<PlacedMention> mentions_; ///< By place.
+    std::size_t next_mention_ = 0;
 };
 
 } // namespace
 
-void walk_rdf(const KnowledgeGraph& graph, const WriteOptions& options, RdfConsumer& consumer)
+void walk_rdf(const KnowledgeGraph& graph, const WriteOptions& options, bool in_document_graphs, QuadVisitor& visitor)
 {
-    Walk(graph, options, consumer).run();
+    Walk(graph, options, in_document_graphs && options.document_graphs, visitor).run();
 }
 
 } // namespace triplewright

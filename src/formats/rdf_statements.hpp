@@ -26,20 +26,12 @@ struct RdfName {
     std::string prefixed; ///< "" where there is none.
 };
 
-/// Takes the triples; those with one subject come in a row.
-class RdfConsumer {
-public:
-    virtual ~RdfConsumer() = default;
-    /// All prefixes come before all triples.
-    virtual void prefix(std::string_view name, std::string_view iri) = 0;
-    virtual void triple(const RdfName& subject, const RdfName& predicate, const RdfName& object) = 0;
-    virtual void triple(const RdfName& subject, const RdfName& predicate, const RdfLiteral& object) = 0;
-    /// False when there is no use in going on.
-    [[nodiscard]] virtual bool good() const = 0;
-};
-
-/// Sends the graph's triples, as many as the options want, in an order that depends on the graph only.
-void walk_rdf(const KnowledgeGraph& graph, const WriteOptions& options, RdfConsumer& consumer);
+/// Shows the graph's quads, as many as the options want, in an order that depends on the graph only; those with one
+/// subject come in a row. All prefixes come first. With `in_document_graphs` (and the option `document_graphs`) what a
+/// document says is in the graph of its IRI: direct triples, statements with its evidence, mentions. A statement of two
+/// documents is in both graphs. What belongs to no single document (the documents themselves, names and types of
+/// entities, relations) is in the default graph. The union of all graphs is what is shown without.
+void walk_rdf(const KnowledgeGraph& graph, const WriteOptions& options, bool in_document_graphs, QuadVisitor& visitor);
 
 } // namespace triplewright
 

@@ -3,60 +3,88 @@
 
 #include "formats/serd_writer.hpp"
 
-#include <memory>
+#include <array>
+#include <string>
 
 #include <serd/serd.h>
 
-#include "formats/rdf_statements.hpp"
+#include "formats/prefix_table.hpp"
+#include "formats/rdf_guard.hpp"
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {
 
 namespace {
 
-SerdNode to_node(SerdType type, const std::string& text)
+constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+SerdSyntax to_serd(RdfSyntax syntax)
 {
-    return serd_node_from_substring(type, reinterpret_cast<const std::uint8_t*>(text.c_str()), text.size());
+    switch (syntax) {
+    case RdfSyntax::turtle: return SERD_TURTLE;
+    case RdfSyntax::ntriples: return SERD_NTRIPLES;
+    case RdfSyntax::trig: return SERD_TRIG;
+    case RdfSyntax::nquads: return SERD_NQUADS;
+    }
+    return SERD_TURTLE;
 }
 
-class SerdConsumer : public RdfConsumer {
+/// Without flags a literal is written in the one-line form, good for diff and grep.
+SerdNode to_node(SerdType type, std::string_view text)
+{
+    const char* bytes = text.empty() ? "" : text.data();
+    return {reinterpret_cast<const std::uint8_t*>(bytes), text.size(), text.size(), 0, type};
+}
+
+class SerdWriterVisitor final : public QuadVisitor {
 public:
-    SerdConsumer(RdfSyntax syntax, Sink& sink) : turtle_(syntax == RdfSyntax::turtle), sink_(sink)
+    SerdWriterVisitor(RdfSyntax syntax, const WriteOptions& options, Sink& sink) : syntax_(syntax), sink_(sink)
     {
-        const unsigned style = SERD_STYLE_BULK | (turtle_ ? unsigned{SERD_STYLE_ABBREVIATED} : 0U);
+        for (const auto& [name, iri] : options.prefixes) {
+            prefixes_.add(name, iri);
+        }
+        const unsigned style = SERD_STYLE_BULK | (has_prefixes(syntax) ? unsigned{SERD_STYLE_ABBREVIATED} : 0U);
         environment_.reset(serd_env_new(nullptr));
-        writer_.reset(serd_writer_new(turtle_ ? SERD_TURTLE : SERD_NTRIPLES, static_cast<SerdStyle>(style),
-                                      environment_.get(), nullptr, &SerdConsumer::take_bytes, &sink));
-        serd_writer_set_error_sink(writer_.get(), &SerdConsumer::take_error, this);
+        writer_.reset(serd_writer_new(to_serd(syntax), static_cast<SerdStyle>(style), environment_.get(), nullptr,
+                                      &SerdWriterVisitor::take_bytes, &sink));
+        serd_writer_set_error_sink(writer_.get(), &SerdWriterVisitor::take_error, this);
     }
 
     void prefix(std::string_view name, std::string_view iri) override
     {
-        if (turtle_) {
-            const std::string name_text(name);
-            const std::string iri_text(iri);
-            const SerdNode name_node = to_node(SERD_LITERAL, name_text);
-            const SerdNode iri_node = to_node(SERD_URI, iri_text);
-            check(serd_writer_set_prefix(writer_.get(), &name_node, &iri_node));
+        if (has_prefixes(syntax_) && !has_begun_) {
+            prefixes_.add(name, iri);
         }
     }
 
-    void triple(const RdfName& subject, const RdfName& predicate, const RdfName& object) override
+    void quad(const Quad& quad) override
     {
-        write(subject, predicate, name_node(object), nullptr);
+        begin();
+        const SerdNode subject = name_node(quad.subject, 0);
+        const SerdNode predicate = predicate_node(quad.predicate);
+        const SerdNode graph = has_graphs(syntax_) ? name_node(quad.graph, 2) : SERD_NODE_NULL;
+        const SerdNode* graph_node = graph.type != SERD_NOTHING ? &graph : nullptr;
+        if (quad.object.kind != TermKind::literal) {
+            const SerdNode object = name_node(quad.object, 3);
+            check(serd_writer_write_statement(writer_.get(), 0, graph_node, &subject, &predicate, &object, nullptr,
+                                              nullptr));
+            return;
+        }
+        const SerdNode object = to_node(SERD_LITERAL, quad.object.value);
+        const SerdNode datatype = datatype_node(quad.object);
+        const SerdNode language = to_node(SERD_LITERAL, quad.object.language);
+        check(serd_writer_write_statement(writer_.get(), 0, graph_node, &subject, &predicate, &object,
+                                          datatype.type != SERD_NOTHING ? &datatype : nullptr,
+                                          language.n_bytes != 0 ? &language : nullptr));
     }
 
-    void triple(const RdfName& subject, const RdfName& predicate, const RdfLiteral& object) override
+    void end() override
     {
-        SerdNode node = to_node(SERD_LITERAL, object.lexical);
-        node.flags = 0; // the one-line form, good for diff and grep
-        const SerdNode datatype = datatype_node(object.datatype);
-        write(subject, predicate, node, object.datatype.empty() ? nullptr : &datatype);
+        begin();
+        check(serd_writer_finish(writer_.get()));
     }
 
-    [[nodiscard]] bool good() const override { return sink_.good(); }
-
-    void finish() { check(serd_writer_finish(writer_.get())); }
+    [[nodiscard]] bool wants_more() const override { return sink_.good(); }
 
 private:
     /// Serd 0.30 does not look at what its sink returns; ours remembers failure itself.
@@ -68,7 +96,7 @@ private:
 
     static SerdStatus take_error(void* self, const SerdError* error)
     {
-        static_cast<SerdConsumer*>(self)->failed_ = true;
+        static_cast<SerdWriterVisitor*>(self)->failed_ = true;
         return error->status;
     }
 
@@ -81,51 +109,90 @@ private:
         }
     }
 
-    [[nodiscard]] SerdNode name_node(const RdfName& name) const
+    void begin()
     {
-        return turtle_ && !name.prefixed.empty() ? to_node(SERD_CURIE, name.prefixed) : to_node(SERD_URI, name.iri);
-    }
-
-    /// Serd writes integers, decimals and booleans bare when it sees their full IRI; for the others the prefix is
-    /// short.
-    SerdNode datatype_node(const std::string& datatype)
-    {
-        const std::string_view view = datatype;
-        if (!turtle_ || !view.starts_with(xsd_namespace)) {
-            return to_node(SERD_URI, datatype);
+        if (has_begun_ || !has_prefixes(syntax_)) {
+            return;
         }
-        const std::string_view name = view.substr(xsd_namespace.size());
-        if (name == "integer" || name == "decimal" || name == "boolean" || !is_local_name(name)) {
-            return to_node(SERD_URI, datatype);
+        has_begun_ = true;
+        add_xsd();
+        for (const auto& [name, iri] : prefixes_.rows()) {
+            const SerdNode name_node = to_node(SERD_LITERAL, name);
+            const SerdNode iri_node = to_node(SERD_URI, iri);
+            check(serd_writer_set_prefix(writer_.get(), &name_node, &iri_node));
         }
-        datatype_ = "xsd:";
-        datatype_ += name;
-        return to_node(SERD_CURIE, datatype_);
     }
 
-    void write(const RdfName& subject, const RdfName& predicate, const SerdNode& object, const SerdNode* datatype)
+    /// The prefix that `datatype_node` cannot do without.
+    void add_xsd()
     {
-        const SerdNode subject_node = name_node(subject);
-        const SerdNode predicate_node = name_node(predicate);
-        check(serd_writer_write_statement(writer_.get(), 0, nullptr, &subject_node, &predicate_node, &object, datatype,
-                                          nullptr));
+        for (xsd_ = "xsd";; xsd_ += 'x') {
+            prefixes_.add(xsd_, xsd_namespace);
+            if (*prefixes_.find(xsd_) == xsd_namespace) {
+                xsd_ += ':';
+                return;
+            }
+        }
     }
 
-    bool turtle_;
+    /// Each position of a statement has its own room for a prefixed name.
+    [[nodiscard]] SerdNode name_node(const RdfTerm& term, std::size_t position)
+    {
+        if (term.kind == TermKind::iri) {
+            if (has_prefixes(syntax_)) {
+                if (!term.prefixed.empty()) {
+                    return to_node(SERD_CURIE, term.prefixed);
+                }
+                if (prefixes_.abbreviate(term.value, rooms_[position])) {
+                    return to_node(SERD_CURIE, rooms_[position]);
+                }
+            }
+            return to_node(SERD_URI, term.value);
+        }
+        return term.kind == TermKind::blank ? to_node(SERD_BLANK, term.value) : SERD_NODE_NULL;
+    }
+
+    /// Serd writes `a` for the full IRI only.
+    [[nodiscard]] SerdNode predicate_node(const RdfTerm& term)
+    {
+        return term.value == rdf_type ? to_node(SERD_URI, term.value) : name_node(term, 1);
+    }
+
+    /// Serd writes what has the full IRI of xsd:integer, decimal or boolean bare, whatever it is.
+    [[nodiscard]] SerdNode datatype_node(const RdfTerm& literal)
+    {
+        if (literal.datatype.empty() || literal.datatype == xsd_string) {
+            return SERD_NODE_NULL;
+        }
+        if (!has_prefixes(syntax_) || is_bare_literal(literal.value, literal.datatype)) {
+            return to_node(SERD_URI, literal.datatype);
+        }
+        if (literal.datatype.starts_with(xsd_namespace) &&
+            is_local_name(literal.datatype.substr(xsd_namespace.size()))) {
+            rooms_[4] = xsd_;
+            rooms_[4] += literal.datatype.substr(xsd_namespace.size());
+            return to_node(SERD_CURIE, rooms_[4]);
+        }
+        return prefixes_.abbreviate(literal.datatype, rooms_[4]) ? to_node(SERD_CURIE, rooms_[4])
+                                                                 : to_node(SERD_URI, literal.datatype);
+    }
+
+    RdfSyntax syntax_;
     Sink& sink_;
+    PrefixTable prefixes_;
+    bool has_begun_ = false;
+    std::string xsd_; ///< With its colon.
     bool failed_ = false;
-    std::string datatype_;
+    std::array<std::string, 5> rooms_;
     std::unique_ptr<SerdEnv, void (*)(SerdEnv*)> environment_{nullptr, serd_env_free};
     std::unique_ptr<SerdWriter, void (*)(SerdWriter*)> writer_{nullptr, serd_writer_free};
 };
 
 } // namespace
 
-void write_with_serd(RdfSyntax syntax, const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink)
+std::unique_ptr<QuadVisitor> make_serd_writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink)
 {
-    SerdConsumer consumer(syntax, sink);
-    walk_rdf(graph, options, consumer);
-    consumer.finish();
+    return std::make_unique<SerdWriterVisitor>(syntax, options, sink);
 }
 
 } // namespace triplewright

@@ -7,14 +7,17 @@
 #ifndef TRIPLEWRIGHT_FORMATS_SERD_WRITER_HPP
 #define TRIPLEWRIGHT_FORMATS_SERD_WRITER_HPP
 
+#include <memory>
+
+#include "formats/rdf_syntax.hpp"
 #include "triplewright/formats/format.hpp"
 
 namespace triplewright {
 
-enum class RdfSyntax { turtle, ntriples };
-
-/// Writes the walk over a graph. Throws WriteError when Serd refuses a term, which the guard should have made legal.
-void write_with_serd(RdfSyntax syntax, const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
+/// A visitor that writes the quads that it is shown. All prefixes stand at the top (QLever wants them there): those
+/// that come before the first quad, and those of the options. A syntax without graphs gets the triples of all. Throws
+/// WriteError when Serd refuses a term, which the guard should have made legal.
+[[nodiscard]] std::unique_ptr<QuadVisitor> make_serd_writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink);
 
 } // namespace triplewright
 

@@ -10,6 +10,7 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/statement_labels.hpp"
 #include "triplewright/graph/knowledge_graph.hpp"
 #include "triplewright/resolution/iri.hpp"
 #include "triplewright/text/error.hpp"
@@ -120,7 +121,7 @@ public:
         }
         add_vertices();
         add_edges();
-        label_statements();
+        label_statements(graph_.structure);
         return std::move(graph_);
     }
 
@@ -420,29 +421,6 @@ private:
             const Vertex from = nodes_.at(record.subject);
             const Vertex to = nodes_.at(record.object.value_or(NodeKey{NodeKind::statement, id, ""}));
             boost::add_edge(from, to, std::move(edge), graph_.structure);
-        }
-    }
-
-    /// "Wayne tell CNN", with other statements in it as "[have (reported)]".
-    void label_statements()
-    {
-        GraphStructure& g = graph_.structure;
-        std::map<std::string, GraphTraits::edge_descriptor> edges;
-        for (const auto& edge : boost::make_iterator_range(boost::edges(g))) {
-            edges.emplace(g[edge].iri, edge);
-        }
-        const auto reading = [&](Vertex vertex) {
-            const GraphNode& node = g[vertex];
-            return node.kind == NodeKind::statement ? '[' + relation_label(g[edges.at(node.iri)]) + ']' : node.label;
-        };
-        for (const Vertex vertex : boost::make_iterator_range(boost::vertices(g))) {
-            if (g[vertex].kind == NodeKind::statement) {
-                const auto edge = edges.at(g[vertex].iri);
-                g[vertex].label = reading(boost::source(edge, g)) + ' ' + relation_label(g[edge]);
-                if (g[edge].has_object) {
-                    g[vertex].label += ' ' + reading(boost::target(edge, g));
-                }
-            }
         }
     }
 

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 TEST(Formats, HaveTheirFiles)
 {
     const fs::path root = TRIPLEWRIGHT_SOURCE_DIR;
-    const std::string readme = fs::exists(root / "README.md") ? testing::read_file(root / "README.md") : "";
+    const std::string manual = testing::read_file(root / "docs/formats.md");
     std::set<std::string_view> seen;
     for (const Format& format : formats()) {
         const std::string id(format.id);
@@ -36,9 +36,8 @@ TEST(Formats, HaveTheirFiles)
             const fs::path golden = testing::golden_directory() / id / (name + std::string(format.extension));
             EXPECT_TRUE(fs::exists(golden)) << golden;
         }
-        if (!readme.empty()) {
-            EXPECT_NE(readme.find(format.extension), std::string::npos) << format.extension << " in README.md";
-        }
+        EXPECT_NE(manual.find('`' + std::string(format.extension) + '`'), std::string::npos)
+            << format.extension << " in docs/formats.md";
         EXPECT_EQ(find_format(format.id), &format);
     }
     EXPECT_EQ(find_format("rtf"), nullptr);
@@ -90,6 +89,19 @@ TEST(Formats, SayWhenASinkFails)
         format.write(graph, {}, at_end);
         EXPECT_TRUE(at_end.good());
         EXPECT_THROW(at_end.finish(), WriteError) << format.id << " at its end";
+    }
+}
+
+TEST(Formats, SayWhenASinkFailsAtAnyByte)
+{
+    const KnowledgeGraph graph = testing::golden_graph("good");
+    for (const Format& format : formats()) {
+        const std::size_t size = testing::write_to_string(format.id, graph).size();
+        for (std::size_t capacity = 0; capacity < size; capacity += 1 + size / 2000) {
+            testing::FailingSink sink(capacity);
+            format.write(graph, {}, sink);
+            EXPECT_THROW(sink.finish(), WriteError) << format.id << " after " << capacity;
+        }
     }
 }
 

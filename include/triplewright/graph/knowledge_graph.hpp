@@ -128,6 +128,12 @@ struct KnowledgeGraph {
 /// absolute IRI without query and fragment.
 [[nodiscard]] KnowledgeGraph assemble(const std::vector<ResolvedDocument>& documents, std::string base);
 
+/// The graph of all documents of several graphs; a document that is in more than one counts once. The same as
+/// `assemble` makes of all documents at once, as long as no name stands for different things in them: then a joint run
+/// gives these longer IRIs, which a merge cannot. Confidences differ from a joint run by no more than their rounding in
+/// a file. Throws ConfigError when the graphs have different bases.
+[[nodiscard]] KnowledgeGraph merge_graphs(const std::vector<KnowledgeGraph>& graphs);
+
 } // namespace triplewright
 
 #endif

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// Graphs from files in any format that can be read, to files in any format that can be written.
+
+#ifndef TRIPLEWRIGHT_SRC_CLI_GRAPH_FILES_HPP
+#define TRIPLEWRIGHT_SRC_CLI_GRAPH_FILES_HPP
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/console.hpp"
+#include "cli/output.hpp"
+#include "formats/quad_table.hpp"
+#include "triplewright/formats/format.hpp"
+
+namespace triplewright {
+
+/// A file to read.
+struct GraphInput {
+    std::string path; ///< `-` is standard input.
+    const Format* format = nullptr;
+};
+
+/// The inputs that were asked for. `from` is the format of those whose name does not tell, such as `-`. Throws
+/// CLI::ValidationError for a name that tells no format that can be read.
+[[nodiscard]] std::vector<GraphInput> resolve_graph_inputs(const std::vector<std::string>& paths,
+                                                           const std::string& from);
+
+/// The formats of the table for `resolve_outputs`.
+[[nodiscard]] std::vector<OutputFormat> graph_formats();
+
+/// What a graph is before it is written: one of three.
+struct LoadedGraph {
+    std::unique_ptr<KnowledgeGraph> knowledge; ///< Ours.
+    std::unique_ptr<ElementGraph> elements;    ///< Of one file in a graph syntax.
+    std::unique_ptr<QuadTable> quads;          ///< Sorted.
+};
+
+struct GraphReadSettings {
+    std::string base; ///< See `RdfReadOptions`; also where the IRIs of nodes without one begin.
+    bool is_base_given = false;
+};
+
+/// Reads all inputs into one graph, in memory. Several graphs of ours are merged by `merge_graphs`.
+[[nodiscard]] LoadedGraph load_graph(const std::vector<GraphInput>& inputs, const GraphReadSettings& settings,
+                                     Console& console);
+
+/// Writes a graph that was loaded; does not finish the sink. Throws ConfigError when the format cannot have it.
+void write_graph(const LoadedGraph& graph, const Format& format, const WriteOptions& options,
+                 const GraphReadSettings& settings, Sink& sink);
+
+/// Shows the quads of all inputs, which are in RDF syntaxes, one after the other, and then `end`.
+void stream_quads(const std::vector<GraphInput>& inputs, const GraphReadSettings& settings, QuadVisitor& visitor);
+
+} // namespace triplewright
+
+#endif

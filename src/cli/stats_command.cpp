@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// `triplewright stats`: figures of a graph in any format.
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/connected_components.hpp>
+
+#include "cli/commands.hpp"
+#include "cli/graph_files.hpp"
+#include "formats/quads_to_elements.hpp"
+#include "triplewright/formats/elements.hpp"
+
+namespace triplewright {
+
+namespace {
+
+struct StatsOptions {
+    std::vector<std::string> files;
+    std::string from;
+    std::size_t top = 10;
+};
+
+using Undirected = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
+
+/// Counts what it is shown; memory: the ends of the edges.
+class Counter final : public ElementVisitor {
+public:
+    void begin(const ElementSchema&) override {}
+    void node(const NodeElement& node) override
+    {
+        ++kinds_[std::string(node.type)];
+        labels_.emplace_back(node.label.empty() ? node.id : node.label);
+        boost::add_vertex(graph_);
+    }
+    void edge(const EdgeElement& edge) override
+    {
+        ++relations_[std::string(edge.type.empty() ? edge.label : edge.type)];
+        self_loops_ += edge.source_index == edge.target_index ? 1 : 0;
+        boost::add_edge(edge.source_index, edge.target_index, graph_);
+    }
+    void end() override {}
+
+    [[nodiscard]] std::string report(std::size_t top) const
+    {
+        const std::size_t nodes = boost::num_vertices(graph_);
+        std::vector<std::size_t> component(nodes);
+        const std::size_t components =
+            nodes == 0 ? 0 : static_cast<std::size_t>(boost::connected_components(graph_, component.data()));
+        std::vector<std::size_t> sizes(components);
+        std::vector<std::pair<std::size_t, std::size_t>> degrees;
+        std::size_t isolated = 0;
+        for (std::size_t v = 0; v < nodes; ++v) {
+            ++sizes[component[v]];
+            degrees.emplace_back(boost::degree(v, graph_), v);
+            isolated += degrees.back().first == 0 ? 1 : 0;
+        }
+        std::string out = "nodes       " + std::to_string(nodes) + " (" + std::to_string(isolated) +
+                          " without an edge)\nedges       " + std::to_string(boost::num_edges(graph_)) + " (" +
+                          std::to_string(self_loops_) + " to the node itself)\ncomponents  " +
+                          std::to_string(components) + ", the largest of " +
+                          std::to_string(sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end())) +
+                          " nodes\n";
+        append(out, "kinds", kinds_, top);
+        append(out, "relations", relations_, top);
+        std::stable_sort(degrees.begin(), degrees.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
+        degrees.resize(std::min(degrees.size(), top));
+        out += "degree\n";
+        for (const auto& [degree, vertex] : degrees) {
+            append_row(out, degree, labels_[vertex]);
+        }
+        return out;
+    }
+
+private:
+    static void append_row(std::string& out, std::size_t count, const std::string& name)
+    {
+        const std::string number = std::to_string(count);
+        out += std::string(number.size() < 8 ? 8 - number.size() : 0, ' ') + number + "  " +
+               (name.empty() ? "-" : name.substr(0, name.find('\n'))) + '\n';
+    }
+
+    static void append(std::string& out, const std::string& title, const std::map<std::string, std::size_t>& counts,
+                       std::size_t top)
+    {
+        std::vector<std::pair<std::string, std::size_t>> rows(counts.begin(), counts.end());
+        std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        out += title + ", " + std::to_string(rows.size()) + " different\n";
+        rows.resize(std::min(rows.size(), top));
+        for (const auto& [name, count] : rows) {
+            append_row(out, count, name);
+        }
+    }
+
+    std::map<std::string, std::size_t> kinds_;
+    std::map<std::string, std::size_t> relations_;
+    std::vector<std::string> labels_;
+    std::size_t self_loops_ = 0;
+    Undirected graph_;
+};
+
+ExitCode run_stats(const StatsOptions& options)
+{
+    const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
+    Console console(false);
+    const LoadedGraph graph = load_graph(inputs, {"https://example.org/kg/", false}, console);
+    Counter counter;
+    if (graph.knowledge) {
+        visit_elements(*graph.knowledge, counter);
+    } else if (graph.elements) {
+        graph.elements->visit(counter);
+    } else {
+        visit_elements(*graph.quads, counter);
+    }
+    const auto sink = open_file_sink("-", Compression::none);
+    sink->write(counter.report(options.top));
+    sink->finish();
+    return console.exit_code();
+}
+
+} // namespace
+
+Command add_stats_command(CLI::App& program)
+{
+    auto options = std::make_shared<StatsOptions>();
+    CLI::App* command =
+        program.add_subcommand("stats", "Figures of graphs: nodes, edges, kinds, relations, components");
+    command->add_option("files", options->files, "Graphs; - is standard input")->required()->type_name("FILE");
+    command->add_option("--from", options->from, "Format of inputs whose name does not tell, such as -")
+        ->type_name("FORMAT");
+    command->add_option("--top", options->top, "How many kinds, relations and nodes to list")
+        ->capture_default_str()
+        ->type_name("N");
+    return {command, [options] { return run_stats(*options); }};
+}
+
+} // namespace triplewright

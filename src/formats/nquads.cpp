@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "formats/rdf_formats.hpp"
+#include "formats/rdf_statements.hpp"
+#include "formats/serd_reader.hpp"
+#include "formats/serd_writer.hpp"
+
+namespace triplewright {
+
+void write_nquads(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink)
+{
+    walk_rdf(graph, options, has_graphs(RdfSyntax::nquads), *make_nquads_writer(options, sink));
+}
+
+std::unique_ptr<QuadVisitor> make_nquads_writer(const WriteOptions& options, Sink& sink)
+{
+    return make_serd_writer(RdfSyntax::nquads, options, sink);
+}
+
+void read_nquads(const std::string& path, const RdfReadOptions& options, QuadVisitor& visitor)
+{
+    read_with_serd(RdfSyntax::nquads, *open_byte_source(path), options, visitor);
+}
+
+} // namespace triplewright

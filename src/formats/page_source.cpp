@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "formats/page_source.hpp"
+
+#include <algorithm>
+
+#include "triplewright/text/error.hpp"
+#include "triplewright/text/utf8.hpp"
+
+namespace triplewright {
+
+namespace {
+
+/// Code points in text that may begin or end within one.
+std::size_t count_characters(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// How many bytes at the end may be the beginning of a character that goes on.
+std::size_t incomplete_tail(std::string_view text)
+{
+    for (std::size_t back = 1; back <= std::min<std::size_t>(3, text.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(text[text.size() - back]);
+        if (byte < 0x80) {
+            return 0;
+        }
+        if (byte >= 0xC0) {
+            const std::size_t size = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+            return size > back ? back : 0;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+std::size_t PageSource::read(char* out, std::size_t size)
+{
+    std::size_t count = 0;
+    while (count < size) { // Serd takes a short page for the last one
+        const std::size_t more = source_.read(out + count, size - count);
+        if (more == 0) {
+            break;
+        }
+        count += more;
+    }
+    const std::size_t tail = unchecked_;
+    first_line_ += static_cast<std::size_t>(
+        std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(page_begin_), '\n'));
+    text_.erase(0, page_begin_);
+    page_begin_ = text_.size();
+    text_.append(out, count);
+    check_utf8(page_begin_ - tail, count < size);
+    return count;
+}
+
+void PageSource::check_utf8(std::size_t begin, bool at_end)
+{
+    std::string_view page = std::string_view(text_).substr(begin);
+    unchecked_ = at_end ? 0 : incomplete_tail(page);
+    page.remove_suffix(unchecked_);
+    if (const auto bad = find_invalid_utf8(page)) {
+        fail_at_offset(begin + *bad, "the text is not UTF-8 here; convert the file (iconv -t UTF-8)");
+    }
+}
+
+void PageSource::fail_at(std::size_t line, std::size_t column, const std::string& message) const
+{
+    const std::size_t before = column - (line == 1 && column > 0 ? 1 : 0);
+    if (line < first_line_) {
+        throw InputError(SourceLocation{name_, line, 0}, message);
+    }
+    std::size_t begin = 0;
+    for (std::size_t number = first_line_; number < line && begin < text_.size(); ++number) {
+        begin = std::min(text_.find('\n', begin), text_.size() - 1) + 1;
+    }
+    const bool is_whole = line > first_line_ || first_line_ == 1;
+    const std::size_t characters = count_characters(std::string_view(text_).substr(begin, before));
+    throw InputError(SourceLocation{name_, line, is_whole ? characters + 1 : 0}, message);
+}
+
+void PageSource::fail_at_any(std::initializer_list<std::string_view> texts, const std::string& message) const
+{
+    const auto equal = [](char a, char b) {
+        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+        return lower(a) == lower(b);
+    };
+    auto first = text_.end();
+    for (const std::string_view text : texts) {
+        if (!text.empty()) {
+            first = std::min(first, std::search(text_.begin(), text_.end(), text.begin(), text.end(), equal));
+        }
+    }
+    if (first == text_.end()) {
+        throw InputError(SourceLocation{name_, 0, 0}, message);
+    }
+    fail_at_offset(static_cast<std::size_t>(first - text_.begin()), message);
+}
+
+void PageSource::fail_at_offset(std::size_t offset, const std::string& message) const
+{
+    const std::string_view before = std::string_view(text_).substr(0, offset);
+    const auto lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    const std::size_t line_end = before.rfind('\n');
+    const bool is_whole = line_end != std::string_view::npos || first_line_ == 1;
+    const std::size_t begin = line_end == std::string_view::npos ? 0 : line_end + 1;
+    const std::size_t column = is_whole ? count_characters(before.substr(begin)) + 1 : 0;
+    throw InputError(SourceLocation{name_, first_line_ + lines, column}, message);
+}
+
+} // namespace triplewright

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// The prefixes of an output, and IRIs as prefixed names.
+
+#ifndef TRIPLEWRIGHT_FORMATS_PREFIX_TABLE_HPP
+#define TRIPLEWRIGHT_FORMATS_PREFIX_TABLE_HPP
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace triplewright {
+
+class PrefixTable {
+public:
+    /// Adds a prefix unless its name is there already, or is none that Turtle takes (its name [167s] PN_PREFIX).
+    void add(std::string_view name, std::string_view iri);
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& rows() const { return rows_; }
+    /// The IRI of a prefix, or nullptr.
+    [[nodiscard]] const std::string* find(std::string_view name) const;
+
+    /// Puts `prefix:local` into `out` where the IRI has such a form without escapes; returns whether it has.
+    [[nodiscard]] bool abbreviate(std::string_view iri, std::string& out) const;
+    /// The prefix whose IRI is the longest that `iri` begins with, as an index into `rows`.
+    [[nodiscard]] std::optional<std::size_t> find_longest(std::string_view iri) const;
+
+private:
+    std::vector<std::pair<std::string, std::string>> rows_;
+};
+
+} // namespace triplewright
+
+#endif

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "formats/serd_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdarg>
+#include <cstdio>
+#include <cstring>
+#include <exception>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <serd/serd.h>
+
+#include "formats/iri_resolver.hpp"
+#include "formats/page_source.hpp"
+#include "formats/rdf_guard.hpp"
+#include "triplewright/text/error.hpp"
+
+namespace triplewright {
+
+namespace {
+
+SerdSyntax to_serd(RdfSyntax syntax)
+{
+    switch (syntax) {
+    case RdfSyntax::turtle: return SERD_TURTLE;
+    case RdfSyntax::ntriples: return SERD_NTRIPLES;
+    case RdfSyntax::trig: return SERD_TRIG;
+    case RdfSyntax::nquads: return SERD_NQUADS;
+    }
+    return SERD_TURTLE;
+}
+
+std::string_view text_of(const SerdNode& node)
+{
+    return {reinterpret_cast<const char*>(node.buf), node.n_bytes};
+}
+
+/// An escape such as `\uD800` comes out of Serd as the three bytes that UTF-8 does not allow.
+bool has_surrogate(std::string_view text)
+{
+    for (std::size_t at = text.find('\xED'); at != std::string_view::npos; at = text.find('\xED', at + 1)) {
+        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xA0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// One document being read. Exceptions must not pass through Serd: they wait in `failure_`.
+class SerdDocument {
+public:
+    SerdDocument(RdfSyntax syntax, ByteSource& source, const RdfReadOptions& options, QuadVisitor& visitor)
+        : pages_(source, options.name), options_(options), visitor_(visitor), resolver_(options.base)
+    {
+        reader_.reset(serd_reader_new(to_serd(syntax), this, nullptr, take_base, take_prefix, take_statement, nullptr));
+        serd_reader_set_strict(reader_.get(), true);
+        serd_reader_set_error_sink(reader_.get(), take_error, this);
+        if (!options.blank_prefix.empty()) {
+            serd_reader_add_blank_prefix(reader_.get(),
+                                         reinterpret_cast<const std::uint8_t*>(options.blank_prefix.c_str()));
+        }
+    }
+
+    void read()
+    {
+        const SerdStatus status =
+            serd_reader_read_source(reader_.get(), take_bytes, has_failed, this,
+                                    reinterpret_cast<const std::uint8_t*>(""), PageSource::page_bytes);
+        if (failure_) {
+            std::rethrow_exception(failure_);
+        }
+        if (has_enough_) {
+            return;
+        }
+        if (status != SERD_SUCCESS && status != SERD_FAILURE) {
+            pages_.fail_at_text("", reinterpret_cast<const char*>(serd_strerror(status)));
+        }
+        visitor_.end();
+    }
+
+private:
+    /// Runs a callback's body; after an exception Serd is told to stop.
+    template <typename Body>
+    static SerdStatus guarded(void* self, Body body)
+    {
+        auto& document = *static_cast<SerdDocument*>(self);
+        if (document.failure_ || document.has_enough_) {
+            return SERD_ERR_INTERNAL;
+        }
+        try {
+            body(document);
+        } catch (...) {
+            document.failure_ = std::current_exception();
+        }
+        return document.failure_ || document.has_enough_ ? SERD_ERR_INTERNAL : SERD_SUCCESS;
+    }
+
+    // --- what Serd calls ---
+
+    static std::size_t take_bytes(void* out, std::size_t, std::size_t size, void* self)
+    {
+        std::size_t count = 0;
+        (void)guarded(self,
+                      [&](SerdDocument& document) { count = document.pages_.read(static_cast<char*>(out), size); });
+        return count;
+    }
+
+    static int has_failed(void* self) { return static_cast<SerdDocument*>(self)->failure_ ? 1 : 0; }
+
+    static SerdStatus take_error(void* self, const SerdError* error)
+    {
+        std::array<char, 512> message{};
+        (void)std::vsnprintf(message.data(), message.size(), error->fmt, *error->args);
+        std::string text(message.data());
+        text.erase(std::find(text.begin(), text.end(), '\n'), text.end());
+        (void)guarded(self, [&](SerdDocument& document) { document.pages_.fail_at(error->line, error->col, text); });
+        return SERD_SUCCESS;
+    }
+
+    static SerdStatus take_base(void* self, const SerdNode* iri)
+    {
+        return guarded(self, [&](SerdDocument& document) {
+            document.resolver_ = IriResolver(document.to_iri(*iri, document.words_[0]).value);
+        });
+    }
+
+    static SerdStatus take_prefix(void* self, const SerdNode* name, const SerdNode* iri)
+    {
+        return guarded(self, [&](SerdDocument& document) { document.add_prefix(text_of(*name), *iri); });
+    }
+
+    static SerdStatus take_statement(void* self, SerdStatementFlags, const SerdNode* graph, const SerdNode* subject,
+                                     const SerdNode* predicate, const SerdNode* object, const SerdNode* datatype,
+                                     const SerdNode* language)
+    {
+        return guarded(self, [&](SerdDocument& document) {
+            Quad quad;
+            quad.subject = document.to_term(*subject, document.words_[0]);
+            quad.predicate = document.to_term(*predicate, document.words_[1]);
+            quad.object = document.to_term(*object, document.words_[2]);
+            if (object->type == SERD_LITERAL) {
+                document.complete_literal(datatype, language, quad.object);
+            }
+            if (graph != nullptr && graph->type != SERD_NOTHING) {
+                quad.graph = document.to_term(*graph, document.words_[3]);
+            }
+            document.visitor_.quad(quad);
+            if ((++document.quads_ & 1023U) == 0) {
+                document.has_enough_ = !document.visitor_.wants_more();
+            }
+        });
+    }
+
+    // --- terms ---
+
+    /// `room` holds what is not in Serd's node as it stands.
+    RdfTerm to_term(const SerdNode& node, std::string& room)
+    {
+        const std::string_view text = text_of(node);
+        switch (node.type) {
+        case SERD_BLANK: return blank_term(text);
+        case SERD_LITERAL:
+            if (has_surrogate(text)) {
+                fail_surrogate();
+            }
+            return literal_term(text);
+        default: return to_iri(node, room);
+        }
+    }
+
+    void complete_literal(const SerdNode* datatype, const SerdNode* language, RdfTerm& literal)
+    {
+        if (language != nullptr && language->type != SERD_NOTHING) {
+            literal.language = text_of(*language);
+        } else if (datatype != nullptr && datatype->type != SERD_NOTHING) {
+            literal.datatype = to_iri(*datatype, words_[4]).value;
+            if (literal.datatype == xsd_string) {
+                literal.datatype = {};
+            }
+        }
+    }
+
+    RdfTerm to_iri(const SerdNode& node, std::string& room)
+    {
+        const std::string_view text = text_of(node);
+        if (node.type == SERD_CURIE) {
+            return expand(text, room);
+        }
+        if (!has_iri_characters(text)) {
+            fail_iri(text);
+        }
+        if (has_scheme(text)) {
+            return iri_term(text);
+        }
+        if (!resolver_.has_base()) {
+            pages_.fail_at_text('<' + std::string(text),
+                                "the IRI <" + std::string(text) +
+                                    "> is relative and the document has no base; give one with --base");
+        }
+        resolver_.resolve(text, room);
+        return iri_term(room);
+    }
+
+    RdfTerm expand(std::string_view prefixed, std::string& room)
+    {
+        const std::size_t colon = prefixed.find(':');
+        const std::string_view name = prefixed.substr(0, colon);
+        const std::string_view local = prefixed.substr(colon + 1);
+        if (last_ >= prefixes_.size() || prefixes_[last_].name != name) {
+            const auto found =
+                std::find_if(prefixes_.begin(), prefixes_.end(), [&](const Prefix& p) { return p.name == name; });
+            if (found == prefixes_.end()) {
+                pages_.fail_at_text(std::string(name) + ':', "the prefix \"" + std::string(name) +
+                                                                 ":\" is not declared; declare it with @prefix");
+            }
+            last_ = static_cast<std::size_t>(found - prefixes_.begin());
+        }
+        room.assign(prefixes_[last_].iri);
+        room.append(local);
+        return iri_term(room);
+    }
+
+    void add_prefix(std::string_view name, const SerdNode& iri)
+    {
+        const std::string_view value = to_iri(iri, words_[0]).value;
+        const auto found =
+            std::find_if(prefixes_.begin(), prefixes_.end(), [&](const Prefix& p) { return p.name == name; });
+        if (found != prefixes_.end()) {
+            found->iri = value;
+        } else {
+            prefixes_.push_back({std::string(name), std::string(value)});
+        }
+        visitor_.prefix(name, value);
+    }
+
+    // --- failure ---
+
+    [[noreturn]] void fail_surrogate()
+    {
+        pages_.fail_at_any({"\\ud8", "\\ud9", "\\uda", "\\udb", "\\udc", "\\udd", "\\ude", "\\udf", "\\U0000d"},
+                           "the escape stands for half a surrogate pair, which is no character; write the whole "
+                           "character, or \\U and its eight digits");
+    }
+
+    [[noreturn]] void fail_iri(std::string_view iri)
+    {
+        if (has_surrogate(iri)) {
+            fail_surrogate();
+        }
+        pages_.fail_at_text('<' + std::string(iri.substr(0, iri.find_first_of(" <>\"{}|\\^`"))),
+                            "an escape in the IRI <" + std::string(iri) +
+                                "> stands for a character that no IRI may have; percent-encode it");
+    }
+
+    struct Prefix {
+        std::string name;
+        std::string iri;
+    };
+
+    PageSource pages_;
+    const RdfReadOptions& options_;
+    QuadVisitor& visitor_;
+    IriResolver resolver_;
+    std::vector<Prefix> prefixes_;
+    std::size_t last_ = 0; ///< The prefix that was looked up last.
+    std::array<std::string, 5> words_;
+    std::size_t quads_ = 0;
+    bool has_enough_ = false;
+    std::exception_ptr failure_;
+    std::unique_ptr<SerdReader, void (*)(SerdReader*)> reader_{nullptr, serd_reader_free};
+};
+
+} // namespace
+
+void read_with_serd(RdfSyntax syntax, ByteSource& source, const RdfReadOptions& options, QuadVisitor& visitor)
+{
+    SerdDocument(syntax, source, options, visitor).read();
+}
+
+} // namespace triplewright

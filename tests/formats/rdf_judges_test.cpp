@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// What readers of others find in our RDF: oxigraph, n3 and jsonld (npm, scripts/install-rdf-judges) and rdflib the same
+// quads as our own reader of N-Quads, rdf-validate-shacl nothing to complain of, SPARQL the rows that one would expect.
+
+#include <filesystem>
+#include <regex>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "formats/golden.hpp"
+
+namespace triplewright {
+namespace {
+
+namespace fs = std::filesystem;
+
+class RdfJudges : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        const fs::path root = TRIPLEWRIGHT_SOURCE_DIR;
+        const fs::path modules = root / "build/judges/node_modules";
+        if (!testing::has_program("node") || !fs::exists(modules / "oxigraph")) {
+            GTEST_SKIP() << "needs node and the npm packages that scripts/install-rdf-judges brings";
+        }
+        judge_ = "node " + (root / "tests/formats/judges/read_rdf.mjs").string() + ' ' + modules.string() + ' ';
+    }
+
+    std::string write(const std::string& format, const KnowledgeGraph& graph)
+    {
+        const fs::path path = directory_.path() / ("graph." + format);
+        testing::write_file(path, testing::write_to_string(format, graph));
+        return path.string();
+    }
+
+    /// Standard output of the judge; a complaint of its where it fails.
+    [[nodiscard]] std::string ask(const std::string& arguments) const
+    {
+        const auto result = testing::run_command(judge_ + arguments);
+        EXPECT_EQ(result.status, 0) << arguments << '\n' << result.output.substr(0, 1000);
+        return result.output;
+    }
+
+    testing::TemporaryDirectory directory_;
+    std::string judge_;
+};
+
+class RdfJudgesOfGraphs : public RdfJudges, public ::testing::WithParamInterface<const char*> {};
+
+TEST_P(RdfJudgesOfGraphs, FindTheSameQuads)
+{
+    const KnowledgeGraph graph = testing::special_graph(GetParam());
+    const struct {
+        const char* format;
+        const char* media_type;
+        bool has_graphs;
+    } rows[] = {{"turtle", "text/turtle", false},
+                {"ntriples", "application/n-triples", false},
+                {"trig", "application/trig", true},
+                {"nquads", "application/n-quads", true}};
+    std::string triples;
+    std::string quads;
+    for (const auto& row : rows) {
+        const std::string path = write(row.format, graph);
+        for (const char* reader : {"oxigraph", "n3"}) {
+            const std::string found = ask("canonical " + std::string(reader) + ' ' + path + ' ' + row.media_type);
+            std::string& expected = row.has_graphs ? quads : triples;
+            expected = expected.empty() ? found : expected;
+            EXPECT_TRUE(found == expected) << reader << ' ' << row.format;
+        }
+    }
+    const std::string path = write("jsonld", graph);
+    EXPECT_TRUE(ask("canonical oxigraph " + path + " application/ld+json") == quads);
+    // jsonld 9 reads the form of a double, and does not know INF.
+    const std::regex a_double(R"re("[^"]*"\^\^<http://www.w3.org/2001/XMLSchema#double>)re");
+    const auto mask = [&](const std::string& text) {
+        return text.find("XMLSchema#double") == std::string::npos ? text : std::regex_replace(text, a_double, "double");
+    };
+    EXPECT_TRUE(mask(ask("canonical jsonld " + path + " application/ld+json")) == mask(quads));
+    EXPECT_EQ(ask("validate " + write("turtle", graph) + ' ' + TRIPLEWRIGHT_SOURCE_DIR +
+                  "/ontologies/triplewright-shapes.ttl"),
+              "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Graphs, RdfJudgesOfGraphs,
+                         ::testing::Values("good", "hostile", "empty", "edgeless", "self_loops", "megabyte", "medium"),
+                         [](const auto& row) { return std::string(row.param); });
+
+TEST_F(RdfJudges, AnswerQueries)
+{
+    const KnowledgeGraph graph = testing::golden_graph("good");
+    const std::string prefixes = "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
+                                 "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                                 "PREFIX tw: <https://w3id.org/triplewright/ns#> "
+                                 "PREFIX r: <https://example.org/kg/relation/> "
+                                 "PREFIX e: <https://example.org/kg/entity/> ";
+    const struct {
+        std::string query;
+        std::string rows;
+    } rows[] = {
+        // Whom does Ada Byrd meet, and how sure is that she does?
+        {"SELECT ?who ?how WHERE { ?s rdf:subject e:Ada_Byrd ; rdf:predicate r:meet_with ; rdf:object/rdfs:label ?who ;"
+         " tw:factuality/^tw:factuality ?s . ?s tw:factuality ?f . BIND(STRAFTER(STR(?f), \"#\") AS ?how) }",
+         "Jos\u00e9 N\u00fa\u00f1ez\tplanned\n"},
+        // Nothing is asserted that is only planned.
+        {"SELECT ?who WHERE { e:Ada_Byrd r:meet_with ?who }", ""},
+        // What does the Harbour Times report?
+        {"SELECT ?what WHERE { e:Harbour_Times r:report/rdfs:label ?what }", "old bridge collapse\n"},
+        // What is only planned?
+        {"SELECT ?label WHERE { ?p tw:factuality tw:planned ; tw:baseRelation ?b ; rdfs:label ?label }",
+         "leave (planned, negated, reported)\nmeet with (planned)\n"},
+        // Who says that Jos\u00e9 N\u00fa\u00f1ez called, and through whom?
+        {"SELECT ?who ?through WHERE { ?s rdf:predicate r:call ; tw:attributedTo/rdfs:label ?who ; "
+         "tw:relayedBy/rdfs:label ?through }",
+         "Ola Lind\tHarbour Times\n"},
+    };
+    for (const auto& row : rows) {
+        EXPECT_EQ(ask("query " + write("turtle", graph) + " text/turtle '" + prefixes + row.query + '\''), row.rows)
+            << row.query;
+    }
+    // Which article says what: the graphs of N-Quads.
+    EXPECT_EQ(ask("query " + write("nquads", graph) + " application/n-quads '" + prefixes +
+                  "SELECT ?g WHERE { GRAPH ?g { e:North_Ferries r:sign_negated ?o } }'"),
+              "https://example.org/news/1\n");
+}
+
+TEST(Rdflib, FindsAsManyTriples)
+{
+    if (testing::run_command("python3 -c 'import rdflib'").status != 0) {
+        GTEST_SKIP() << "needs rdflib (Debian package python3-rdflib)";
+    }
+    const testing::TemporaryDirectory directory;
+    for (const char* name : {"good", "hostile", "empty"}) {
+        const KnowledgeGraph graph = testing::golden_graph(name);
+        std::string counts;
+        for (const char* format : {"turtle", "nt"}) {
+            const fs::path path = directory.path() / format;
+            testing::write_file(path, testing::write_to_string(format[0] == 't' ? "turtle" : "ntriples", graph));
+            counts +=
+                testing::run_command("python3 -c 'import rdflib, logging, sys; logging.disable(); g = rdflib.Graph(); "
+                                     "g.parse(sys.argv[1], format=sys.argv[2]); print(len(g))' " +
+                                     path.string() + ' ' + format)
+                    .output;
+        }
+        EXPECT_EQ(counts.substr(0, counts.find('\n') + 1) + counts.substr(0, counts.find('\n') + 1), counts) << name;
+    }
+}
+
+} // namespace
+} // namespace triplewright
