@@ -62,7 +62,11 @@ public:
 class OpenIeTask final : public StatementTask {
 public:
     using StatementTask::StatementTask;
-    std::string finish() override { return to_open_ie_lines(document_, extraction_); }
+    std::string finish() override
+    {
+        const ResolvedDocument resolved = resolve(document_, extraction_, chains_);
+        return to_open_ie_lines(document_, extraction_, resolved.entity_of_mention);
+    }
 };
 
 const std::vector<OutputFormat>& statement_formats()

@@ -9,13 +9,13 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/time.hpp"
+#include "extraction/trust.hpp"
 #include "extraction/value.hpp"
 
 namespace triplewright {
 
 namespace {
 
-constexpr float apposition_trust = 0.95F;
 constexpr int oldest_age = 130;
 
 bool is_person(const SentenceView& view, WordIndex word)
@@ -34,7 +34,8 @@ bool is_name(const SentenceView& view, WordIndex word)
 /// A whole number of years that a person can have.
 bool is_age(const SentenceView& view, WordIndex word)
 {
-    const std::string number = view.upos(word) == "NUM" ? parse_number(view, {word, word}) : std::string();
+    const bool alone = !view.has_child(word, Relation::nmod) && !view.has_child(word, Relation::compound);
+    const std::string number = alone && view.upos(word) == "NUM" ? parse_number(view, {word, word}) : std::string();
     return !number.empty() && number.size() <= 3 && number.find('.') == std::string::npos &&
            std::stoi(number) <= oldest_age;
 }
@@ -73,17 +74,64 @@ void state_relation(Workspace& work, WordIndex subject, std::string predicate, W
     add_statement(work, std::move(statement));
 }
 
+/// "the railway operator (ROE)": a short name for all of it, wherever a tree hangs it.
+bool is_acronym_in_brackets(const SentenceView& view, WordIndex word)
+{
+    const std::string_view form = view.word(word).form;
+    return word > 0 && view.word(word - 1).form == "(" && form.size() > 1 &&
+           std::ranges::none_of(form, [](char c) { return c >= '0' && c <= '9'; }) &&
+           std::ranges::all_of(form, [](char c) { return c < 'a' || c > 'z'; });
+}
+
+/// "agencies in Tema, capital of the region,": a place behind the name of a place is that one.
+WordIndex place_before(const SentenceView& view, WordIndex noun, WordIndex apposition)
+{
+    const WordIndex start = view.extent(apposition).first;
+    if (entity_type(view, noun) == EntityType::location || !is_place_noun(view.lemma(apposition)) || start < 2) {
+        return noun;
+    }
+    const WordIndex comma = view.upos(start) == "PUNCT" ? start : start - 1;
+    const Name* const name = comma > 0 && view.upos(comma) == "PUNCT" ? view.name(comma - 1) : nullptr;
+    return name != nullptr && name->type == NameType::location ? comma - 1 : noun;
+}
+
+/// A person is no place and no firm; somebody hangs where he does not belong.
+bool is_unlike(EntityType a, EntityType b)
+{
+    const auto is_body = [](EntityType type) {
+        return type == EntityType::organization || type == EntityType::location || type == EntityType::facility;
+    };
+    return (a == EntityType::person && is_body(b)) || (b == EntityType::person && is_body(a));
+}
+
 /// What `apposition` says of `noun`.
 void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
 {
     const SentenceView& view = work.view;
-    const float confidence = apposition_trust * view.word(apposition).head_probability;
+    const WordIndex holder = view.relation(noun) == Relation::nmod ? view.head(noun) : no_word;
+    if (holder != no_word && view.upos(holder) == "NOUN" && referent(view, holder) == apposition) {
+        noun = holder; // "the head of the party, Ana Ruiz,"
+    }
+    noun = place_before(view, noun, apposition);
+    const float trust =
+        is_unlike(entity_type(view, noun), entity_type(view, apposition)) ? apposition_trust / 2 : apposition_trust;
+    const float confidence = weighed(view.word(apposition).head_probability, trust);
+    if (is_acronym_in_brackets(view, apposition)) {
+        return;
+    }
     if (is_age(view, apposition) && is_person(view, noun)) {
         state_age(work, noun, apposition, confidence);
         return;
     }
     if (is_containing_place(view, noun, apposition)) {
         state_relation(work, noun, "be_in", apposition, confidence, "apposition", apposition);
+        return;
+    }
+    if (view.upos(apposition) == "NUM" && view.lemma(apposition) == "one") { // "Reyes, one of the founders"
+        const WordIndex group = view.find_child(apposition, Relation::nmod);
+        if (group != no_word && is_nominal(view, group)) {
+            state_relation(work, noun, "be_one_of", group, confidence, "apposition", apposition);
+        }
         return;
     }
     if (!view.has_upos(apposition, {"NOUN", "PROPN"}) || is_calendar_time(view, apposition) ||
@@ -93,7 +141,8 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
     for (const Filler& filler : distribute(view, apposition)) {
         if (is_name(view, filler.word) && !is_name(view, noun)) {
             state_identity(work, filler.word, noun, "apposition", confidence);
-        } else if (!is_name(view, filler.word)) {
+        } else if (!is_name(view, filler.word) &&
+                   !(is_person(view, noun) && is_name(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
             state_identity(work, noun, filler.word, "apposition", confidence);
         }
     }
@@ -157,6 +206,30 @@ void state_appositions(Workspace& work, WordIndex noun)
                 view.relation(child) == Relation::nmod_unmarked && is_containing_place(view, noun, child);
             if (place || (is_age(view, child) && is_person(view, noun) && is_name(view, noun))) {
                 state_apposition(work, noun, child);
+            }
+        }
+    }
+}
+
+void state_examples(Workspace& work, WordIndex noun)
+{
+    const SentenceView& view = work.view;
+    if (view.feature(noun, "Number") != "Plur") {
+        return;
+    }
+    for (const WordIndex child : view.children(noun)) {
+        const WordIndex marker = view.relation(child) == Relation::nmod && child > noun && is_nominal(view, child)
+                                     ? view.find_child(child, Relation::case_marker)
+                                     : no_word;
+        const bool example = marker != no_word && (view.lemma(marker) == "such" || view.lemma(marker) == "include" ||
+                                                   view.lemma(marker) == "including");
+        if (!example || is_time(view, child)) {
+            continue;
+        }
+        for (const Filler& filler : distribute(view, child)) {
+            if (!filler.excluded && !filler.alternative) {
+                state_relation(work, filler.word, "be_one_of", noun,
+                               weighed(view.word(child).head_probability, apposition_trust), "example", marker);
             }
         }
     }

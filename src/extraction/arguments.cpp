@@ -57,11 +57,37 @@ bool fills(const std::vector<Filler>& places, WordIndex word)
     return std::ranges::any_of(places, [&](const Filler& filler) { return filler.word == word; });
 }
 
+bool has_indefinite_article(const SentenceView& view, WordIndex noun)
+{
+    const WordIndex article = view.find_child(noun, Relation::det);
+    return article != no_word && (view.lemma(article) == "a" || view.lemma(article) == "an");
+}
+
+/// The subject of "Ruiz is a lawyer", where it is one and says more than "it" does.
+WordIndex subject_of_copula(const Workspace& work, WordIndex noun)
+{
+    static constexpr auto empty = word_set("it", "this", "that", "these", "those", "there", "what", "here", "which");
+    const SentenceView& view = work.view;
+    const std::uint32_t index = work.clause_at[noun];
+    if (index == no_index || work.clauses[index].kind != ClauseKind::nominal || work.clauses[index].copula != "be" ||
+        work.clauses[index].subjects.size() != 1) {
+        return no_word;
+    }
+    const bool open = std::ranges::any_of(view.children(noun), [&](WordIndex child) { // "may be", "is not", "if he is"
+        return is_negative_adverb(view.lemma(child)) ||
+               (view.relation(child) == Relation::mark && view.lemma(child) != "that") ||
+               (view.relation(child) == Relation::aux && view.lemma(child) != "have");
+    });
+    const WordIndex subject = work.clauses[index].subjects.front().word;
+    const bool same = has_indefinite_article(view, noun) || is_singled_out(view, noun);
+    return open || empty.contains(view.lemma(subject)) || !same ? no_word : subject;
+}
+
 /// The subject of "to sell" in "a plan to sell": the noun's owner, or whoever has the plan.
 std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clause& clause)
 {
     const SentenceView& view = work.view;
-    if (is_singled_out(view, clause.noun)) {
+    if (clause.noun != view.head(clause.head) || is_singled_out(view, clause.noun)) {
         return {{clause.noun, false, false}};
     }
     if (find_noun_embedding(view.lemma(clause.noun)) == nullptr) {
@@ -70,13 +96,15 @@ std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clau
     if (const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss); owner != no_word) {
         return distribute(view, owner);
     }
-    if (clause.parent != no_index) {
-        const Clause& parent = work.clauses[clause.parent];
-        if (fills(parent.objects, clause.noun)) {
-            return parent.subjects;
-        }
+    if (clause.parent == no_index || !fills(work.clauses[clause.parent].objects, clause.noun)) {
+        return {};
     }
-    return {};
+    // "issued an order to close", "discussed ways to save": somebody else may do it.
+    static constexpr auto open = word_set("way", "need", "order", "proposal", "call", "request", "recommendation",
+                                          "demand", "news", "fact", "evidence", "proof", "permission", "right");
+    const Clause& parent = work.clauses[clause.parent];
+    const bool holder = view.lemma(parent.head) == "have" || !open.contains(view.lemma(clause.noun));
+    return holder ? parent.subjects : std::vector<Filler>();
 }
 
 bool can_be_asked(const SentenceView& view, WordIndex word)
@@ -114,6 +142,9 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
                             find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
     if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
         return distribute(work.view, asked);
+    }
+    if (mark == "by" && parent.passive) {
+        return agents(work.view, parent); // "was opened by cutting a ribbon": by whom is not said.
     }
     if (of_object && marker != no_word && !parent.objects.empty() && !parent.passive) {
         return parent.objects; // "prevented them from leaving", "accused them of leaving"
@@ -183,6 +214,11 @@ void fill_subjects(const Workspace& work, Clause& clause)
         return;
     }
     clause.confidence = std::min(clause.confidence, view.word(subject).head_probability);
+    if (view.has_child(clause.head, Relation::cop) && clause.kind == ClauseKind::verbal &&
+        !is_in_entity_name(view, subject) && view.has_child(subject, Relation::acl_relcl) &&
+        view.has_upos(subject, {"PRON", "DET"})) {
+        return; // "All they could do was wait": nothing waits here but they.
+    }
     const bool stands_for_clause =
         clause.link == ClauseLink::adverbial && clause.parent != no_index && view.lemma(subject) == "which";
     if (stands_for_clause) {
@@ -242,16 +278,40 @@ void share_object(const Workspace& work, Clause& clause)
     }
 }
 
+/// "wished them success": a tree may call both of them objects; the first is who gets the second.
+bool has_later_object(const SentenceView& view, WordIndex object)
+{
+    const WordIndex verb = view.head(object);
+    return object > verb && std::ranges::any_of(view.children(verb), [&](WordIndex child) {
+               return child > object && view.relation(child) == Relation::obj && !is_time_beside_object(view, child);
+           });
+}
+
+/// "elected her president": the first of the two is elected, the second is what she becomes.
+void name_object(const SentenceView& view, Clause& clause)
+{
+    static constexpr auto naming = word_set("elect", "name", "appoint", "declare", "crown", "dub", "proclaim",
+                                            "nominate", "christen", "nickname", "call", "label", "deem", "consider");
+    if (naming.contains(view.lemma(clause.head)) && !clause.recipients.empty() && clause.objects.size() == 1 &&
+        !is_in_entity_name(view, clause.objects.front().word)) {
+        clause.object_predicate = clause.objects.front().word;
+        clause.objects = std::move(clause.recipients);
+        clause.recipients.clear();
+    }
+}
+
 void fill_objects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
     for (const WordIndex child : view.children(clause.head)) {
         const Relation relation = view.relation(child);
-        if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child)) {
+        if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child) ||
+            is_time_beside_object(view, child)) {
             continue;
         }
         auto found = fillers(view, clause, child);
-        auto& place = relation == Relation::obj ? clause.objects : clause.recipients;
+        const bool second = relation == Relation::obj && has_later_object(view, child);
+        auto& place = relation == Relation::obj && !second ? clause.objects : clause.recipients;
         place.insert(place.end(), found.begin(), found.end());
         clause.confidence = std::min(clause.confidence, view.word(child).head_probability);
     }
@@ -260,11 +320,38 @@ void fill_objects(const Workspace& work, Clause& clause)
         clause.objects = fillers(view, clause, misplaced);
         clause.confidence = std::min(clause.confidence, view.word(misplaced).head_probability);
     }
+    name_object(view, clause);
     share_object(work, clause);
     fill_gap(view, clause);
 }
 
+/// Whom a relative or participle clause is about: in "Ruiz is a lawyer who …" and "Ruiz, a lawyer who …" it is Ruiz.
+WordIndex described_thing(const Workspace& work, const Clause& clause)
+{
+    const SentenceView& view = work.view;
+    if (clause.noun == no_word || (is_infinitive(view, clause.head) && !is_singled_out(view, clause.noun))) {
+        return clause.noun;
+    }
+    if (const WordIndex subject = subject_of_copula(work, clause.noun); subject != no_word) {
+        return subject;
+    }
+    const WordIndex above = view.head(clause.noun);
+    const bool apposition = view.relation(clause.noun) == Relation::appos && above != no_word &&
+                            is_in_entity_name(view, above) && !is_in_entity_name(view, clause.noun) &&
+                            view.feature(clause.noun, "Number") != "Plur";
+    return apposition ? above : clause.noun;
+}
+
 } // namespace
+
+bool is_time_beside_object(const SentenceView& view, WordIndex object)
+{
+    const WordIndex verb = view.head(object);
+    return view.relation(object) == Relation::obj && verb != no_word && is_time(view, object) &&
+           std::ranges::any_of(view.children(verb), [&](WordIndex child) {
+               return child != object && view.relation(child) == Relation::obj && !is_time(view, child);
+           });
+}
 
 WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent)
 {
@@ -331,11 +418,39 @@ std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
     return {};
 }
 
+namespace {
+
+/// "The dam is safe, the agency said, adding that …": who adds is who said it, though the tree hangs it on what is
+/// said.
+void give_speaker(const Workspace& work, Clause& clause)
+{
+    const SentenceView& view = work.view;
+    if (clause.link != ClauseLink::adverbial || clause.parent == no_index || clause.kind != ClauseKind::verbal) {
+        return;
+    }
+    const std::uint32_t speech = work.clauses[clause.parent].reporter;
+    const bool written =
+        view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass);
+    if (speech == no_index || written || marker_of(view, clause) != no_word) {
+        return;
+    }
+    const WordIndex verb = work.clauses[speech].head;
+    if (work.clauses[clause.parent].head < verb && verb < clause.head && !work.clauses[speech].subjects.empty()) {
+        clause.subjects = work.clauses[speech].subjects;
+    }
+}
+
+} // namespace
+
 void fill_arguments(Workspace& work)
 {
     for (Clause& clause : work.clauses) {
+        clause.noun = described_thing(work, clause);
         fill_subjects(work, clause);
         fill_objects(work, clause);
+    }
+    for (Clause& clause : work.clauses) { // Speech hangs below what it reports, and so is filled after it.
+        give_speaker(work, clause);
     }
 }
 

@@ -32,6 +32,8 @@ void state_clauses(Workspace& work);
 [[nodiscard]] std::string verb_with_particle(const SentenceView& view, WordIndex verb);
 /// "called on the miners to leave": whom the verb of `parent` asks in a phrase to do what `clause` says; or `no_word`.
 [[nodiscard]] WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent);
+/// "gave it that day": a time that a tree makes an object beside the real one.
+[[nodiscard]] bool is_time_beside_object(const SentenceView& view, WordIndex object);
 /// The noun that a relative pronoun of the clause stands for; else the word itself.
 [[nodiscard]] WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word);
 /// Who speaks in a speech clause, innermost first: its subject, then the outlet that is told. Empty where not said.

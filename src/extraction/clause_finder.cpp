@@ -141,6 +141,24 @@ std::uint32_t enclosing_clause(const Workspace& work, WordIndex word)
     return no_index;
 }
 
+/// "The dam is safe, the agency said, adding that …": what comes behind the verb that a clause is the complement of
+/// belongs to that verb, though a tree may hang it on the complement.
+std::uint32_t speech_between(const Workspace& work, std::uint32_t parent, WordIndex word)
+{
+    const SentenceView& view = work.view;
+    const Clause& content = work.clauses[parent];
+    if (content.link != ClauseLink::complement || content.parent == no_index) {
+        return parent;
+    }
+    const WordIndex verb = work.clauses[content.parent].head;
+    const WordIndex subject = view.find_child(content.head, Relation::nsubj);
+    const bool goes_on = verb < content.head && content.head < word && view.word(word).form.ends_with("ing") &&
+                         is_reporting_verb(view.lemma(word)) && is_reporting_verb(view.lemma(verb)) &&
+                         subject != no_word && entity_type(view, subject) != EntityType::person &&
+                         view.upos(subject) != "PRON"; // "said the test was hard, adding that …"
+    return goes_on || (content.head < verb && verb < word) ? content.parent : parent;
+}
+
 void link_conjunct(const Workspace& work, Clause& clause, std::uint32_t first)
 {
     const Clause& other = work.clauses[first];
@@ -186,6 +204,9 @@ Clause make_clause(const Workspace& work, WordIndex word)
         clause.noun = view.head(word);
     }
     clause.parent = enclosing_clause(work, word);
+    if (clause.link == ClauseLink::adverbial && clause.parent != no_index) {
+        clause.parent = speech_between(work, clause.parent, word);
+    }
     clause.passive = is_passive(view, clause);
     if (view.relation(word) == Relation::conj && work.clause_at[view.head(word)] != no_index &&
         view.children(view.head(word)).size() <= most_children) {

@@ -4,6 +4,8 @@
 // Clauses become statements: every combination of conjoined arguments.
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <utility>
 
 #include "extraction/clause.hpp"
@@ -13,7 +15,9 @@
 #include "extraction/position.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"
+#include "extraction/trust.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -56,8 +60,8 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
                        (pattern.predicate == "be" || pattern.predicate == "become" || pattern.predicate == "remain") &&
                        is_position(work.view, clause.head) && is_person_word(work.view, subject.word);
     if (holds) {
-        const std::uint32_t made =
-            state_position(work, subject.word, clause.head, pattern.construct, std::move(standing), clause.confidence);
+        const std::uint32_t made = state_position(work, subject.word, clause.head, pattern.construct,
+                                                  std::move(standing), clause_trust(work.view, clause));
         Statement& statement = work.out.statements[made];
         for (const Qualifier& qualifier : pattern.qualifiers) {
             if (std::ranges::none_of(statement.qualifiers,
@@ -74,10 +78,16 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
     statement.predicate = pattern.predicate;
     statement.words = predicate_words(work.view, pattern.words);
     statement.object = object.argument;
+    statement.object_preposition = pattern.object_preposition;
     const bool both = subject.word != no_word && object.word != no_word && find_amount(work.view, subject.word) &&
                       find_amount(work.view, object.word);
-    if (subject.word != no_word && subject.argument.kind == ArgumentKind::mention) {
+    const bool one_name = subject.word != no_word && work.view.upos(subject.word) == "NUM" &&
+                          is_in_entity_name(work.view, referent(work.view, subject.word)); // "one of them, Ana Wiles,"
+    if (subject.word != no_word && subject.argument.kind == ArgumentKind::mention && !one_name) {
         add_amount(work, subject.word, both ? "subject_amount" : "amount", statement.qualifiers);
+    }
+    if (clause.passive && subject.word != no_word && subject.word > clause.head) { // "by Ruiz in Lima"
+        add_noun_qualifiers(work, referent(work.view, subject.word), no_word, statement.qualifiers);
     }
     if (object.word != no_word && object.argument.kind == ArgumentKind::mention) {
         add_amount(work, object.word, "amount", statement.qualifiers);
@@ -89,14 +99,28 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
     }
     statement.qualifiers.insert(statement.qualifiers.end(), pattern.qualifiers.begin(), pattern.qualifiers.end());
     statement.standing = std::move(standing);
-    statement.confidence = clause.confidence;
+    statement.confidence = clause_trust(work.view, clause);
     statement.construct = pattern.construct;
     statement.predicate_span = pattern.predicate_span;
     clause.statements.push_back(add_statement(work, std::move(statement)));
 }
 
+/// "compared to", "based on", "provided that": prepositions and conjunctions that were verbs once.
+bool is_former_verb(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto forms = word_set("compared", "based", "provided", "given", "depending", "following",
+                                           "including", "regarding", "concerning", "considering", "excluding", "owing");
+    return clause.link == ClauseLink::adverbial && forms.contains(to_lower(view.word(clause.head).form)) &&
+           !view.has_child(clause.head, Relation::aux) && !view.has_child(clause.head, Relation::aux_pass) &&
+           !view.has_child(clause.head, Relation::nsubj) && !view.has_child(clause.head, Relation::obj) &&
+           marker_of(view, clause) == no_word;
+}
+
 void state_clause(Workspace& work, std::uint32_t index)
 {
+    if (is_former_verb(work.view, work.clauses[index])) {
+        return;
+    }
     if (work.clauses[index].silent) {
         for (const WordIndex child : work.view.children(work.clauses[index].head)) {
             const std::uint32_t inner = work.clause_at[child];
@@ -136,10 +160,29 @@ bool waits_for_content(const Workspace& work, std::uint32_t index)
 
 } // namespace
 
+namespace {
+
+/// Inner clauses first. A clause with transparent verbs above it has also what hangs on those, and so comes after it.
+std::vector<std::uint32_t> inside_out(const Workspace& work)
+{
+    const auto outermost = [&](std::uint32_t index) {
+        const Clause& clause = work.clauses[index];
+        const std::uint32_t top = clause.carriers.empty() ? no_index : work.clause_at[clause.carriers.front()];
+        return top == no_index ? index : std::min(index, top);
+    };
+    std::vector<std::uint32_t> order(work.clauses.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, std::ranges::greater{},
+                      [&](std::uint32_t index) { return std::pair(outermost(index), index); });
+    return order;
+}
+
+} // namespace
+
 void state_clauses(Workspace& work)
 {
     // From the innermost clause outwards, so that contents are there when they are asked for.
-    for (std::uint32_t index = static_cast<std::uint32_t>(work.clauses.size()); index-- > 0;) {
+    for (const std::uint32_t index : inside_out(work)) {
         if (!waits_for_content(work, index)) {
             state_clause(work, index);
         }

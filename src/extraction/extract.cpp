@@ -77,7 +77,10 @@ void state_nouns(Workspace& work)
         }
         state_titles(work, word);
         state_appositions(work, word);
-        state_possession(work, word);
+        state_examples(work, word);
+        if (!state_nominal_event(work, word)) {
+            state_possession(work, word);
+        }
         state_attributes(work, word);
         if (has_free_phrases(work, word)) {
             state_noun_phrases(work, word);

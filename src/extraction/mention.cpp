@@ -9,6 +9,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -26,6 +27,13 @@ WordRange name_words(const SentenceView& view, const Name& name)
     while (words.first < words.last && view.upos(words.first) == "DET" && view.lemma(words.first) == "the") {
         ++words.first;
     }
+    if (words.last > words.first && view.upos(words.last) == "ADP" && words.last + 1 < view.size() &&
+        view.head(words.last) < view.size()) { // "University of": a name cut off before its end.
+        const WordIndex rest = view.head(words.last);
+        if (rest > words.last && view.upos(rest) == "PROPN") {
+            words.last = rest;
+        }
+    }
     while (words.last > words.first && view.has_upos(words.last, {"PART", "PUNCT"}) &&
            view.relation(words.last) != Relation::flat && !view.word(words.last).form.ends_with(".")) {
         --words.last;
@@ -39,6 +47,16 @@ bool precedes_in_phrase(const SentenceView& view, WordIndex child)
         child, {Relation::compound, Relation::amod, Relation::flat, Relation::nmod_desc, Relation::nmod_unmarked});
 }
 
+/// "a population of 15 million": a number behind "of" is how much it is.
+bool is_total(std::string_view lemma)
+{
+    static constexpr auto totals =
+        word_set("population", "total", "average", "area", "length", "height", "depth", "width", "weight", "size",
+                 "capacity", "budget", "staff", "workforce", "crew", "speed", "distance", "maximum", "minimum", "rate",
+                 "audience", "membership");
+    return totals.contains(lemma);
+}
+
 /// Is `child` a prepositional phrase without which the noun would name something else?
 bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
 {
@@ -50,6 +68,15 @@ bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
         return false;
     }
     const std::string_view preposition = view.lemma(marker);
+    static constexpr auto privative =
+        word_set("deprive", "rob", "strip", "accuse", "convict", "inform", "remind", "relieve", "rid", "cure", "notify",
+                 "assure", "convince", "suspect", "acquit");
+    const bool of_verb = view.relation(head) == Relation::obj && view.head(head) != no_word &&
+                         privative.contains(view.lemma(view.head(head))); // "deprived the island of power"
+    const bool number = view.upos(child) == "NUM" && view.has_upos(head, {"NOUN"}) && is_total(view.lemma(head));
+    if (of_verb || number) {
+        return false;
+    }
     return preposition == "of" || (preposition == "in" && is_change_noun(view.lemma(head)));
 }
 
@@ -158,6 +185,7 @@ Mention make_mention(const SentenceView& view, WordIndex head)
     const WordRange words = phrase_words(view, head);
     mention.span = words_span(view, words);
     mention.head = view.word(head).span;
+    mention.phrase = words_span(view, written_words(view, head));
     mention.text = words_text(view, words);
     mention.head_lemma = to_lower(view.lemma(head).empty() ? std::string_view(view.word(head).form) : view.lemma(head));
     mention.kind = kind_of(view, head);
@@ -191,11 +219,36 @@ bool is_nominal(const SentenceView& view, WordIndex word)
 
 namespace {
 
+/// "the head of the party, Ana Ruiz,": a person behind a body is not the body but who heads it, whatever the tree says.
+WordIndex name_behind_body(const SentenceView& view, WordIndex noun)
+{
+    if (!is_person_noun(view.lemma(noun)) || view.feature(noun, "Number") == "Plur") {
+        return no_word;
+    }
+    for (const WordIndex body : view.children(noun)) {
+        if (body < noun || view.relation(body) != Relation::nmod || entity_type(view, body) == EntityType::person) {
+            continue;
+        }
+        for (const WordIndex child : view.children(body)) {
+            const Name* const name = view.name(child);
+            if (child > body && view.relation(child) == Relation::appos && name != nullptr &&
+                name->type == NameType::person) {
+                return child;
+            }
+        }
+    }
+    return no_word;
+}
+
 /// The name that a title or an apposition gives to a noun; else the noun.
 WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
 {
-    if (view.name(word) != nullptr || !view.has_upos(word, {"NOUN", "PROPN"})) {
+    const bool one = view.upos(word) == "NUM" && view.lemma(word) == "one"; // "one of its directors, Tom Reyes,"
+    if (view.name(word) != nullptr || (!one && !view.has_upos(word, {"NOUN", "PROPN"}))) {
         return word;
+    }
+    if (const WordIndex name = name_behind_body(view, word); name != no_word) {
+        return name;
     }
     for (const WordIndex child : view.children(word)) {
         const Name* const name = view.name(child);
@@ -210,8 +263,13 @@ WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
         }
         const bool title_first =
             view.relation(child) == Relation::flat && name->type == NameType::person && name->first_word == word + 1;
-        const bool called = view.relation(child) == Relation::appos && view.feature(word, "Number") != "Plur" &&
-                            is_in_entity_name(view, child) && name->type != NameType::norp;
+        const EntityType type = entity_type(view, word);
+        const bool body =
+            name->type == NameType::person &&
+            (type == EntityType::organization || type == EntityType::location || type == EntityType::facility);
+        const bool called = !body && view.relation(child) == Relation::appos &&
+                            view.feature(word, "Number") != "Plur" && is_in_entity_name(view, child) &&
+                            name->type != NameType::norp;
         if (title_first || called) {
             return child;
         }
@@ -219,11 +277,30 @@ WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
     return word;
 }
 
+/// "one of the pilots, Ana Wiles,": the one name behind the many; `otherwise` where there is none or several.
+WordIndex only_name(const SentenceView& view, WordIndex noun, WordIndex otherwise)
+{
+    WordIndex found = otherwise;
+    for (const WordIndex child : view.children(noun)) {
+        if (child > noun && view.relation(child) == Relation::appos) {
+            if (!is_in_entity_name(view, child) || view.has_child(child, Relation::conj) || found != otherwise) {
+                return otherwise;
+            }
+            found = child;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 WordIndex referent(const SentenceView& view, WordIndex word)
 {
-    return named_by(view, counted_noun(view, word), 0);
+    WordIndex named = view.upos(word) == "NUM" ? named_by(view, word, 0) : word;
+    if (named == word && view.upos(word) == "NUM" && view.lemma(word) == "one") {
+        named = only_name(view, counted_noun(view, word), word);
+    }
+    return named != word ? named : named_by(view, counted_noun(view, word), 0);
 }
 
 WordRange phrase_words(const SentenceView& view, WordIndex head)
@@ -232,6 +309,62 @@ WordRange phrase_words(const SentenceView& view, WordIndex head)
         return {head, head};
     }
     return words_of_head(view, head, 0);
+}
+
+namespace {
+
+/// The child of `head` below which `word` is; `no_word` where it is not below `head`.
+WordIndex branch_of(const SentenceView& view, WordIndex head, WordIndex word)
+{
+    while (word != no_word && view.head(word) != head) {
+        word = view.head(word);
+    }
+    return word;
+}
+
+/// The first word of what stands before `first` without a gap and belongs to the noun. Of titles a person keeps only
+/// the one without which nobody is called so: "Mr. Reyes".
+WordIndex written_start(const SentenceView& view, WordIndex head, WordIndex first, bool person)
+{
+    while (first > 0) {
+        const WordIndex branch = branch_of(view, head, first - 1);
+        if (branch == no_word || view.extent(branch).first >= first) {
+            break;
+        }
+        const bool article = view.relation(branch) == Relation::det;
+        const bool premodifier =
+            view.has_relation(branch, {Relation::nummod, Relation::amod, Relation::compound, Relation::nmod_poss,
+                                       Relation::nmod_desc, Relation::nmod_unmarked, Relation::flat});
+        if (!article && (!premodifier || (person && !is_honorific(view.lemma(branch))))) {
+            break;
+        }
+        first = view.extent(branch).first;
+    }
+    return first;
+}
+
+} // namespace
+
+WordRange written_words(const SentenceView& view, WordIndex head)
+{
+    WordRange words = phrase_words(view, head);
+    if (view.has_upos(head, {"PRON", "DET"}) && view.name(head) == nullptr) {
+        return words;
+    }
+    const bool person = is_in_entity_name(view, head) && view.name(head)->type == NameType::person;
+    words.first = written_start(view, head, words.first, person);
+    for (const WordIndex child : view.children(head)) {
+        if (view.relation(child) == Relation::nmod && view.upos(child) == "NUM" &&
+            view.extent(child).first == words.last + 1 && is_total(view.lemma(head))) {
+            words.last = child;
+            words.last = std::max(words.last, phrase_words(view, child).last);
+        }
+    }
+    const WordIndex above = view.relation(head) == Relation::nmod ? view.head(head) : no_word;
+    if (above != no_word && above < head && counted_noun(view, above) == head) { // "thousands of people"
+        words.first = written_start(view, above, std::min(above, view.extent(above).first), false);
+    }
+    return words;
 }
 
 EntityType entity_type(const SentenceView& view, WordIndex head)

@@ -18,6 +18,8 @@ namespace triplewright {
 [[nodiscard]] WordIndex referent(const SentenceView& view, WordIndex word);
 /// The words of the minimal phrase of a nominal head: no determiner, no number, no apposition, no relative clause.
 [[nodiscard]] WordRange phrase_words(const SentenceView& view, WordIndex head);
+/// The minimal phrase with what else stands before its noun: determiner, number, possessor, every adjective.
+[[nodiscard]] WordRange written_words(const SentenceView& view, WordIndex head);
 /// Can the word stand for a thing (a nominal), as an argument does?
 [[nodiscard]] bool is_nominal(const SentenceView& view, WordIndex word);
 /// Is the word part of a name of a person, organisation or other thing (not a date or a sum)?

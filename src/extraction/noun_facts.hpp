@@ -21,6 +21,10 @@ void state_titles(Workspace& work, WordIndex name);
 void state_appositions(Workspace& work, WordIndex noun);
 /// "Meridian's plant", "his wife".
 void state_possession(Workspace& work, WordIndex noun);
+/// "Ruiz's trip to Chile", "the collapse of the bridge". Was there such an event?
+bool state_nominal_event(Workspace& work, WordIndex noun);
+/// "tools such as saws", "banks, including Orbis": one of them.
+void state_examples(Workspace& work, WordIndex noun);
 /// "the Lagos-based bank", "the 61-year-old lawyer".
 void state_attributes(Workspace& work, WordIndex noun);
 /// "a bank in Lagos": the phrases of a noun whose clause does not take them up.

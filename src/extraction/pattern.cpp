@@ -10,8 +10,10 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/idiom.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/predicate_words.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
@@ -47,46 +49,14 @@ bool is_bare_number(const SentenceView& view, WordIndex word)
     return view.upos(referent(view, word)) == "NUM" && !is_calendar_time(view, referent(view, word));
 }
 
-/// "up" of "gave up", also where a tree calls it an adverb: "stepped down", "came away".
-bool is_particle(const SentenceView& view, WordIndex word)
+/// The first phrase among the words below `above` that can be the object of the clause.
+WordIndex find_promoted_below(const SentenceView& view, const Clause& clause, WordIndex above)
 {
-    static constexpr auto directions = word_set("up", "down", "out", "off", "away", "back", "over", "in", "on", "apart",
-                                                "forward", "together", "aside", "through", "along", "around");
-    return view.relation(word) == Relation::compound_prt ||
-           (view.relation(word) == Relation::advmod && word == view.head(word) + 1 &&
-            view.upos(view.head(word)) == "VERB" && directions.contains(view.lemma(word)) &&
-            view.children(word).empty());
-}
-
-/// Auxiliaries, negation, particles: the words around a verb that belong to the predicate.
-void add_verb_words(const SentenceView& view, WordIndex verb, std::vector<WordIndex>& words)
-{
-    words.push_back(verb);
-    for (const WordIndex child : view.children(verb)) {
-        const bool negation = view.relation(child) == Relation::advmod && is_negative_adverb(view.lemma(child));
-        if (negation || is_particle(view, child) ||
-            view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop}) ||
-            (view.relation(child) == Relation::mark && view.lemma(child) == "to")) {
-            words.push_back(child);
-        }
-    }
-}
-
-void append_particles(const SentenceView& view, WordIndex verb, std::string& predicate)
-{
-    for (const WordIndex child : view.children(verb)) {
-        if (is_particle(view, child)) {
-            append_word(predicate, to_lower(view.word(child).form), '_');
-        }
-    }
-}
-
-/// The first phrase after the verb that can be its object: "relies on Peru", "set off for the coast".
-WordIndex find_promoted(const SentenceView& view, const Clause& clause)
-{
-    for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) != Relation::obl || child < clause.head || view.upos(child) == "ADP" ||
-            names_source(view, child)) {
+    static constexpr auto seekers = word_set("look", "name", "model", "chase", "inquire", "take"); // "look after"
+    for (const WordIndex child : view.children(above)) {
+        const bool phrase = view.relation(child) == Relation::obl ||
+                            (view.relation(child) == Relation::nmod && view.head(child) != clause.head);
+        if (!phrase || child < clause.head || view.upos(child) == "ADP" || names_source(view, child)) {
             continue;
         }
         const WordIndex word = resolve_relative(view, clause, child);
@@ -94,11 +64,22 @@ WordIndex find_promoted(const SentenceView& view, const Clause& clause)
         const std::string role = role_of_phrase(view, word, preposition);
         const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
         const bool beside = preposition == "along with" || preposition == "together with" || preposition == "alongside";
-        if (!preposition.empty() && !beside && (is_complement_role(role) || compared) && is_nominal(view, word)) {
+        const bool after = preposition == "after" && seekers.contains(view.lemma(clause.head));
+        if (!preposition.empty() && !beside && (is_complement_role(role) || compared || after) &&
+            is_nominal(view, word)) {
             return child;
         }
     }
     return no_word;
+}
+
+/// The first phrase after the verb that can be its object: "relies on Peru", "set off for the coast", "took part in the
+/// race".
+WordIndex find_promoted(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex noun = clause.kind == ClauseKind::verbal ? idiomatic_noun(view, clause.head) : no_word;
+    const WordIndex promoted = noun == no_word ? no_word : find_promoted_below(view, clause, noun);
+    return promoted == no_word ? find_promoted_below(view, clause, clause.head) : promoted;
 }
 
 /// "There were fires in the port": the noun's place is where it exists.
@@ -118,7 +99,8 @@ void promote(Workspace& work, const Clause& clause, WordIndex phrase, Pattern& p
 {
     const SentenceView& view = work.view;
     const WordIndex word = resolve_relative(view, clause, phrase);
-    append_word(pattern.predicate, with_underscores(preposition_of(view, phrase)), '_');
+    pattern.object_preposition = preposition_of(view, phrase);
+    append_word(pattern.predicate, with_underscores(pattern.object_preposition), '_');
     pattern.objects =
         candidates(work, word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}});
     for (const WordIndex child : view.children(phrase)) {
@@ -197,7 +179,8 @@ void fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t ind
     if (content.kind == ArgumentKind::none) {
         content = quoted_words(work, clause);
     }
-    const bool told = clause.objects.empty() && !clause.recipients.empty() && content.kind != ArgumentKind::none;
+    const bool told = clause.objects.empty() && !clause.recipients.empty() &&
+                      (content.kind != ArgumentKind::none || !is_reporting_verb(work.view.lemma(clause.head)));
     const auto& objects = told ? clause.recipients : clause.objects; // "told the panel that …"
     if (!objects.empty() && !(clause.passive && pattern.subjects.empty())) {
         pattern.objects = candidates(work, objects);
@@ -243,6 +226,12 @@ void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Patt
         pattern.predicate += verb;
     }
     append_particles(view, clause.head, pattern.predicate);
+    if (const WordIndex noun = clause.passive ? no_word : idiomatic_noun(view, clause.head); noun != no_word) {
+        append_word(pattern.predicate, to_lower(view.word(noun).form), '_');
+        pattern.words.push_back(noun);
+        add_recipients(work, clause, pattern);
+        return;
+    }
     fill_verbal_object(work, clause, index, pattern);
 }
 
@@ -251,9 +240,9 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
 {
     const SentenceView& view = work.view;
     const std::string copula = to_lower(clause.copula);
-    pattern.words.push_back(clause.head);
     const WordIndex promoted = find_promoted(view, clause);
     if (promoted != no_word) {
+        pattern.words.push_back(clause.head);
         const bool compared = view.feature(clause.head, "Degree") == "Cmp"; // "higher than", not "high than"
         pattern.predicate = copula;
         for (const WordIndex child : view.children(clause.head)) { // "more effective than"
@@ -287,7 +276,20 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
 
 void shape_nominal(Workspace& work, const Clause& clause, Pattern& pattern)
 {
+    const SentenceView& view = work.view;
     pattern.predicate = to_lower(clause.copula);
+    if (view.upos(clause.head) == "NUM" && view.lemma(clause.head) == "one") { // "is one of the directors"
+        for (const WordIndex child : view.children(clause.head)) {
+            const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
+            if ((preposition == "of" || preposition == "among") && is_nominal(view, child)) {
+                pattern.predicate += "_one_of";
+                pattern.words.push_back(clause.head);
+                pattern.words.push_back(view.find_child(child, Relation::case_marker));
+                pattern.objects = candidates(work, {{child, false, false}});
+                return;
+            }
+        }
+    }
     pattern.objects = candidates(work, {{clause.head, false, false}});
 }
 
@@ -346,6 +348,8 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
     for (const WordIndex carrier : clause.carriers) {
         add_verb_words(view, carrier, pattern.words);
     }
+    add_shared_words(work, clause, pattern.words);
+    add_purposeful_noun(work, clause, pattern.words);
     if (clause.kind != ClauseKind::verbal) {
         add_copula_words(view, clause, pattern);
     }

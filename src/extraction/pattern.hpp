@@ -30,6 +30,7 @@ struct Pattern {
     std::vector<Candidate> subjects;
     std::vector<Candidate> objects;
     std::vector<Qualifier> qualifiers;
+    std::string object_preposition; ///< Where the object is a prepositional phrase.
     std::string_view construct = "clause";
     Span predicate_span;
     bool takes_noun_phrases = true; ///< The object's phrases become qualifiers.

@@ -23,7 +23,8 @@ constexpr auto future_words = word_set("incoming", "future", "designate", "elect
 bool is_before_title(const SentenceView& view, WordIndex child)
 {
     return view.has_relation(child, {Relation::compound, Relation::amod, Relation::nmod_poss, Relation::nmod_desc,
-                                     Relation::nmod, Relation::nmod_unmarked});
+                                     Relation::nmod, Relation::nmod_unmarked}) ||
+           (view.relation(child) == Relation::advmod && past_words.contains(view.lemma(child))); // "then-mayor"
 }
 
 /// A name or nationality before the title: whom the office is for.
@@ -78,6 +79,9 @@ struct TitleReader {
     void add_bodies(WordIndex word, std::string preposition)
     {
         for (const Filler& filler : distribute(work.view, word)) {
+            if (filler.word != word && is_position(work.view, filler.word)) {
+                continue; // "chairman of Orbis and director of its bank": a second office.
+            }
             const Argument body = argument_at(work, filler.word);
             const bool known =
                 std::ranges::any_of(position.qualifiers, [&](const Qualifier& q) { return q.value == body; });
@@ -120,10 +124,28 @@ void add_body_of_name(Workspace& work, WordIndex person, std::vector<Qualifier>&
     const SentenceView& view = work.view;
     for (const WordIndex child : view.children(person)) {
         const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
-        if (child > person && (preposition == "of" || preposition == "at") && is_body(view, child)) {
+        const bool at = preposition == "at" && entity_type(view, child) == EntityType::organization;
+        if (child > person && (preposition == "of" || at) && is_body(view, child)) {
             qualifiers.push_back({"for", preposition, argument_at(work, child)});
         }
     }
+}
+
+} // namespace
+
+namespace {
+
+/// The title with its article and the body that it is for, on its own side of the person's name.
+WordRange written_title(const SentenceView& view, WordIndex noun, WordIndex person, WordRange title)
+{
+    WordRange words = written_words(view, noun);
+    words = {std::min(words.first, title.first), std::max(words.last, title.last)};
+    if (person > noun) {
+        words.last = std::min(words.last, person - 1);
+    } else if (words.first <= person) {
+        words.first = person + 1;
+    }
+    return words;
 }
 
 } // namespace
@@ -145,9 +167,32 @@ Position position_of(Workspace& work, WordIndex noun, WordIndex person)
     }
     reader.read_after(noun);
     Position position = std::move(reader.position);
-    position.title = add_literal(work, {words_text(view, reader.words), "", words_span(view, reader.words)});
+    Literal title{words_text(view, reader.words), "", words_span(view, reader.words)};
+    title.phrase = words_span(view, written_title(view, noun, person, reader.words));
+    position.title = add_literal(work, std::move(title));
     return position;
 }
+
+namespace {
+
+/// "chairman of Orbis and director of its bank", where the tree joins the second office to the body of the first.
+void state_second_offices(Workspace& work, WordIndex person, WordIndex noun, std::uint32_t first)
+{
+    for (const WordIndex body : work.view.children(noun)) {
+        if (body < noun || work.view.relation(body) != Relation::nmod || is_position(work.view, body)) {
+            continue;
+        }
+        for (const Filler& filler : distribute(work.view, body)) {
+            if (filler.word != body && is_position(work.view, filler.word) && filler.word != person) {
+                const Statement& like = work.out.statements[first];
+                state_position(work, person, filler.word, std::string(like.construct), Standing(like.standing),
+                               like.confidence);
+            }
+        }
+    }
+}
+
+} // namespace
 
 std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, std::string_view construct,
                              Standing standing, float confidence)
@@ -169,7 +214,9 @@ std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, 
     statement.confidence = confidence;
     statement.construct = construct;
     statement.predicate_span = work.view.word(noun).span;
-    return add_statement(work, std::move(statement));
+    const std::uint32_t made = add_statement(work, std::move(statement));
+    state_second_offices(work, person, noun, made);
+    return made;
 }
 
 } // namespace triplewright

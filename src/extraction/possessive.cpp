@@ -11,14 +11,12 @@
 #include "extraction/position.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/time.hpp"
+#include "extraction/trust.hpp"
 #include "extraction/value.hpp"
 
 namespace triplewright {
 
 namespace {
-
-constexpr float possession_trust = 0.8F;
-constexpr float phrase_trust = 0.6F; // A preposition after a noun may belong to the verb after all.
 
 /// A thing that a noun phrase can be about: no time, no number.
 bool is_thing(const SentenceView& view, WordIndex word)
@@ -51,8 +49,10 @@ void state_possession(Workspace& work, WordIndex noun)
     const bool named_relative =
         is_kinship_noun(view.lemma(noun)) &&
         (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}));
-    if (owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) || is_in_entity_name(view, noun) ||
-        is_position(view, noun) || named_relative) {
+    const bool called_so = view.upos(noun) == "PROPN" && owner != no_word && view.upos(owner) == "PROPN" &&
+                           !is_in_entity_name(view, owner); // "Asperger's Syndrome" is nobody's.
+    if (called_so || owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) ||
+        is_in_entity_name(view, noun) || is_position(view, noun) || named_relative) {
         return; // Owners of names and positions are taken up by titles and appositions.
     }
     for (const Filler& filler : distribute(view, antecedent_of(work, owner))) {
@@ -64,7 +64,7 @@ void state_possession(Workspace& work, WordIndex noun)
             continue;
         }
         statement.standing = noun_standing(work, noun);
-        statement.confidence = possession_trust * view.word(owner).head_probability;
+        statement.confidence = weighed(view.word(owner).head_probability, possession_trust);
         statement.construct = "possessive";
         statement.predicate_span = view.word(owner).span;
         add_statement(work, std::move(statement));
@@ -82,8 +82,9 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
             continue;
         }
         const std::string role = role_of_phrase(view, child, preposition);
-        if (!is_complement_role(role) || (role == "place" && is_in_entity_name(view, noun))) {
-            continue;
+        const bool tells_where = role == "place" || role == "from";
+        if (!tells_where || (role == "place" && is_in_entity_name(view, noun))) {
+            continue; // "an envoy to Chile" is not "to" Chile.
         }
         for (const Filler& filler : distribute(view, child)) {
             Statement statement;
@@ -97,7 +98,7 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
                 continue;
             }
             statement.standing = noun_standing(work, noun);
-            statement.confidence = phrase_trust * view.word(child).head_probability;
+            statement.confidence = weighed(view.word(child).head_probability, phrase_trust);
             statement.construct = "noun_phrase";
             statement.predicate_span = view.word(view.find_child(child, Relation::case_marker)).span;
             add_statement(work, std::move(statement));

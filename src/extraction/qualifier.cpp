@@ -120,6 +120,18 @@ struct Placed {
     Qualifier qualifier;
 };
 
+/// "in addition", "for example", "on the other hand": joins sentences and says nothing of what happened.
+bool is_connective(const SentenceView& view, WordIndex noun, std::string_view preposition)
+{
+    static constexpr auto in = word_set("addition", "fact", "particular", "general", "contrast", "conclusion", "turn");
+    static constexpr auto of_for = word_set("course", "example", "instance");
+    static constexpr auto on = word_set("hand", "contrary");
+    const std::string_view lemma = view.lemma(noun);
+    const bool owned = view.has_child(noun, Relation::nmod_poss);
+    return !owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
+                      ((preposition == "for" || preposition == "of") && of_for.contains(lemma)));
+}
+
 /// When it is so; a stretch of time is where it begins and where it ends.
 std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::string_view role,
                                        const std::string& preposition)
@@ -150,6 +162,9 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
     const WordIndex word = resolve_relative(view, clause, phrase);
     const std::string preposition = preposition_of(view, phrase);
+    if (is_connective(view, phrase, preposition)) {
+        return;
+    }
     const std::string role = role_of_phrase(view, word, preposition);
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word))) {
         return;
@@ -188,6 +203,18 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
         }
         return;
     }
+    if (view.feature(word, "Degree") == "Cmp") { // "faster than imports"
+        for (const WordIndex child : view.children(word)) {
+            if (view.has_relation(child, {Relation::obl, Relation::nmod}) && preposition_of(view, child) == "than") {
+                add_phrase(work, clause, child, out);
+                if (word > clause.head) {
+                    out.push_back(
+                        {word, {"manner", "", add_literal(work, {view.word(word).form, "", view.word(word).span})}});
+                }
+                return;
+            }
+        }
+    }
     if (is_frequency_adverb(lemma)) {
         role = "frequency";
     } else if (is_time_adverb(lemma)) {
@@ -211,7 +238,11 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<Placed>&
     if (role.empty() || clause.statements.empty()) {
         return;
     }
-    const WordIndex marker = marker_of(work.view, clause);
+    WordIndex marker = marker_of(work.view, clause);
+    if (const WordIndex adverb = work.view.find_child(clause.head, Relation::advmod);
+        marker == no_word && adverb != no_word && adverb < clause.head && work.view.lemma(adverb) == "when") {
+        marker = adverb;
+    }
     const std::string word = marker == no_word ? "" : to_lower(work.view.word(marker).form);
     out.push_back({clause.head, {std::string(role), word, {ArgumentKind::statement, clause.statements.front()}}});
 }
@@ -235,6 +266,13 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
             continue;
         }
         switch (view.relation(child)) {
+        case Relation::obj:
+            if (is_time_beside_object(view, child)) {
+                add_phrase(work, clause, child, out);
+            } else if (child == clause.object_predicate) {
+                add_object_predicate(work, child, out);
+            }
+            break;
         case Relation::obl:
         case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
         case Relation::advmod: add_adverb(work, clause, child, out); break;
@@ -323,7 +361,15 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
         const std::string preposition = preposition_of(view, child);
         const std::string role = role_of_phrase(view, child, preposition);
         const bool circumstance = role == "place" || role == "time" || role == "start_time" || role == "end_time";
-        if (role.empty() || !is_nominal(view, child) || (person && !circumstance)) {
+        if (preposition == "of" && view.upos(child) == "NUM") {
+            if (const auto amount = find_amount(view, child)) {
+                qualifiers.push_back({"amount", preposition, add_literal(work, amount_literal(view, *amount))});
+            } else if (auto sum = find_value(view, child)) {
+                qualifiers.push_back({"amount", preposition, add_literal(work, std::move(*sum))});
+            }
+            continue;
+        }
+        if (role.empty() || !is_nominal(view, child) || (person && !circumstance && preposition != "of")) {
             continue;
         }
         for (const Filler& filler : distribute(view, child)) {

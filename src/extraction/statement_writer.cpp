@@ -3,14 +3,12 @@
 
 #include "triplewright/extraction/statement_writer.hpp"
 
-#include <algorithm>
-#include <charconv>
+#include <limits>
 #include <string_view>
-#include <utility>
 
 #include <nlohmann/json.hpp>
 
-#include "triplewright/text/blanks.hpp"
+#include "extraction/line_text.hpp"
 #include "triplewright/text/utf8.hpp"
 
 namespace triplewright {
@@ -18,36 +16,6 @@ namespace triplewright {
 namespace {
 
 using nlohmann::ordered_json;
-
-/// Text for one field of one line: runs of blanks and control characters become one blank.
-std::string to_one_line(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const std::size_t blank = byte < 0x20 || byte == 0x7F ? 1 : blank_size(text, i);
-        if (blank == 0) {
-            out += text[i++];
-            continue;
-        }
-        if (!out.empty() && !out.ends_with(' ')) {
-            out += ' ';
-        }
-        i += blank;
-    }
-    if (out.ends_with(' ')) {
-        out.pop_back();
-    }
-    return out;
-}
-
-/// Two decimals, whatever the locale.
-std::string to_decimal(float value)
-{
-    char buffer[32];
-    const auto result = std::to_chars(std::begin(buffer), std::end(buffer), value, std::chars_format::fixed, 2);
-    return {std::begin(buffer), result.ptr};
-}
 
 class JsonStatements {
 public:
@@ -158,128 +126,12 @@ private:
     CodePointIndex index_;
 };
 
-/// "is in" for `be_in`, "has" for `have`, "of" for `of`.
-std::string implied_words(std::string_view predicate)
-{
-    std::string words(predicate);
-    std::ranges::replace(words, '_', ' ');
-    constexpr std::pair<std::string_view, std::string_view> verbs[] = {{"be", "is"}, {"have", "has"}};
-    for (const auto& [lemma, form] : verbs) {
-        if (words == lemma || words.starts_with(std::string(lemma) + ' ')) {
-            words.replace(0, lemma.size(), form);
-            break;
-        }
-    }
-    return words;
-}
-
-class OpenIeTuples {
-public:
-    OpenIeTuples(const Document& document, const Extraction& extraction) : document_(document), extraction_(extraction)
-    {}
-
-    std::string to_lines() const
-    {
-        std::string out;
-        for (const Statement& statement : extraction_.statements) {
-            out += to_one_line(slice(document_.text, statement.sentence_span)) + '\t' +
-                   to_decimal(statement.confidence) + '\t' + relation(statement);
-            if (is_passive(statement)) {
-                out += " by";
-                append_argument(out, "", statement.object);
-                append_argument(out, "", statement.subject);
-            } else {
-                append_argument(out, "", statement.subject);
-                if (statement.object.kind != ArgumentKind::none) {
-                    append_argument(out, "", statement.object);
-                }
-            }
-            for (const Qualifier& qualifier : statement.qualifiers) {
-                append_argument(out, qualifier.preposition, qualifier.value);
-            }
-            out += '\n';
-        }
-        return out;
-    }
-
-private:
-    /// "The bill was signed by Ana": a mention in front of the verb as object, and a subject behind it. The tuple keeps
-    /// the order of the verb's own words.
-    static bool is_passive(const Statement& statement)
-    {
-        return !statement.words.empty() && statement.object.kind == ArgumentKind::mention &&
-               !statement.object_span.empty() && statement.object_span.end <= statement.predicate_span.begin &&
-               statement.subject_span.begin >= statement.predicate_span.end;
-    }
-
-    static std::string relation(const Statement& statement)
-    {
-        return statement.words.empty() ? implied_words(statement.predicate) : to_one_line(statement.words);
-    }
-
-    void append_argument(std::string& out, std::string_view preposition, const Argument& argument) const
-    {
-        out += '\t';
-        const std::string text = to_text(argument);
-        // A time such as "on Tuesday" may have its preposition inside.
-        if (!preposition.empty() && !text.starts_with(std::string(preposition) + ' ')) {
-            out += to_one_line(preposition) + ' ';
-        }
-        out += text;
-    }
-
-    std::string to_text(const Argument& argument) const
-    {
-        switch (argument.kind) {
-        case ArgumentKind::none: break;
-        case ArgumentKind::mention: return to_one_line(extraction_.mentions.at(argument.index).text);
-        case ArgumentKind::literal: return to_one_line(literal_text(extraction_.literals.at(argument.index)));
-        case ArgumentKind::statement: return to_one_line(slice(document_.text, extent(argument.index)));
-        }
-        return {};
-    }
-
-    std::string_view literal_text(const Literal& literal) const
-    {
-        return literal.span.empty() ? std::string_view(literal.value) : slice(document_.text, literal.span);
-    }
-
-    /// The words of a statement, from the first to the last of its parts.
-    Span extent(std::size_t statement_number) const
-    {
-        const Statement& statement = extraction_.statements.at(statement_number);
-        Span extent = statement.predicate_span;
-        for (const Span& part : {statement.subject_span, statement.object_span}) {
-            if (!part.empty()) {
-                extent = join(extent, part);
-            }
-        }
-        for (const Qualifier& qualifier : statement.qualifiers) {
-            const Argument& value = qualifier.value;
-            if (value.kind == ArgumentKind::mention) {
-                extent = join(extent, extraction_.mentions.at(value.index).span);
-            } else if (value.kind == ArgumentKind::literal && !extraction_.literals.at(value.index).span.empty()) {
-                extent = join(extent, extraction_.literals.at(value.index).span);
-            }
-        }
-        return extent;
-    }
-
-    const Document& document_;
-    const Extraction& extraction_;
-};
-
 } // namespace
 
 std::string to_statement_lines(const Document& document, const Extraction& extraction,
                                std::span<const std::uint32_t> entity_of_mention, std::span<const MentionLink> links)
 {
     return JsonStatements(document, extraction, entity_of_mention, links).to_lines();
-}
-
-std::string to_open_ie_lines(const Document& document, const Extraction& extraction)
-{
-    return OpenIeTuples(document, extraction).to_lines();
 }
 
 } // namespace triplewright

@@ -10,6 +10,7 @@
 #include "extraction/noun_facts.hpp"
 #include "extraction/position.hpp"
 #include "extraction/qualifier.hpp"
+#include "extraction/trust.hpp"
 
 namespace triplewright {
 
@@ -76,7 +77,8 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
 {
     const SentenceView& view = work.view;
     Standing standing = noun_standing(work, who);
-    if (is_position(view, what) && (is_person(view, who) || entity_type(view, who) == EntityType::person)) {
+    const bool several = view.feature(what, "Number") == "Plur" && view.feature(who, "Number") != "Plur";
+    if (!several && is_position(view, what) && (is_person(view, who) || entity_type(view, who) == EntityType::person)) {
         state_position(work, who, what, construct, std::move(standing), confidence);
         return;
     }
@@ -92,7 +94,10 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     }
     if (is_kinship_noun(view.lemma(what)) && statement.predicate == "be") {
         if (const WordIndex relative = view.find_child(what, Relation::nmod_poss); relative != no_word) {
-            statement.predicate = "be_" + std::string(view.lemma(what)) + "_of";
+            const bool in_law = what + 1 < view.size() && view.lemma(what + 1).starts_with("-in");
+            const bool split = what + 4 < view.size() && view.word(what + 1).form == "-" &&
+                               view.lemma(what + 2) == "in" && view.word(what + 3).form == "-";
+            statement.predicate = "be_" + std::string(view.lemma(what)) + (in_law || split ? "-in-law" : "") + "_of";
             statement.object = {ArgumentKind::mention, mention_at(work, relative)};
         }
     }
@@ -115,16 +120,16 @@ void state_titles(Workspace& work, WordIndex name)
     }
     for (const WordIndex child : view.children(name)) {
         if (is_title(view, name, child)) {
-            state_identity(work, name, child, "title", view.word(child).head_probability);
+            state_identity(work, name, child, "title", weighed(view.word(child).head_probability, title_trust));
         }
     }
     if (const WordIndex title = title_beside(view, name); title != no_word) {
-        state_identity(work, name, title, "title", view.word(title).head_probability);
+        state_identity(work, name, title, "title", weighed(view.word(title).head_probability, title_trust));
     }
     const WordIndex above = view.head(name); // "President Mbeki" with the title on top.
     if (above != no_word && referent(view, above) == name && above != name && !is_honorific(view.lemma(above)) &&
         view.relation(name) == Relation::flat) {
-        state_identity(work, name, above, "title", view.word(name).head_probability);
+        state_identity(work, name, above, "title", weighed(view.word(name).head_probability, title_trust));
     }
 }
 

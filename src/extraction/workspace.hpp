@@ -46,7 +46,8 @@ struct Clause {
     std::vector<Filler> subjects;            ///< Coordination distributed.
     std::uint32_t subject_clause = no_index; ///< The clause that is its subject.
     std::vector<Filler> objects;
-    std::vector<Filler> recipients; ///< Indirect objects.
+    std::vector<Filler> recipients;       ///< Indirect objects.
+    WordIndex object_predicate = no_word; ///< "president" of "elected her president", where a tree makes it an object.
     WordIndex gap_preposition =
         no_word;                     ///< The stranded preposition whose object is the noun: "the town they live in".
     std::vector<WordIndex> carriers; ///< Transparent verbs above it, outermost first: "is set" of "is set to visit".

@@ -250,8 +250,7 @@ ended end VERB Past 0 root +
 . . PUNCT _ 6 punct
 )",
      R"(
-(Ruiz | have | trip) {actual positive}
-(trip | be_to | Chile) {actual positive}
+(Ruiz | travel_to | Chile) {actual positive}
 (trip | end | -) {actual positive past}
 )"},
     {"MrReyesResigned", R"(

@@ -91,43 +91,5 @@ TEST_F(StatementWriter, WritesAnObjectAStatement)
               R"("construct":"clause","sentence":[0,43],"confidence":0.88})");
 }
 
-TEST_F(StatementWriter, WritesATupleAStatement)
-{
-    const std::string sentence = "Zoë Lind said the mill will close in 2031.";
-    EXPECT_EQ(to_open_ie_lines(document_, extraction_), sentence + "\t0.88\tsaid\tZoë Lind\tmill will close in 2031\n" +
-                                                            sentence + "\t0.88\twill close\tmill\tin 2031\n" +
-                                                            sentence + "\t0.88\tis in\tmill\tZoë Lind\n");
-}
-
-TEST_F(StatementWriter, KeepsTheOrderOfAPassive)
-{
-    document_.text = "The mill was sold by Zoë Lind.";
-    sentence_ = {0, document_.text.size()};
-    extraction_.mentions = {mention("Zoë Lind", EntityType::person), mention("mill", EntityType::facility)};
-    Statement sells = statement("sell", "was sold", find("sold"));
-    sells.subject = {ArgumentKind::mention, 0};
-    sells.subject_span = extraction_.mentions[0].span;
-    sells.object = {ArgumentKind::mention, 1};
-    sells.object_span = extraction_.mentions[1].span;
-    extraction_.statements = {sells};
-    EXPECT_EQ(to_open_ie_lines(document_, extraction_), document_.text + "\t0.88\twas sold by\tmill\tZoë Lind\n");
-}
-
-TEST_F(StatementWriter, SpellsOutImpliedRelations)
-{
-    struct Row {
-        std::string predicate;
-        std::string expected;
-    };
-    const Row rows[] = {{"be", "is"}, {"have", "has"}, {"of", "of"}, {"be_from", "is from"}, {"begin", "begin"}};
-    for (const Row& row : rows) {
-        Extraction extraction = extraction_;
-        extraction.statements = {statement(row.predicate, "", find("mill"))};
-        extraction.statements[0].subject = {ArgumentKind::mention, 1};
-        const std::string line = to_open_ie_lines(document_, extraction);
-        EXPECT_NE(line.find("\t0.88\t" + row.expected + "\tmill\n"), std::string::npos) << line;
-    }
-}
-
 } // namespace
 } // namespace triplewright

@@ -24,6 +24,7 @@ namespace triplewright {
 struct Mention {
     Span span;        ///< The minimal phrase: without determiner, appositions and relative clauses; never empty.
     Span head;        ///< The head word.
+    Span phrase;      ///< `span` with its determiner, number and possessor, as Open IE prints it.
     std::string text; ///< The words of `span`, joined by single blanks where the text has blanks.
     std::string head_lemma;
     MentionKind kind = MentionKind::nominal;
@@ -57,6 +58,8 @@ struct Literal {
     Span span;
     std::string unit = {};  ///< Of a quantity; see `Quantity`.
     std::string bound = {}; ///< Likewise.
+    Span phrase =
+        {}; ///< The phrase around `span` that Open IE prints: an office with its article and body; else empty.
 };
 
 enum class ArgumentKind : std::uint8_t { none, mention, literal, statement };
@@ -101,6 +104,8 @@ struct Statement {
     std::string predicate; ///< Lemma-based, words joined by `_`: `meet_with`, `hold_position`.
     std::string words;     ///< The predicate's own words in the text ("will meet with"); "" for an implied one.
     Argument object;       ///< `none` for an intransitive.
+    std::string
+        object_preposition; ///< Of an object that is a phrase ("with" of `meet_with`), last of `words`; else "".
     std::vector<Qualifier> qualifiers; ///< In the order of the text.
     Standing standing;
     float confidence = 1; ///< 0..1

@@ -26,7 +26,8 @@ namespace triplewright {
 
 /// One line a statement: sentence, confidence, relation, arguments, between tabs. The relation has the object's
 /// preposition with it; one that the text implies reads "is", "has", "is in", "of" …
-[[nodiscard]] std::string to_open_ie_lines(const Document& document, const Extraction& extraction);
+[[nodiscard]] std::string to_open_ie_lines(const Document& document, const Extraction& extraction,
+                                           std::span<const std::uint32_t> entity_of_mention = {});
 
 } // namespace triplewright
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/trust.hpp"
+
+#include <algorithm>
+
+namespace triplewright {
+
+namespace {
+
+/// Mean precision of tuples on CaRB's development sentences, coarsely rounded, that of main clauses being 1.
+float link_trust(ClauseLink link)
+{
+    switch (link) {
+    case ClauseLink::root:
+    case ClauseLink::parataxis: return 1.0F;
+    case ClauseLink::open_complement:
+    case ClauseLink::relative: return 0.8F;
+    case ClauseLink::adverbial: return 0.75F;
+    case ClauseLink::complement: return 0.65F;
+    case ClauseLink::participle: return 0.6F;
+    }
+    return 0.6F;
+}
+
+bool is_bare_infinitive(const SentenceView& view, const Clause& clause)
+{
+    return clause.carriers.empty() && std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+               return view.relation(child) == Relation::mark && view.lemma(child) == "to";
+           });
+}
+
+bool is_gerund(const SentenceView& view, const Clause& clause)
+{
+    return clause.carriers.empty() && clause.kind == ClauseKind::verbal &&
+           !view.has_child(clause.head, Relation::aux) && view.word(clause.head).form.ends_with("ing");
+}
+
+} // namespace
+
+float weighed(float probability, float trust)
+{
+    return trust * (0.5F + 0.5F * probability);
+}
+
+float clause_trust(const SentenceView& view, const Clause& clause)
+{
+    float trust = link_trust(clause.link);
+    if (is_bare_infinitive(view, clause)) {
+        trust = std::min(trust, 0.4F);
+    } else if (is_gerund(view, clause)) {
+        trust = std::min(trust, 0.6F);
+    }
+    if (clause.kind != ClauseKind::verbal) {
+        trust = std::min(trust, 0.85F);
+    }
+    if (clause.standing.factuality == Factuality::unknown || clause.standing.factuality == Factuality::proposed) {
+        trust *= 0.9F;
+    }
+    return weighed(clause.confidence, trust);
+}
+
+} // namespace triplewright

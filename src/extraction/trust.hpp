@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+/// \file
+/// How far a statement can be trusted: the parser's doubts about the words that it is read from, times how often what
+/// is found in such a place is a fact that people find there too. Few rows, so that they hold for other texts.
+
+#ifndef TRIPLEWRIGHT_EXTRACTION_TRUST_HPP
+#define TRIPLEWRIGHT_EXTRACTION_TRUST_HPP
+
+#include "extraction/workspace.hpp"
+
+namespace triplewright {
+
+inline constexpr float apposition_trust = 0.65F; ///< "Tom Reyes, a lawyer"
+inline constexpr float title_trust = 0.8F;       ///< "the lawyer Tom Reyes"
+inline constexpr float possession_trust = 0.4F;  ///< "Meridian's plant": true, but seldom what a sentence is about.
+inline constexpr float event_trust = 0.6F;       ///< "the collapse of the bridge"
+inline constexpr float phrase_trust = 0.5F;      ///< A preposition after a noun may belong to the verb after all.
+
+/// 0..1, of the statements of a clause: `Clause::confidence`, weighed by how the clause hangs in its sentence.
+[[nodiscard]] float clause_trust(const SentenceView& view, const Clause& clause);
+/// 0..1 for a head that the parser gives this probability, at a place of this trust.
+[[nodiscard]] float weighed(float probability, float trust);
+
+} // namespace triplewright
+
+#endif

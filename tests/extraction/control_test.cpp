@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// Verbs above verbs, nouns above verbs, and light verbs.
+
+#include "extraction/frozen_statements.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"MeridianMadeADecisionToSellTheMill", R"(
+Meridian Meridian PROPN Sing 2 nsubj PERSON
+made make VERB Past 0 root
+a a DET Ind 4 det
+decision decision NOUN Sing 2 obj
+to to PART _ 6 mark
+sell sell VERB Inf 4 acl
+the the DET Def 8 det
+mill mill NOUN Sing 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Meridian | make | decision) {actual positive past}
+(Meridian | sell | mill) {planned positive}
+)"},
+    {"TenNationsTookPartInTheRace", R"(
+Ten ten NUM NumForm=Word|NumType=Card 2 nummod
+nations nation NOUN Plur 3 nsubj
+took take VERB Past 0 root
+part part NOUN Sing 3 obj
+in in ADP _ 7 case
+the the DET Def 7 det
+race race NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(nations | take_part_in | race) amount=10 {actual positive past}
+)"},
+    {"TheMeetingTookPlaceInLagosOnFriday", R"(
+The the DET Def 2 det
+meeting meeting NOUN Sing 3 nsubj
+took take VERB Past 0 root
+place place NOUN Sing 3 obj
+in in ADP _ 6 case
+Lagos Lagos PROPN Sing 3 obl LOCATION
+on on ADP _ 8 case
+Friday Friday PROPN Sing 3 obl DATE +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(meeting | take_place_in | Lagos) time(on)="Friday" {actual positive past}
+)"},
+    {"RuizPaidTributeToTheMiners", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+paid pay VERB Past 0 root
+tribute tribute NOUN Sing 2 obj
+to to ADP _ 6 case
+the the DET Def 6 det
+miners miner NOUN Plur 3 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | pay_tribute_to | miners) {actual positive past}
+)"},
+    {"TheCrowdSetFireToTheCourt", R"(
+The the DET Def 2 det
+crowd crowd NOUN Sing 3 nsubj
+set set VERB Past 0 root
+fire fire NOUN Sing 3 obj
+to to ADP _ 7 case
+the the DET Def 7 det
+court court NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(crowd | set_fire_to | court) {actual positive past}
+)"},
+    {"TheVillagersHaveAccessToWater", R"(
+The the DET Def 2 det
+villagers villager NOUN Plur 3 nsubj
+have have VERB Pres 0 root
+access access NOUN Sing 3 obj
+to to ADP _ 6 case
+water water NOUN Sing 4 nmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(villagers | have_access_to | water) {actual positive present}
+)"},
+    {"TheFirmPlansToOpenAPlantInTema", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+plans plan VERB Pres 0 root
+to to PART _ 5 mark
+open open VERB Inf 3 xcomp
+a a DET Ind 7 det
+plant plant NOUN Sing 5 obj
+in in ADP _ 9 case
+Tema Tema PROPN Sing 7 nmod LOCATION +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | open | plant) place(in)=Tema {planned positive future}
+)"},
+    {"RuizPersuadedReyesToSignTheTreaty", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+persuaded persuade VERB Past 0 root
+Reyes Reyes PROPN Sing 2 iobj PERSON
+to to PART _ 5 mark
+sign sign VERB Inf 2 xcomp
+the the DET Def 7 det
+treaty treaty NOUN Sing 5 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | persuade | Reyes) topic=<Reyes | sign | treaty> {actual positive past}
+(Reyes | sign | treaty) {actual positive past}
+)"},
+    {"OrbisPromisedTheMinersToRaiseWages", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+promised promise VERB Past 0 root
+the the DET Def 4 det
+miners miner NOUN Plur 2 iobj
+to to PART _ 6 mark
+raise raise VERB Inf 2 xcomp
+wages wage NOUN Plur 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | promise | miners) topic=<Orbis | raise | wages> {actual positive past}
+(Orbis | raise | wages) {planned positive}
+)"},
+    {"TheMineSeemsToHaveFlooded", R"(
+The the DET Def 2 det
+mine mine NOUN Sing 3 nsubj
+seems seem VERB Pres 0 root
+to to PART _ 6 mark
+have have AUX Inf 6 aux
+flooded flood VERB PastPart 3 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(mine | flood | -) {possible positive present perfect}
+)"},
+    {"TheArmyFailedToRetakeThePort", R"(
+The the DET Def 2 det
+army army NOUN Sing 3 nsubj
+failed fail VERB Past 0 root
+to to PART _ 5 mark
+retake retake VERB Inf 3 xcomp
+the the DET Def 7 det
+port port NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(army | retake | port) {actual negative past}
+)"},
+    {"TheCouncilWantsToCloseTheMarket", R"(
+The the DET Def 2 det
+council Council NOUN Sing 3 nsubj
+wants want VERB Pres 0 root
+to to PART _ 5 mark
+close close VERB Inf 3 xcomp
+the the DET Def 7 det
+market market NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(council | want | <council | close | market>) {actual positive present}
+(council | close | market) {unknown positive}
+)"},
+    {"TheBankStartedLendingMoneyToFarmers", R"(
+The the DET Def 2 det
+bank bank NOUN Sing 3 nsubj
+started start VERB Past 0 root
+lending lend VERB Ger 3 xcomp
+money money NOUN Sing 4 obj
+to to ADP _ 7 case
+farmers farmer NOUN Plur 4 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(bank | lend | money) to(to)=farmers {actual positive past}
+)"},
+    {"TheMinistryDiscussedWaysToSaveWater", R"(
+The the DET Def 2 det
+ministry ministry NOUN Sing 3 nsubj
+discussed discuss VERB Past 0 root
+ways way NOUN Plur 3 obj
+to to PART _ 6 mark
+save save VERB Inf 4 acl
+water water NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(ministry | discuss | ways) {actual positive past}
+)"},
+    {"TheJudgeIssuedAnOrderToCloseTheMine", R"(
+The the DET Def 2 det
+judge judge NOUN Sing 3 nsubj
+issued issue VERB Past 0 root
+an a DET Ind 5 det
+order order NOUN Sing 3 obj
+to to PART _ 7 mark
+close close VERB Inf 5 acl
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(judge | issue | order) {actual positive past}
+)"},
+    {"RuizHasAPlanToRestoreTheRailway", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+has have VERB Pres 0 root
+a a DET Ind 4 det
+plan plan NOUN Sing 2 obj
+to to PART _ 6 mark
+restore restore VERB Inf 4 acl
+the the DET Def 8 det
+railway railway NOUN Sing 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | have | plan) {actual positive present}
+(Ruiz | restore | railway) {planned positive}
+)"},
+    {"AllReyesCouldDoWasWait", R"(
+All all DET PronType=Tot 2 det
+Reyes Reyes PROPN Plur 4 nsubj PERSON
+could could AUX VerbForm=Fin 4 aux
+do do VERB Inf 6 parataxis
+was be AUX Past 6 cop
+wait wait VERB Inf 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Reyes | do | -) {possible positive}
+)"},
+    {"TheUnionCalledOnOrbisToReopenTheMine", R"(
+The the DET Def 2 det
+union union NOUN Sing 3 nsubj
+called call VERB Past 0 root
+on on ADP _ 5 case
+Orbis Orbis PROPN Sing 3 obl ORGANIZATION
+to to PART _ 7 mark
+reopen reopen VERB Inf 3 advcl
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(union | call_on | Orbis) purpose(to)=<Orbis | reopen | mine> {actual positive past}
+(Orbis | reopen | mine) {proposed positive}
+)"},
+    {"TheAgencyWasFormedToProtectForests", R"(
+The the DET Def 2 det
+agency agency NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+formed form VERB Pass 0 root
+to to PART _ 6 mark
+protect protect VERB Inf 4 advcl
+forests forest NOUN Plur 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(agency | be_formed | -) purpose(to)=<agency | protect | forests> {actual positive past}
+(agency | protect | forests) {planned positive}
+)"},
+    {"ComparedWithImportsExportsFell", R"(
+Compared compare VERB Pass 6 advcl
+with with ADP _ 3 case
+imports import NOUN Plur 1 obl +
+, , PUNCT _ 1 punct
+exports export NOUN Plur 6 nsubj
+fell fall VERB Past 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(exports | fall | -) {actual positive past}
+)"},
+};
+
+} // namespace
+
+TEST(Control, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing

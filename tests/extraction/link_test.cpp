@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// Comparison, cause, purpose, concession, condition; what there is.
+
+#include "extraction/frozen_statements.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"ExportsGrewFasterThanImports", R"(
+Exports export NOUN Plur 2 nsubj
+grew grow VERB Past 0 root
+faster fast ADV Degree=Cmp 2 advmod
+than than ADP _ 5 case
+imports import NOUN Plur 3 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Exports | grow | -) manner="faster" comparison(than)=imports {actual positive past}
+)"},
+    {"WagesInTogoAreLowerThanWagesInGhana", R"(
+Wages wage NOUN Plur 5 nsubj
+in in ADP _ 3 case
+Togo Togo PROPN Sing 1 nmod LOCATION
+are be AUX Pres 5 cop
+lower low ADJ Degree=Cmp 0 root
+than than ADP _ 7 case
+wages wage NOUN Plur 5 obl
+in in ADP _ 9 case
+Ghana Ghana PROPN Sing 7 nmod LOCATION +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Wages | be_in | Togo) {actual positive}
+(Wages | be_lower_than | wages) place(in)=Ghana {actual positive present}
+)"},
+    {"TheMineClosedBecauseOfAFlood", R"(
+The the DET Def 2 det
+mine mine NOUN Sing 3 nsubj
+closed close VERB Past 0 root
+because because ADP ExtPos=ADP 7 case
+of of ADP _ 4 fixed
+a a DET Ind 7 det
+flood flood NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(mine | close | -) cause(because of)=flood {actual positive past}
+)"},
+    {"TheFlightWasCancelledBecauseItSnowed", R"(
+The the DET Def 2 det
+flight flight NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+cancelled cancel VERB Pass 0 root
+because because SCONJ _ 7 mark
+it it PRON Case=Nom|Gender=Neut|Sing|Person=3|PronType=Prs 7 nsubj
+snowed snow VERB Past 4 advcl +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(flight | be_cancelled | -) cause(because)=<it | snow | -> {actual positive past}
+(it | snow | -) {actual positive past}
+)"},
+    {"OrbisCutJobsToSaveMoney", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+cut cut VERB Past 0 root
+jobs job NOUN Plur 2 obj
+to to PART _ 5 mark
+save save VERB Inf 2 advcl
+money money NOUN Sing 5 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | cut | jobs) purpose(to)=<Orbis | save | money> {actual positive past}
+(Orbis | save | money) {planned positive}
+)"},
+    {"TheTeamWonDespiteAnInjuryToItsCaptain", R"(
+The the DET Def 2 det
+team team NOUN Sing 3 nsubj
+won win VERB Past 0 root
+despite despite ADP _ 6 case
+an a DET Ind 6 det
+injury injury NOUN Sing 3 obl
+to to ADP _ 9 case
+its its PRON Case=Gen|Gender=Neut|Sing|Person=3|Poss=Yes|PronType=Prs 9 nmod:poss
+captain captain NOUN Sing 6 nmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(team | win | -) concession(despite)=injury {actual positive past}
+)"},
+    {"AlthoughTheRoofLeakedTheClinicStayedOpen", R"(
+Although although SCONJ _ 4 mark
+the the DET Def 3 det
+roof roof NOUN Sing 4 nsubj
+leaked leak VERB Past 8 advcl +
+, , PUNCT _ 4 punct
+the the DET Def 7 det
+clinic clinic NOUN Sing 8 nsubj
+stayed stay VERB Past 0 root
+open open ADJ Degree=Pos 8 xcomp +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(roof | leak | -) {actual positive past}
+(clinic | stay | "open") concession(although)=<roof | leak | -> {actual positive past}
+)"},
+    {"TheRoadWillCloseIfTheRiverRises", R"(
+The the DET Def 2 det
+road road NOUN Sing 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+close close VERB Inf 0 root
+if if SCONJ _ 8 mark
+the the DET Def 7 det
+river river NOUN Sing 8 nsubj
+rises rise VERB Pres 4 advcl +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(road | close | -) condition(if)=<river | rise | -> {possible positive future}
+(river | rise | -) {unknown positive present}
+)"},
+    {"ThereWereFiresInThePort", R"(
+There there PRON _ 2 expl
+were be VERB Past 0 root
+fires fire NOUN Plur 2 nsubj
+in in ADP _ 6 case
+the the DET Def 6 det
+port port NOUN Sing 3 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(fires | be_in | port) {actual positive past}
+)"},
+    {"ThereIsAMosqueNearTheMarket", R"(
+There there PRON PronType=Dem 2 expl
+is be VERB Pres 0 root
+a a DET Ind 4 det
+mosque mosque NOUN Sing 2 nsubj
+near near ADP _ 7 case
+the the DET Def 7 det
+market market NOUN Sing 4 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(mosque | be_near | market) {actual positive present}
+)"},
+    {"ReyesWorkedAsAWelderInLima", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+worked work VERB Past 0 root
+as as ADP _ 5 case
+a a DET Ind 5 det
+welder welder NOUN Sing 2 obl
+in in ADP _ 7 case
+Lima Lima PROPN Sing 5 nmod LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | work_as | welder) place(in)=Lima {actual positive past}
+)"},
+    {"TheFirmHasFiveEmployees", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+has have VERB Pres 0 root
+five five NUM NumForm=Word|NumType=Card 5 nummod
+employees employee NOUN Plur 3 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | have | employees) amount=5 {actual positive present}
+)"},
+    {"LagosHasAPopulationOf15Million", R"(
+Lagos Lagos PROPN Sing 2 nsubj LOCATION
+has have VERB Pres 0 root
+a a DET Ind 4 det
+population population NOUN Sing 2 obj
+of of ADP _ 7 case
+15 15 NUM NumForm=Digit|NumType=Card 7 compound
+million million NUM NumForm=Word|NumType=Card 4 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Lagos | have | population) amount(of)=15000000 {actual positive present}
+)"},
+    {"InAdditionTheBankOpenedAnOfficeInTema", R"(
+In in ADP _ 2 case
+addition addition NOUN Sing 6 obl +
+, , PUNCT _ 2 punct
+the the DET Def 5 det
+bank bank NOUN Sing 6 nsubj
+opened open VERB Past 0 root
+an a DET Ind 8 det
+office office NOUN Sing 6 obj
+in in ADP _ 10 case
+Tema Tema PROPN Sing 8 nmod LOCATION +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(bank | open | office) place(in)=Tema {actual positive past}
+)"},
+    {"OnTheOtherHandRuizPraisedThePlan", R"(
+On on ADP _ 4 case
+the the DET Def 4 det
+other other ADJ Degree=Pos 4 amod
+hand hand NOUN Sing 7 obl +
+, , PUNCT _ 4 punct
+Ruiz Ruiz PROPN Sing 7 nsubj PERSON
+praised praise VERB Past 0 root
+the the DET Def 9 det
+plan plan NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Ruiz | praise | plan) {actual positive past}
+)"},
+    {"TheDamWasBuiltIn1960ToProtectTheTown", R"(
+The the DET Def 2 det
+dam dam NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+built build VERB Pass 0 root
+in in ADP _ 6 case
+1960 1960 NUM NumForm=Digit|NumType=Card 4 obl DATE
+to to PART _ 8 mark
+protect protect VERB Inf 4 advcl
+the the DET Def 10 det
+town town NOUN Sing 8 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(dam | be_built | -) time(in)=1960 purpose(to)=<dam | protect | town> {actual positive past}
+(dam | protect | town) {planned positive}
+)"},
+    {"WhileRuizSpokeTheCrowdLeft", R"(
+While while SCONJ _ 3 mark
+Ruiz Ruiz PROPN Sing 3 nsubj PERSON
+spoke speak VERB Past 7 advcl +
+, , PUNCT _ 3 punct
+the the DET Def 6 det
+crowd crowd NOUN Sing 7 nsubj
+left leave VERB Past 0 root +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Ruiz | speak | -) {actual positive past}
+(crowd | leave | -) time(while)=<Ruiz | speak | -> {actual positive past}
+)"},
+    {"UnlikeTogoGhanaExportsGold", R"(
+Unlike unlike ADP _ 2 case
+Togo Togo PROPN Sing 5 obl LOCATION +
+, , PUNCT _ 2 punct
+Ghana Ghana PROPN Sing 5 nsubj LOCATION
+exports export VERB Pres 0 root
+gold gold NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Ghana | export | gold) comparison(unlike)=Togo {actual positive present}
+)"},
+};
+
+} // namespace
+
+TEST(Link, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+// Relative clauses, participles and gerunds: who does it where nobody is written.
+
+#include "extraction/frozen_statements.hpp"
+
+#include <gtest/gtest.h>
+
+namespace triplewright::testing {
+
+namespace {
+
+const Example examples[] = {
+    {"TheRailwaysThatMigrantsUseWereClosed", R"(
+The the DET Def 2 det
+railways railway NOUN Plur 7 nsubj:pass
+that that PRON PronType=Rel 5 obj
+migrants migrant NOUN Plur 5 nsubj
+use use VERB Pres 2 acl:relcl
+were be AUX Past 7 aux:pass
+closed close VERB Pass 0 root +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(migrants | use | railways) {actual positive present}
+(railways | be_closed | -) {actual positive past}
+)"},
+    {"AnaRuizIsALawyerWhoDefendsMiners", R"(
+Ana Ana PROPN Sing 5 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+is be AUX Pres 5 cop
+a a DET Ind 5 det
+lawyer lawyer NOUN Sing 0 root
+who who PRON PronType=Rel 7 nsubj
+defends defend VERB Pres 5 acl:relcl
+miners miner NOUN Plur 7 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Ana Ruiz | hold_position | "lawyer") {actual positive present}
+(Ana Ruiz | defend | miners) {actual positive present}
+)"},
+    {"TomReyesAPilotWhoFlewForOrbisRetired", R"(
+Tom Tom PROPN Sing 11 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 5 punct
+a a DET Ind 5 det
+pilot pilot NOUN Sing 1 appos
+who who PRON PronType=Rel 7 nsubj
+flew fly VERB Past 5 acl:relcl
+for for ADP _ 9 case
+Orbis Orbis PROPN Sing 7 obl PERSON +
+, , PUNCT _ 1 punct
+retired retire VERB Past 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "pilot") {actual positive}
+(Tom Reyes | fly_for | Orbis) {actual positive past}
+(Tom Reyes | retire | -) {actual positive past}
+)"},
+    {"TheFarmersWhoGrowCocoaSoldTheHarvest", R"(
+The the DET Def 2 det
+farmers farmer NOUN Plur 6 nsubj
+who who PRON PronType=Rel 4 nsubj
+grow grow VERB Pres 2 acl:relcl
+cocoa cocoa NOUN Sing 4 obj
+sold sell VERB Past 0 root
+the the DET Def 8 det
+harvest harvest NOUN Sing 6 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(farmers | grow | cocoa) {actual positive present}
+(farmers | sell | harvest) {actual positive past}
+)"},
+    {"TheMineWhichOrbisBoughtInMayHasFlooded", R"(
+The the DET Def 2 det
+mine mine NOUN Sing 11 nsubj +
+, , PUNCT _ 6 punct
+which which PRON PronType=Rel 6 obj
+Orbis Orbis PROPN Sing 6 nsubj PERSON
+bought buy VERB Past 2 acl:relcl
+in in ADP _ 8 case
+May May PROPN Sing 6 obl DATE +
+, , PUNCT _ 2 punct
+has have AUX Pres 11 aux
+flooded flood VERB PastPart 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Orbis | buy | mine) time(in)=--05 {actual positive past}
+(mine | flood | -) {actual positive present perfect}
+)"},
+    {"TheTownWhereLenaOrtizLivesHasNoBank", R"(
+The the DET Def 2 det
+town town NOUN Sing 7 nsubj
+where where ADV PronType=Rel 6 advmod
+Lena Lena PROPN Sing 6 nsubj PERSON
+Ortiz Ortiz PROPN Sing 4 flat PERSON
+lives live VERB Pres 2 acl:relcl
+has have VERB Pres 0 root
+no no DET PronType=Neg 9 det
+bank bank NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Lena Ortiz | live | -) place=town {actual positive present}
+(town | have | bank) {actual negative present}
+)"},
+    {"TheFirmWhosePlantBurnedSuedMeridian", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 6 nsubj
+whose whose PRON Poss=Yes|PronType=Rel 4 nmod:poss
+plant plant NOUN Sing 5 nsubj
+burned burn VERB Past 2 acl:relcl
+sued sue VERB Past 0 root
+Meridian Meridian PROPN Sing 6 obj ORGANIZATION +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(firm | have | plant) {actual positive}
+(plant | burn | -) {actual positive past}
+(firm | sue | Meridian) {actual positive past}
+)"},
+    {"TheLoanGrantedByTheBankSavedTheMill", R"(
+The the DET Def 2 det
+loan loan NOUN Sing 7 nsubj
+granted grant VERB Pass 2 acl
+by by ADP _ 6 case
+the the DET Def 6 det
+bank bank NOUN Sing 3 obl:agent
+saved save VERB Past 0 root
+the the DET Def 9 det
+mill mill NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(bank | grant | loan) {actual positive past}
+(loan | save | mill) {actual positive past}
+)"},
+    {"MinersTrappedBelowGroundSurvived", R"(
+Miners miner NOUN Plur 5 nsubj
+trapped trap VERB Pass 1 acl
+below below ADP _ 4 case
+ground ground NOUN Sing 2 obl
+survived survive VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Miners | be_trapped_below | ground) {actual positive past}
+(Miners | survive | -) {actual positive past}
+)"},
+    {"TheManStandingBesideRuizIsAJudge", R"(
+The the DET Def 2 det
+man man NOUN Sing 8 nsubj
+standing stand VERB Ger 2 acl
+beside beside ADP _ 5 case
+Ruiz Ruiz PROPN Sing 3 obl PERSON
+is be AUX Pres 8 cop
+a a DET Ind 8 det
+judge judge NOUN Sing 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(man | stand_beside | Ruiz) {actual positive present}
+(man | hold_position | "judge") {actual positive present}
+)"},
+    {"TheBridgeTheyBuiltInMayCollapsed", R"(
+The the DET Def 2 det
+bridge bridge NOUN Sing 7 nsubj
+they they PRON Case=Nom|Plur|Person=3|PronType=Prs 4 nsubj
+built build VERB Past 2 acl:relcl
+in in ADP _ 6 case
+May May PROPN Sing 4 obl DATE
+collapsed collapse VERB Past 0 root +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(they | build | bridge) time(in)=--05 {actual positive past}
+(bridge | collapse | -) {actual positive past}
+)"},
+    {"TheClerkToWhomReyesGaveTheKeysVanished", R"(
+The the DET Def 2 det
+clerk clerk NOUN Sing 9 nsubj
+to to ADP _ 4 case
+whom whom PRON PronType=Rel 6 obl
+Reyes Reyes PROPN Sing 6 nsubj PERSON
+gave give VERB Past 2 acl:relcl
+the the DET Def 8 det
+keys key NOUN Plur 6 obj
+vanished vanish VERB Past 0 root +
+. . PUNCT _ 9 punct
+)",
+     R"(
+(Reyes | give | keys) to(to)=clerk {actual positive past}
+(clerk | vanish | -) {actual positive past}
+)"},
+    {"LenaOrtizWasTheFirstWomanToLeadTheBank", R"(
+Lena Lena PROPN Sing 6 nsubj PERSON
+Ortiz Ortiz PROPN Sing 1 flat PERSON
+was be AUX Past 6 cop
+the the DET Def 6 det
+first first ADJ Degree=Pos|NumForm=Word|NumType=Ord 6 amod
+woman woman NOUN Sing 0 root
+to to PART _ 8 mark
+lead lead VERB Inf 6 acl
+the the DET Def 10 det
+bank bank NOUN Sing 8 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Lena Ortiz | be | first woman) {actual positive past}
+(Lena Ortiz | lead | bank) {actual positive past}
+)"},
+    {"LeavingTheHallRuizThankedTheCrowd", R"(
+Leaving leave VERB PresPart 6 advcl
+the the DET Def 3 det
+hall hall NOUN Sing 1 obj +
+, , PUNCT _ 1 punct
+Ruiz Ruiz PROPN Sing 6 nsubj PERSON
+thanked thank VERB Past 0 root
+the the DET Def 8 det
+crowd crowd NOUN Sing 6 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Ruiz | leave | hall) {actual positive past}
+(Ruiz | thank | crowd) {actual positive past}
+)"},
+    {"AfterWinningTheVoteReyesVisitedLima", R"(
+After after SCONJ _ 2 mark
+winning win VERB PresPart 7 advcl
+the the DET Def 4 det
+vote vote NOUN Sing 2 obj +
+, , PUNCT _ 2 punct
+Reyes Reyes PROPN Sing 7 nsubj PERSON
+visited visit VERB Past 0 root
+Lima Lima PROPN Sing 7 obj LOCATION +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Reyes | win | vote) {actual positive past}
+(Reyes | visit | Lima) time(after)=<Reyes | win | vote> {actual positive past}
+)"},
+    {"OrbisCutCostsByClosingMines", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+cut cut VERB Past 0 root
+costs cost NOUN Plur 2 obj
+by by SCONJ _ 5 mark
+closing close VERB PresPart 2 advcl
+mines mine NOUN Plur 5 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | cut | costs) by_means_of(by)=<Orbis | close | mines> {actual positive past}
+(Orbis | close | mines) {actual positive past}
+)"},
+    {"SmugglersLeftThePortWithoutPayingDuty", R"(
+Smugglers smuggler NOUN Plur 2 nsubj
+left leave VERB Past 0 root
+the the DET Def 4 det
+port port NOUN Sing 2 obj
+without without SCONJ _ 6 mark
+paying pay VERB PresPart 2 advcl
+duty duty NOUN Sing 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Smugglers | leave | port) {actual positive past}
+(Smugglers | pay | duty) {actual negative past}
+)"},
+    {"TheDamCanBeRepairedByPouringConcrete", R"(
+The the DET Def 2 det
+dam dam NOUN Sing 5 nsubj:pass
+can can AUX VerbForm=Fin 5 aux
+be be AUX Inf 5 aux:pass
+repaired repair VERB Pass 0 root
+by by SCONJ _ 7 mark
+pouring pour VERB PresPart 5 advcl
+concrete concrete NOUN Sing 7 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(dam | be_repaired | -) {possible positive}
+)"},
+    {"TheMineWasSafeTheMinistrySaidAddingThatItWouldReopen", R"(
+The the DET Def 2 det
+mine mine NOUN Sing 4 nsubj
+was be AUX Past 4 cop
+safe safe ADJ Degree=Pos 8 ccomp +
+, , PUNCT _ 4 punct
+the the DET Def 7 det
+ministry ministry NOUN Sing 8 nsubj
+said say VERB Past 0 root +
+, , PUNCT _ 10 punct
+adding add VERB PresPart 4 advcl
+that that SCONJ _ 14 mark
+it it PRON Case=Nom|Gender=Neut|Sing|Person=3|PronType=Prs 14 nsubj
+would would AUX VerbForm=Fin 14 aux
+reopen reopen VERB Inf 10 ccomp +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(mine | be | "safe") {actual positive past} @[ministry]
+(ministry | say | <mine | be | "safe">) {actual positive past}
+(ministry | add | <it | reopen | ->) {actual positive past}
+(it | reopen | -) {planned positive} @[ministry]
+)"},
+    {"ItWasAFireThatDestroyedTheMill", R"(
+It it PRON Case=Nom|Gender=Neut|Sing|Person=3|PronType=Prs 4 nsubj
+was be AUX Past 4 cop
+a a DET Ind 4 det
+fire fire NOUN Sing 0 root
+that that PRON PronType=Rel 6 nsubj
+destroyed destroy VERB Past 4 acl:relcl
+the the DET Def 8 det
+mill mill NOUN Sing 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(It | be | fire) {actual positive past}
+(fire | destroy | mill) {actual positive past}
+)"},
+    {"ReyesMayBeATraderWhoSellsGuns", R"(
+Reyes Reyes PROPN Sing 5 nsubj PERSON
+may may AUX VerbForm=Fin 5 aux
+be be AUX Inf 5 cop
+a a DET Ind 5 det
+trader trader NOUN Sing 0 root
+who who PRON PronType=Rel 7 nsubj
+sells sell VERB Pres 5 acl:relcl
+guns gun NOUN Plur 7 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Reyes | hold_position | "trader") {possible positive}
+(trader | sell | guns) {possible positive present}
+)"},
+    {"LagosIsTheOnlyCityThatHostsTheRace", R"(
+Lagos Lagos PROPN Sing 5 nsubj LOCATION
+is be AUX Pres 5 cop
+the the DET Def 5 det
+only only ADJ Degree=Pos 5 amod
+city city NOUN Sing 0 root
+that that PRON PronType=Rel 7 nsubj
+hosts host VERB Pres 5 acl:relcl
+the the DET Def 9 det
+race race NOUN Sing 7 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Lagos | be | only city) {actual positive present}
+(Lagos | host | race) {actual positive present}
+)"},
+    {"ReyesAClerkAccusedOfTheftVanished", R"(
+Reyes Reyes PROPN Sing 9 nsubj PERSON +
+, , PUNCT _ 4 punct
+a a DET Ind 4 det
+clerk clerk NOUN Sing 1 appos
+accused accuse VERB Pass 4 acl
+of of ADP _ 7 case
+theft theft NOUN Sing 5 obl +
+, , PUNCT _ 1 punct
+vanished vanish VERB Past 0 root +
+. . PUNCT _ 9 punct
+)",
+     R"(
+(Reyes | hold_position | "clerk") {actual positive}
+(Reyes | be_accused_of | theft) {actual positive past}
+(Reyes | vanish | -) {actual positive past}
+)"},
+};
+
+} // namespace
+
+TEST(Relative, SaysWhatTheSentencesSay)
+{
+    for (const Example& example : examples) {
+        expect_statements(example);
+    }
+}
+
+} // namespace triplewright::testing
