@@ -3,7 +3,10 @@
 
 #include "triplewright/annotation/jsonl_writer.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -32,6 +35,51 @@ void JsonlAnnotation::add(const Annotation& passage)
         entities_.push_back({to_code_points(name.span), to_string(name.type)});
     }
 }
+
+void JsonlAnnotation::add(const std::vector<Attribution>& attributions)
+{
+    const auto first = static_cast<std::uint32_t>(attributions_.size());
+    for (Attribution attribution : attributions) {
+        for (std::vector<Span>* const part : {&attribution.source, &attribution.cue, &attribution.content}) {
+            std::ranges::transform(*part, part->begin(), [&](const Span& span) { return to_code_points(span); });
+        }
+        if (attribution.parent != no_attribution) {
+            attribution.parent += first;
+        }
+        attributions_.push_back(std::move(attribution));
+    }
+}
+
+namespace {
+
+ordered_json to_json(const std::vector<Span>& spans)
+{
+    ordered_json list = ordered_json::array();
+    for (const Span& span : spans) {
+        list.push_back({span.begin, span.end});
+    }
+    return list;
+}
+
+/// Attributions in the order of their contents, each with those in its content.
+ordered_json to_json(const std::vector<Attribution>& attributions)
+{
+    std::vector<std::size_t> order(attributions.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t index) { return attributions[index].content.front(); });
+    ordered_json list = ordered_json::array();
+    for (const std::size_t index : order) {
+        const Attribution& attribution = attributions[index];
+        if (attribution.parent == no_attribution) {
+            list.push_back({{"source", to_json(attribution.source)},
+                            {"cue", to_json(attribution.cue)},
+                            {"content", to_json(attribution.content)}});
+        }
+    }
+    return list;
+}
+
+} // namespace
 
 std::vector<std::vector<Span>> JsonlAnnotation::to_clusters(const CoreferenceChains& chains) const
 {
@@ -72,7 +120,8 @@ std::string JsonlAnnotation::to_line(const CoreferenceChains& chains) const
             mentions.push_back({span.begin, span.end});
         }
     }
-    for (const char* list : {"attributions", "times", "quantities"}) {
+    line["attributions"] = to_json(attributions_);
+    for (const char* list : {"times", "quantities"}) {
         line[list] = ordered_json::array();
     }
     return line.dump() + '\n';

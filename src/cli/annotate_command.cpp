@@ -18,6 +18,7 @@
 #include "triplewright/annotation/conllu_writer.hpp"
 #include "triplewright/annotation/jsonl_writer.hpp"
 #include "triplewright/cli/pipelines.hpp"
+#include "triplewright/extraction/attributions.hpp"
 #include "triplewright/nlp/coreference.hpp"
 
 namespace triplewright {
@@ -57,6 +58,7 @@ public:
     std::string add(const Annotation& passage) override
     {
         annotation_.add(passage);
+        annotation_.add(find_attributions(passage));
         if (coreference_) {
             std::ranges::move(coreference_->add(passage), std::back_inserter(chains_));
         }

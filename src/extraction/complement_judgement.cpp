@@ -11,6 +11,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/speech.hpp"
 #include "extraction/standing.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -94,7 +95,6 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
         return;
     }
     const Embedding* const embedding = embedding_of(work, clause);
-    clause.standing.sources = parent.standing.sources;
     clause.standing.factuality = weaker(clause.standing.factuality, parent.standing.factuality);
     if (embedding == nullptr) {
         const bool happened =
@@ -107,10 +107,6 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
         clause.standing.factuality = parent.standing.factuality;
     } else {
         apply_embedding(*embedding, parent, clause.standing);
-    }
-    if (embedding->reports) {
-        const auto said_by = speakers(work, parent);
-        clause.standing.sources.insert(clause.standing.sources.begin(), said_by.begin(), said_by.end());
     }
     if (embedding->transparent) {
         make_carrier(view, *embedding, clause, parent);
@@ -126,33 +122,19 @@ bool speaks_of_itself(const SentenceView& view, const Clause& speech)
            (speech.standing.factuality == Factuality::possible || speech.standing.factuality == Factuality::required);
 }
 
-bool speaks_for_itself(const SentenceView& view, const Clause& speech)
-{
-    return !speech.subjects.empty() && view.feature(speech.subjects.front().word, "Person") == "1" &&
-           speech.standing.polarity == Polarity::positive && speech.standing.factuality == Factuality::actual;
-}
-
 } // namespace
 
-void attribute(Workspace& work, const Clause& speech, Standing& standing)
+void attribute(const Workspace& work, const Clause& speech, Standing& standing)
 {
-    standing.sources = speech.standing.sources;
-    if (!standing.sources.empty() && speaks_for_itself(work.view, speech)) {
-        return; // "'I think …,' she said": one voice, not two.
-    }
-    const auto said_by = speakers(work, speech);
-    if (said_by.empty()) {
-        standing.factuality = weaker(standing.factuality, Factuality::unknown);
-        return;
-    }
-    if (speech.standing.polarity == Polarity::negative) { // "did not say that": nobody claims it here.
+    const Attribution* const attribution = attribution_of(work, speech.head);
+    const bool somebody = attribution != nullptr && !attribution->source_head.empty();
+    if (!somebody || speech.standing.polarity == Polarity::negative) { // "did not say that": nobody claims it here.
         standing.factuality = Factuality::unknown;
         return;
     }
     if (speech.standing.factuality != Factuality::actual && !speaks_of_itself(work.view, speech)) {
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
-    standing.sources.insert(standing.sources.begin(), said_by.begin(), said_by.end());
 }
 
 namespace {
@@ -182,7 +164,6 @@ void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
     const Embedding* const embedding = embedding_of(work, clause);
-    clause.standing.sources = parent.standing.sources;
     if (is_subjunctive(view, clause, parent.head)) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }

@@ -14,8 +14,8 @@ namespace triplewright {
 
 /// What a word does to its complement: "failed to", "denied that".
 void apply_embedding(const Embedding& embedding, const Clause& parent, Standing& standing);
-/// Content of speech: the speaker stands for it, or nobody does.
-void attribute(Workspace& work, const Clause& speech, Standing& standing);
+/// Content of speech: unknown where nobody stands for it.
+void attribute(const Workspace& work, const Clause& speech, Standing& standing);
 /// A clause without a subject of its own: "managed to sign", "seems ready".
 void judge_open_complement(Workspace& work, Clause& clause, Clause& parent);
 /// A clause with a subject: "said that …", "it is likely that …".

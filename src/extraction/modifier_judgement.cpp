@@ -11,6 +11,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/speech.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -43,7 +44,6 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
         word_set("because", "although", "though", "despite", "as", "since", "while", "whereas");
     const WordIndex marker = marker_of(view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
-    clause.standing.sources = parent.standing.sources;
     if (asked_party(view, clause, parent) != no_word && parent.objects.empty()) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }
@@ -105,23 +105,10 @@ void judge_noun_clause(Workspace& work, Clause& clause)
     if (facts.contains(view.lemma(clause.noun)) || is_time(view, clause.noun)) {
         return;
     }
-    const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss);
-    if (owner != no_word) {
-        clause.standing.sources.insert(clause.standing.sources.begin(), mention_at(work, owner));
-    } else {
+    const Attribution* const attribution = attribution_of(work, clause.noun);
+    if (attribution == nullptr || !attribution->asserted || attribution->source_head.empty()) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
     }
-}
-
-/// "according to a report that …": what describes the source is not what it says.
-bool is_in_source_phrase(const SentenceView& view, WordIndex word, WordIndex top)
-{
-    for (; word != no_word && word != top; word = view.head(word)) {
-        if (names_source(view, word)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -130,10 +117,6 @@ void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
 {
     const SentenceView& view = work.view;
     if (parent != nullptr) {
-        clause.standing.sources = parent->standing.sources;
-        if (!clause.standing.sources.empty() && is_in_source_phrase(view, clause.noun, parent->head)) {
-            clause.standing.sources.pop_back();
-        }
         const bool denied = parent->standing.polarity == Polarity::negative || is_negative_nominal(view, clause.noun);
         if (!is_known(view, clause.noun) && (denied || parent->standing.factuality != Factuality::actual)) {
             clause.standing.factuality =

@@ -63,7 +63,6 @@ void state_possession(Workspace& work, WordIndex noun)
         if (statement.object == statement.subject) {
             continue;
         }
-        statement.standing = noun_standing(work, noun);
         statement.confidence = possession_trust * view.word(owner).head_probability;
         statement.construct = "possessive";
         statement.predicate_span = view.word(owner).span;
@@ -96,7 +95,6 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
             if (filler.excluded || statement.object == statement.subject) {
                 continue;
             }
-            statement.standing = noun_standing(work, noun);
             statement.confidence = phrase_trust * view.word(child).head_probability;
             statement.construct = "noun_phrase";
             statement.predicate_span = view.word(view.find_child(child, Relation::case_marker)).span;

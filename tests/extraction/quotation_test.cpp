@@ -26,7 +26,7 @@ Go go VERB _ 0 root
 home home ADV _ 2 advmod +
 ” ” PUNCT _ 2 punct
 )",
-     {"Go home"}},
+     {"“Go home”"}},
     {R"(
 " " PUNCT _ 2 punct +
 Stay stay VERB _ 0 root +
@@ -35,7 +35,7 @@ Stay stay VERB _ 0 root +
 Wait wait VERB _ 0 root +
 " " PUNCT _ 1 punct
 )",
-     {"Stay. Wait"}},
+     {"\"Stay. Wait\""}},
     {R"(
 “ “ PUNCT _ 2 punct +
 Stay stay VERB _ 0 root +
@@ -43,7 +43,7 @@ Stay stay VERB _ 0 root +
 ¶
 Wait wait VERB _ 0 root
 )",
-     {"Stay."}},
+     {"“Stay."}},
     {R"(
 Stay stay VERB _ 0 root
 )",
@@ -58,7 +58,7 @@ said say VERB Past 2 parataxis
 Run run VERB _ 2 parataxis +
 ” ” PUNCT _ 7 punct
 )",
-     {"Go", "Run"}},
+     {"“Go”", "“Run”"}},
 };
 
 } // namespace
@@ -68,8 +68,10 @@ TEST(Quotation, RunsFromMarkToMarkOrToTheEndOfItsParagraph)
     for (const Row& row : rows) {
         const auto frozen = read_frozen(row.rows);
         std::vector<std::string> found;
-        for (const Span& span : find_quotations(frozen->annotation)) {
-            found.emplace_back(slice(frozen->text, span));
+        const PassageWords words(frozen->annotation);
+        for (const Quotation& quotation : find_quotations(words)) {
+            const Span first = words.word(quotation.first).span;
+            found.emplace_back(slice(frozen->text, join(first, words.word(quotation.end - 1).span)));
         }
         EXPECT_EQ(found, row.quotations) << row.rows;
     }

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "triplewright/annotation/annotation.hpp"
+#include "triplewright/annotation/attribution.hpp"
 #include "triplewright/annotation/coreference.hpp"
 #include "triplewright/text/document.hpp"
 #include "triplewright/text/utf8.hpp"
@@ -27,6 +28,8 @@ public:
     explicit JsonlAnnotation(const Document& document);
     /// Passages come in the order of the text.
     void add(const Annotation& passage);
+    /// What a passage's words are attributed to; `Attribution::parent` counts within this one call.
+    void add(const std::vector<Attribution>& attributions);
     /// The line, with its line feed. `chains` are those of the whole document; none where coreference has not run.
     [[nodiscard]] std::string to_line(const CoreferenceChains& chains = {}) const;
 
@@ -47,6 +50,7 @@ private:
     std::vector<Span> sentences_; ///< In code points.
     std::vector<Entity> entities_;
     std::vector<Predicate> predicates_;
+    std::vector<Attribution> attributions_; ///< In code points; parents count from the document's first.
 };
 
 } // namespace triplewright
