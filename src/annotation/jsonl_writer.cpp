@@ -61,19 +61,48 @@ ordered_json to_json(const std::vector<Span>& spans)
     return list;
 }
 
-/// Attributions in the order of their contents, each with those in its content.
+std::string_view to_string(AttributionKind kind)
+{
+    switch (kind) {
+    case AttributionKind::direct: return "direct";
+    case AttributionKind::indirect: return "indirect";
+    case AttributionKind::mixed: break;
+    }
+    return "mixed";
+}
+
+/// Attributions in the order of their contents, each with those that stand in its content.
 ordered_json to_json(const std::vector<Attribution>& attributions)
 {
+    std::vector<ordered_json> objects;
+    objects.reserve(attributions.size());
+    for (const Attribution& attribution : attributions) {
+        objects.push_back({{"source", to_json(attribution.source)},
+                           {"cue", to_json(attribution.cue)},
+                           {"content", to_json(attribution.content)},
+                           {"kind", to_string(attribution.kind)},
+                           {"asserted", attribution.asserted},
+                           {"nested", ordered_json::array()}});
+    }
+    const auto first_content = [&](std::size_t index) { return attributions[index].content.front(); };
     std::vector<std::size_t> order(attributions.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t index) { return attributions[index].content.front(); });
+    std::ranges::stable_sort(order, {}, first_content);
     ordered_json list = ordered_json::array();
+    std::vector<std::vector<std::size_t>> nested(attributions.size());
     for (const std::size_t index : order) {
-        const Attribution& attribution = attributions[index];
-        if (attribution.parent == no_attribution) {
-            list.push_back({{"source", to_json(attribution.source)},
-                            {"cue", to_json(attribution.cue)},
-                            {"content", to_json(attribution.content)}});
+        if (attributions[index].parent != no_attribution) {
+            nested[attributions[index].parent].push_back(index);
+        }
+    }
+    for (std::size_t index = attributions.size(); index-- > 0;) { // Those within come behind those around them.
+        for (const std::size_t inner : nested[index]) {
+            objects[index]["nested"].push_back(std::move(objects[inner]));
+        }
+    }
+    for (const std::size_t index : order) {
+        if (attributions[index].parent == no_attribution) {
+            list.push_back(std::move(objects[index]));
         }
     }
     return list;

@@ -24,6 +24,7 @@ namespace {
 constexpr WordNumber shortest_quotation = 3; // words; fewer are a term in quotation marks
 constexpr WordNumber longest_cut_off = 8;    // words: "the agency said on Monday"
 constexpr WordNumber longest_signature = 12; // words of "— Ana Ruiz, Lima"
+constexpr WordNumber farthest_speaker = 25;  // words between a quotation and its speech verb
 constexpr WordNumber nowhere = no_word;
 
 /// An attribution in the making: sorted numbers of words.
@@ -287,6 +288,24 @@ private:
             trim(words_, draft.content);
         }
         keep_quoted(draft);
+        if (!draft.asserted && says_quoted(draft)) {
+            draft.asserted = true;
+        }
+    }
+
+    [[nodiscard]] bool is_loose(WordNumber number) const
+    {
+        return words_.word(number).upos != "PUNCT" && !is_quoted(number);
+    }
+
+    /// A verb of speech whose content is quoted, whatever place of the verb a tree finds it in.
+    [[nodiscard]] bool says_quoted(const Draft& draft) const
+    {
+        const auto quoted = std::ranges::count_if(draft.content, [&](WordNumber number) { return is_quoted(number); });
+        return quoted > shortest_quotation &&
+               std::ranges::count_if(draft.content, [&](WordNumber number) { return is_loose(number); }) < 2 &&
+               words_.word(draft.cue_head).upos == "VERB" &&
+               takes_content(words_.word(draft.cue_head).lemma, CueFrame::quotation);
     }
 
     [[nodiscard]] bool is_quoted(WordNumber number) const
@@ -299,10 +318,9 @@ private:
     /// content.
     void keep_quoted(Draft& draft) const
     {
-        const auto loose = [&](WordNumber number) { return words_.word(number).upos != "PUNCT" && !is_quoted(number); };
         const auto middle = std::ranges::lower_bound(draft.content, draft.cue_head);
         if (middle != draft.content.begin() && middle != draft.content.end() && is_quoted(draft.content.front()) &&
-            std::none_of(draft.content.begin(), middle, loose)) {
+            std::none_of(draft.content.begin(), middle, [&](WordNumber number) { return is_loose(number); })) {
             draft.content.erase(
                 std::remove_if(middle, draft.content.end(), [&](WordNumber number) { return !is_quoted(number); }),
                 draft.content.end());
@@ -331,6 +349,15 @@ private:
                quotation.words >= shortest_quotation;
     }
 
+    /// "'No comment,'": a sentence of its own, however short.
+    [[nodiscard]] bool is_whole(const Quotation& quotation) const
+    {
+        static constexpr auto ends = word_set(",", ".", "?", "!");
+        return quotation.closed && quotation.end > quotation.first + 2 &&
+               quotation.first == words_.first(words_.sentence(quotation.first)) &&
+               ends.contains(words_.word(quotation.end - 2).form);
+    }
+
     void give(const Quotation& quotation, WordNumber owner)
     {
         Draft& draft = drafts_[owner];
@@ -357,7 +384,7 @@ private:
                 continue;
             }
             const WordNumber distance = cue < quotation.first ? quotation.first - cue : cue - quotation.end + 1;
-            if (distance < nearest) {
+            if (distance < nearest && distance <= farthest_speaker) {
                 nearest = distance;
                 best = &*speaker;
             }
@@ -434,7 +461,7 @@ private:
         const Quotation* last = nullptr;
         for (const Quotation& quotation : quotations_) {
             WordNumber owner = owner_of(quotation);
-            if (owner == nowhere && quotation.words >= shortest_quotation) {
+            if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(quotation))) {
                 const Draft* speaker = speaker_beside(quotation);
                 if (speaker == nullptr) {
                     speaker = speaker_before(quotation);
@@ -536,6 +563,25 @@ private:
         return found;
     }
 
+    [[nodiscard]] AttributionKind kind_of(const Draft& draft) const
+    {
+        WordNumber quoted = 0;
+        WordNumber loose = 0;
+        for (const WordNumber number : draft.content) {
+            if (words_.word(number).upos != "PUNCT") {
+                ++(is_quoted(number) && !is_quoted_with(draft.cue_head, number) ? quoted : loose);
+            }
+        }
+        return quoted == 0 ? AttributionKind::indirect : loose == 0 ? AttributionKind::direct : AttributionKind::mixed;
+    }
+
+    /// Are both words in one quotation, so that the one does not quote the other?
+    [[nodiscard]] bool is_quoted_with(WordNumber cue, WordNumber number) const
+    {
+        const auto quotation = std::prev(std::ranges::upper_bound(quotations_, number, {}, &Quotation::first));
+        return quotation->first <= cue && cue < quotation->end;
+    }
+
     [[nodiscard]] Attribution to_attribution(const Draft& draft) const
     {
         Attribution attribution;
@@ -551,6 +597,7 @@ private:
             attribution.outlet_head = words_.word(draft.outlet_head).span;
         }
         attribution.asserted = draft.asserted;
+        attribution.kind = kind_of(draft);
         return attribution;
     }
 

@@ -77,6 +77,11 @@ WordIndex holder_of(const SentenceView& view, WordIndex noun, WordIndex content)
             return child;
         }
     }
+    for (const WordIndex child : view.children(noun)) { // "a Reuters report"
+        if (child < noun && view.relation(child) == Relation::compound && is_in_entity_name(view, child)) {
+            return child;
+        }
+    }
     return no_word;
 }
 
@@ -151,6 +156,7 @@ bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue)
         cue.source = source.word;
         cue.relative = source.relative;
         cue.words.push_back(verb);
+        cue.asserted = cue.asserted && is_support_verb(view.lemma(verb));
     }
     return true;
 }

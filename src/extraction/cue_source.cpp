@@ -73,6 +73,19 @@ bool is_empty_subject(const SentenceView& view, WordIndex subject)
     return view.relation(subject) == Relation::expl || view.lemma(subject) == "there";
 }
 
+/// The subject; the name where a tree makes two of title and name: "Mayor Reyes said".
+WordIndex find_subject(const SentenceView& view, WordIndex verb, Relation relation)
+{
+    WordIndex subject = no_word;
+    for (const WordIndex child : view.children(verb)) {
+        if (view.relation(child) == relation &&
+            (subject == no_word || view.extent(subject).last + 1 == view.extent(child).first)) {
+            subject = child;
+        }
+    }
+    return subject;
+}
+
 /// Whom the clause above makes the subject of an infinitive or participle without one.
 WordIndex controller(const SentenceView& view, WordIndex verb, WordIndex parent)
 {
@@ -110,7 +123,7 @@ CueSource find_cue_source(const SentenceView& view, WordIndex predicate)
             return {agent_of(view, verb), no_word};
         }
         for (const Relation relation : {Relation::nsubj, Relation::nsubj_outer, Relation::nsubj_pass}) {
-            const WordIndex subject = view.find_child(verb, relation);
+            const WordIndex subject = find_subject(view, verb, relation);
             if (subject == no_word || is_empty_subject(view, subject)) {
                 continue;
             }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace triplewright {
 
@@ -68,9 +69,23 @@ private:
         const bool blank_behind = is_blank_at(text, mark.end);
         return blank_before != blank_behind ? blank_before : !open_;
     }
+    /// Marks of another shape within a quotation quote within it: "'a “b” c'".
+    [[nodiscard]] bool is_inner(std::string_view form)
+    {
+        if (!open_ || is_straight(form) == straight_) {
+            return false;
+        }
+        if (!is_straight(form) ? opens(form) : !inner_) {
+            inner_ = true;
+            return true;
+        }
+        return std::exchange(inner_, false);
+    }
     void start(WordNumber number)
     {
         open_ = true;
+        inner_ = false;
+        straight_ = is_straight(words_.word(number).form);
         current_ = {number, number, 0, false};
     }
     void stop(WordNumber end, bool closed)
@@ -85,7 +100,11 @@ private:
     void see(WordNumber number)
     {
         const Word& word = words_.word(number);
-        if (is_straight(word.form) || opens(word.form) || closes(word.form)) {
+        const bool mark = is_straight(word.form) || opens(word.form) || closes(word.form);
+        if (mark && is_inner(word.form)) {
+            return;
+        }
+        if (mark) {
             const bool starts = opens(word.form) || (is_straight(word.form) && straight_opens(word.span));
             stop(starts ? number : number + 1, !starts);
             if (starts) {
@@ -99,6 +118,8 @@ private:
     const PassageWords& words_;
     std::vector<Quotation> found_;
     bool open_ = false;
+    bool straight_ = false; ///< The mark that opened it.
+    bool inner_ = false;    ///< Within a quotation in the quotation.
     Quotation current_;
 };
 

@@ -15,8 +15,8 @@
 
 namespace triplewright {
 
-/// The attributions of a passage in the order of their contents. One whose cue stands in another's content has that
-/// one as its parent. Deterministic; never throws on odd text.
+/// The attributions of a passage. One whose cue stands in another's content has the innermost such one as its parent,
+/// and comes behind it. Deterministic; never throws on odd text.
 [[nodiscard]] std::vector<Attribution> find_attributions(const Annotation& passage);
 
 } // namespace triplewright
