@@ -24,6 +24,7 @@ namespace {
 constexpr WordNumber shortest_quotation = 3; // words; fewer are a term in quotation marks
 constexpr WordNumber longest_cut_off = 8;    // words: "the agency said on Monday"
 constexpr WordNumber longest_signature = 12; // words of "— Ana Ruiz, Lima"
+constexpr WordNumber nearest_speaker = 5;    // words: ", adding in a letter: '"
 constexpr WordNumber farthest_speaker = 25;  // words between a quotation and its speech verb
 constexpr WordNumber nowhere = no_word;
 
@@ -82,12 +83,6 @@ bool is_loose_mark(std::string_view form)
     return marks.contains(form);
 }
 
-bool is_dash(std::string_view form)
-{
-    static constexpr auto dashes = word_set("-", "--", "–", "—", "―");
-    return dashes.contains(form);
-}
-
 /// Commas, full stops and dashes at the ends are nobody's words.
 void trim(const PassageWords& words, std::vector<WordNumber>& numbers)
 {
@@ -97,6 +92,12 @@ void trim(const PassageWords& words, std::vector<WordNumber>& numbers)
     const auto first =
         std::ranges::find_if(numbers, [&](WordNumber number) { return !is_loose_mark(words.word(number).form); });
     numbers.erase(numbers.begin(), first);
+}
+
+bool is_dash(std::string_view form)
+{
+    static constexpr auto dashes = word_set("-", "--", "–", "—", "―");
+    return dashes.contains(form);
 }
 
 /// ", which he denies", ", adding that …": a comment that closes a content is the author's rather than the source's.
@@ -109,8 +110,12 @@ WordIndex closing_aside(const SentenceView& view, WordIndex content)
         const bool aside = view.relation(word) == Relation::acl_relcl ||
                            (view.relation(word) == Relation::advcl && is_present_participle(view, word) &&
                             preposition_lemma(view, word).empty());
-        if (aside && view.extent(word).last == last && first > 0 && view.extent(content).first < first &&
-            (view.word(first).form == "," || view.word(first - 1).form == ",")) {
+        const bool dashed = first > 0 && (is_dash(view.word(first).form) || is_dash(view.word(first - 1).form)) &&
+                            view.has_relation(word, {Relation::acl, Relation::acl_relcl, Relation::advcl,
+                                                     Relation::appos, Relation::obl, Relation::nmod});
+        const bool behind_comma = first > 0 && (view.word(first).form == "," || view.word(first - 1).form == ",");
+        if (((aside && behind_comma) || dashed) && view.extent(word).last == last &&
+            view.extent(content).first < first) {
             return word;
         }
         word = view.head(word);
@@ -199,6 +204,7 @@ public:
     {
         find_in_sentences();
         find_cut_off();
+        find_parentheses();
         for (Draft& draft : drafts_) {
             complete_quotations(draft);
         }
@@ -223,12 +229,33 @@ private:
             find_cues(view, cues);
             for (const Cue& cue : cues) {
                 Draft draft = make_draft(view, cue, words_.first(index));
+                if (cue.content_end != no_word) {
+                    complete_turn(view, cue, index, draft);
+                }
                 trim(words_, draft.content);
                 if (!draft.content.empty()) {
                     drafts_.push_back(std::move(draft));
                 }
             }
             add_speakers(view, words_.first(index));
+        }
+    }
+
+    /// "RUIZ: We will win. Wait for it.": where a name alone opens a paragraph, all of it is said.
+    void complete_turn(const SentenceView& view, const Cue& cue, std::size_t sentence, Draft& draft) const
+    {
+        const WordNumber first = words_.first(sentence);
+        if (first > 0 && words_.paragraph(first - 1) == words_.paragraph(first)) {
+            return;
+        }
+        for (WordIndex word = 0; word < cue.head; ++word) {
+            if (view.upos(word) != "PROPN" && view.upos(word) != "PUNCT") {
+                return;
+            }
+        }
+        for (WordNumber number = first + view.size();
+             number < words_.size() && words_.paragraph(number) == words_.paragraph(first); ++number) {
+            draft.content.push_back(number);
         }
     }
 
@@ -255,6 +282,35 @@ private:
             cue.without = {word};
             cue.asserted = true;
             speakers_.push_back(make_draft(view, cue, first));
+        }
+    }
+
+    /// "The museum, Ruiz said, holds …": between commas, whatever a tree makes of it, a speaker's clause speaks of the
+    /// rest of its sentence.
+    void find_parentheses()
+    {
+        for (const Draft& speaker : speakers_) {
+            const std::size_t sentence = words_.sentence(speaker.cue_head);
+            const WordNumber first = words_.first(sentence);
+            const WordNumber end = words_.first(sentence + 1);
+            const WordNumber behind = speaker.cue_head + 1;
+            if (speaker.source.empty() || speaker.source.back() + 1 != speaker.cue_head ||
+                speaker.source.front() < first + 2 || behind >= end || words_.word(behind).form != "," ||
+                words_.word(speaker.source.front() - 1).form != "," || is_quoted(speaker.source.front() - 2) ||
+                has_content(speaker)) {
+                continue;
+            }
+            Draft draft = speaker;
+            for (WordNumber number = first; number < end; ++number) {
+                if (number + 1 < speaker.source.front() || number > behind) {
+                    draft.content.push_back(number);
+                }
+            }
+            trim(words_, draft.content);
+            if (!draft.content.empty()) {
+                draft.content_head = draft.content.front();
+                drafts_.push_back(std::move(draft));
+            }
         }
     }
 
@@ -345,16 +401,21 @@ private:
     /// Begins with a sentence, so that it is more than words that the author quotes in passing.
     [[nodiscard]] bool is_sentence(const Quotation& quotation) const
     {
-        return quotation.first == words_.first(words_.sentence(quotation.first)) &&
-               quotation.words >= shortest_quotation;
+        return begins_sentence(quotation) && quotation.words >= shortest_quotation;
+    }
+
+    /// The mark may have been taken for the end of the sentence before.
+    [[nodiscard]] bool begins_sentence(const Quotation& quotation) const
+    {
+        const auto begins = [&](WordNumber number) { return number == words_.first(words_.sentence(number)); };
+        return begins(quotation.first) || begins(quotation.first + 1);
     }
 
     /// "'No comment,'": a sentence of its own, however short.
     [[nodiscard]] bool is_whole(const Quotation& quotation) const
     {
         static constexpr auto ends = word_set(",", ".", "?", "!");
-        return quotation.closed && quotation.end > quotation.first + 2 &&
-               quotation.first == words_.first(words_.sentence(quotation.first)) &&
+        return quotation.closed && quotation.end > quotation.first + 2 && begins_sentence(quotation) &&
                ends.contains(words_.word(quotation.end - 2).form);
     }
 
@@ -455,13 +516,41 @@ private:
         }
     }
 
+    /// "'…,' she said, adding: '…'": another speaker right before a quotation that a tree gives to the first.
+    [[nodiscard]] const Draft* nearer_speaker(const Quotation& quotation, WordNumber owner) const
+    {
+        auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &Draft::cue_head);
+        if (speaker == speakers_.begin() || quotation.words < shortest_quotation) {
+            return nullptr;
+        }
+        --speaker;
+        const bool near = speaker->cue_head + nearest_speaker >= quotation.first &&
+                          words_.sentence(speaker->cue_head) == words_.sentence(quotation.first);
+        const bool between = drafts_[owner].cue_head < speaker->cue_head && !drafts_[owner].content.empty() &&
+                             drafts_[owner].content.front() < speaker->cue_head;
+        return near && between && quoted_[speaker->cue_head] == nowhere && !has_content(*speaker) ? &*speaker : nullptr;
+    }
+
+    void take(const Quotation& quotation, WordNumber owner)
+    {
+        std::erase_if(drafts_[owner].content,
+                      [&](WordNumber number) { return quotation.first <= number && number < quotation.end; });
+        for (WordNumber number = quotation.first; number < quotation.end; ++number) {
+            quoted_[number] = nowhere;
+        }
+    }
+
     void attribute_quotations()
     {
         WordNumber last_owner = nowhere; // Of the quotation before.
         const Quotation* last = nullptr;
         for (const Quotation& quotation : quotations_) {
             WordNumber owner = owner_of(quotation);
-            if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(quotation))) {
+            if (const Draft* const nearer = owner == nowhere ? nullptr : nearer_speaker(quotation, owner)) {
+                take(quotation, owner);
+                owner = nowhere;
+                owner = add_quoted(quotation, *nearer);
+            } else if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(quotation))) {
                 const Draft* speaker = speaker_beside(quotation);
                 if (speaker == nullptr) {
                     speaker = speaker_before(quotation);
@@ -471,7 +560,7 @@ private:
                 }
                 if (speaker != nullptr && quoted_[speaker->cue_head] == nowhere) {
                     owner = add_quoted(quotation, *speaker);
-                } else if (last != nullptr && last_owner != nowhere && goes_on(*last, quotation)) {
+                } else if (last != nullptr && last_owner != nowhere && goes_on(*last, quotation, last_owner)) {
                     owner = last_owner;
                     give(quotation, owner);
                 }
@@ -526,7 +615,7 @@ private:
     }
 
     /// "'Yes,' she said. 'We can.'"
-    [[nodiscard]] bool goes_on(const Quotation& last, const Quotation& quotation) const
+    [[nodiscard]] bool goes_on(const Quotation& last, const Quotation& quotation, WordNumber owner) const
     {
         if (!is_sentence(quotation)) {
             return false;
@@ -535,7 +624,8 @@ private:
         if (!same_paragraph) {
             return !last.closed && last.end == quotation.first;
         }
-        return words_.sentence(quotation.first) <= words_.sentence(last.end - 1) + 1;
+        const std::size_t before = std::max(words_.sentence(last.end - 1), words_.sentence(drafts_[owner].cue_head));
+        return words_.sentence(quotation.first) <= before + 1;
     }
 
     std::vector<Attribution> finish()

@@ -9,6 +9,7 @@
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/quotation.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -161,9 +162,22 @@ bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue)
     return true;
 }
 
+namespace {
+
+/// "made clear that"
+bool is_made_clear(const SentenceView& view, WordIndex adjective)
+{
+    static constexpr auto known = word_set("clear", "plain", "known", "explicit", "public");
+    const WordIndex verb = view.head(adjective);
+    return known.contains(view.lemma(adjective)) && view.relation(adjective) == Relation::xcomp && verb != no_word &&
+           view.lemma(verb) == "make";
+}
+
+} // namespace
+
 bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue)
 {
-    if (!is_attitude_adjective(view.lemma(adjective))) {
+    if (!is_attitude_adjective(view.lemma(adjective)) && !is_made_clear(view, adjective)) {
         return false;
     }
     static constexpr auto prepositions = word_set("of", "about", "at", "over", "with", "to", "for", "on", "in", "by");
@@ -198,6 +212,20 @@ bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue)
 
 namespace {
 
+/// What the source of "…, according to officials" says: a phrase set off by a comma speaks of all clauses joined to its
+/// own.
+WordIndex sourced_clause(const SentenceView& view, WordIndex phrase)
+{
+    WordIndex clause = clause_word(view, view.head(phrase));
+    const WordIndex first = view.extent(phrase).first;
+    const bool set_off = view.word(first).form == "," || (first > 0 && view.word(first - 1).form == ",");
+    while (set_off && view.head(clause) != no_word &&
+           view.has_relation(clause, {Relation::conj, Relation::acl_relcl, Relation::advcl})) {
+        clause = clause_word(view, view.head(clause));
+    }
+    return clause;
+}
+
 /// "according to officials", "in her view", "in the words of her lawyer"
 bool find_source_phrase(const SentenceView& view, WordIndex word, Cue& cue)
 {
@@ -224,7 +252,7 @@ bool find_source_phrase(const SentenceView& view, WordIndex word, Cue& cue)
     for (const WordIndex part : view.children(marker)) {
         cue.words.push_back(part);
     }
-    cue.contents = {clause_word(view, view.head(word))};
+    cue.contents = {sourced_clause(view, word)};
     cue.without.push_back(word);
     cue.asserted = true;
     return true;
@@ -246,13 +274,19 @@ bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue)
 
 namespace {
 
+/// Behind the quotation mark that a transcript may open with.
+WordIndex label_begin(const SentenceView& view)
+{
+    return is_quotation_mark(view.word(0).form) ? 1 : 0;
+}
+
 bool is_colon_label(const SentenceView& view, WordIndex colon)
 {
     if (colon == 0 || colon > longest_label) {
         return false;
     }
     bool somebody = false;
-    for (WordIndex word = 0; word < colon; ++word) {
+    for (WordIndex word = label_begin(view); word < colon; ++word) {
         if (view.upos(word) == "VERB" || view.upos(word) == "AUX") {
             return false;
         }
@@ -274,7 +308,8 @@ bool find_label(const SentenceView& view, Cue& cue)
         }
         cue.head = word;
         cue.source = word - 1;
-        while (view.head(cue.source) != no_word && view.head(cue.source) < word) {
+        while (view.head(cue.source) != no_word && view.head(cue.source) < word &&
+               view.head(cue.source) >= label_begin(view)) {
             cue.source = view.head(cue.source);
         }
         cue.contents = {word + 1};

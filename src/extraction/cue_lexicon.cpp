@@ -24,7 +24,9 @@ struct CueClass {
 // clang-format off
 constexpr std::array verb_classes = {
     // Say (37.7), tell (37.2), and what is done by saying it.
-    CueClass{"qo", "of about", "say tell add state announce report claim note write assert affirm reiterate repeat mention "
+    CueClass{"qo", "of about", "say"},
+    CueClass{"q", "of about", "tell add"},
+    CueClass{"qo", "of about", "state announce report claim note write assert affirm reiterate repeat mention "
              "recall recount relate reveal disclose confess admit acknowledge concede confirm allege declare proclaim "
              "emphasize emphasise stress underscore predict forecast foresee prophesy explain observe tweet retweet "
              "post email text cite quote divulge leak attest certify detail clarify specify outline articulate echo "
@@ -36,9 +38,9 @@ constexpr std::array verb_classes = {
     CueClass{"qo", "", "testify counter declare bemoan lament imply suggest indicate signal propose recommend advise"},
     CueClass{"qo", "about", "ask question inquire wonder query"},
     CueClass{"q", "about", "inform notify remind assure warn caution brief alert"},
-    CueClass{"o", "", "deny refute dispute contradict rebut contest discuss debate address describe defend justify "
-             "propose recommend demand request urge order counsel announce release unveil explain announce issue name "
-             "list mention reference invoke bemoan bewail highlight share show reveal indicate illustrate demonstrate answer"},
+    CueClass{"o", "", "deny refute dispute contradict rebut contest discuss debate address describe defend "
+             "propose recommend demand request urge order counsel announce unveil explain issue name "
+             "list mention reference invoke bemoan bewail highlight share show reveal indicate illustrate answer offer promise threaten approve chant accept release"},
     CueClass{"", "about of", "talk speak complain testify lie chat rant rave preach joke worry wonder dream think hear learn know "
              "inquire gossip brag boast speculate agonize tweet"},
     CueClass{"", "on", "comment elaborate expand touch reflect expound remark opine pronounce insist speculate report"},
@@ -61,11 +63,12 @@ constexpr std::array verb_classes = {
     CueClass{"o", "", "endorse back support oppose favor favour advocate embrace reject dismiss repudiate disavow renounce "
              "disown rebuff doubt suspect welcome decry prefer distrust mistrust question second like love hate "
              "loathe detest despise abhor dislike admire adore respect revere resent fear dread mourn regret rue want "
-             "wish desire crave covet envy appreciate seek propose ignore overlook downplay protest"},
+             "wish desire crave covet envy appreciate seek propose ignore downplay protest enjoy cherish idolize worship tolerate boo cheer heed"},
     // Characterise (29.2), declare (29.4), dub (29.3), conjecture (29.5).
-    CueClass{"on", "", "describe characterize characterise portray depict paint frame label brand term dub call regard consider "
-             "deem judge perceive view declare pronounce proclaim name liken compare equate rate interpret rank "
-             "accuse entitle nickname believe think find know see cast dismiss"},
+    CueClass{"on", "", "describe characterize characterise portray depict frame label brand term dub perceive view declare "
+             "pronounce proclaim name liken compare equate interpret accuse nickname"},
+    CueClass{"on", "", "call"},
+    CueClass{"n", "", "regard consider deem judge rate rank paint cast entitle believe think find know see dismiss"},
     // Urge, order, ask: the content is what the other shall do.
     CueClass{"r", "", "urge ask beg implore beseech plead press push pressure encourage exhort tell order command instruct direct "
              "advise counsel warn caution invite call challenge request want expect wish prefer like require persuade convince "

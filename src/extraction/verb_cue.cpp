@@ -44,11 +44,50 @@ void add_verb_words(const SentenceView& view, WordIndex verb, Cue& cue)
     }
 }
 
+bool is_nominal_word(const SentenceView& view, WordIndex word)
+{
+    return view.has_upos(word, {"NOUN", "PROPN", "PRON"});
+}
+
+/// The nominal right before a finite verb, or behind one that a quotation or comma precedes ("'…,' said the mayor"):
+/// its subject, where a tree has none.
+WordIndex nominal_beside(const SentenceView& view, WordIndex verb)
+{
+    WordIndex before = verb;
+    while (before > 0 && view.has_upos(before - 1, {"AUX", "ADV", "PART"})) {
+        --before;
+    }
+    if (before > 0 && is_nominal_word(view, before - 1)) {
+        WordIndex head = before - 1;
+        while (view.head(head) != no_word && view.head(head) < before && is_nominal_word(view, view.head(head))) {
+            head = view.head(head);
+        }
+        return view.extent(head).last < verb ? head : before - 1;
+    }
+    if (before == 0 || view.upos(before - 1) != "PUNCT" || !takes_content(view.lemma(verb), CueFrame::quotation)) {
+        return no_word;
+    }
+    WordIndex behind = verb + 1;
+    while (behind < view.size() && view.has_upos(behind, {"DET", "ADJ", "NUM"})) {
+        ++behind;
+    }
+    if (behind == view.size() || !is_nominal_word(view, behind)) {
+        return no_word;
+    }
+    while (view.head(behind) != no_word && view.head(behind) > verb && is_nominal_word(view, view.head(behind))) {
+        behind = view.head(behind);
+    }
+    return behind;
+}
+
 void set_source(const SentenceView& view, WordIndex predicate, Cue& cue)
 {
     const CueSource source = find_cue_source(view, predicate);
     cue.source = source.word;
     cue.relative = source.relative;
+    if (cue.source == no_word && view.feature(predicate, "VerbForm") == "Fin" && !is_passive(view, predicate)) {
+        cue.source = nominal_beside(view, predicate);
+    }
 }
 
 /// Behind a content: "and that …", "because …", which trees may hang on the cue.
@@ -65,19 +104,28 @@ bool goes_on(const SentenceView& view, WordIndex clause)
             view.word(view.extent(clause).first).form != ",");
 }
 
+/// "made clear that", where a tree has the clause below the verb.
+bool makes_clear(const SentenceView& view, WordIndex verb)
+{
+    static constexpr auto known = word_set("clear", "plain", "known", "explicit", "public");
+    const WordIndex complement = view.find_child(verb, Relation::xcomp);
+    return view.lemma(verb) == "make" && complement != no_word && known.contains(view.lemma(complement));
+}
+
 /// "did not say when they would leave"
 bool is_indirect_question(const SentenceView& view, WordIndex verb, WordIndex clause)
 {
     static constexpr auto words = word_set("when", "where", "how", "why", "whether", "if");
-    return view.relation(clause) == Relation::advcl && clause > verb && view.extent(clause).first == verb + 1 &&
+    const WordIndex first = view.extent(clause).first;
+    return view.relation(clause) == Relation::advcl && first > verb && view.word(first - 1).form != "," &&
            has_subject(view, clause) && takes_content(view.lemma(verb), CueFrame::quotation) &&
-           words.contains(to_lower(view.word(verb + 1).form));
+           words.contains(to_lower(view.word(first).form));
 }
 
 /// "said that …", "…, she said" where a tree has the content below the verb.
 bool find_clause(const SentenceView& view, WordIndex verb, Cue& cue)
 {
-    if (has_plain_clause(view.lemma(verb))) {
+    if (has_plain_clause(view.lemma(verb)) && !makes_clear(view, verb)) {
         return false;
     }
     for (const WordIndex child : view.children(verb)) {
