@@ -158,6 +158,11 @@ Draft make_draft(const SentenceView& view, const Cue& cue, WordNumber first)
         std::vector<WordIndex> without = cue.without;
         without.push_back(cue.head);
         std::erase(without, cue.source);
+        for (const WordIndex child : view.children(cue.source)) { // "by the board"
+            if (child < cue.source && view.relation(child) == Relation::case_marker) {
+                without.push_back(child);
+            }
+        }
         if (cue.relative != no_word) { // The relative clause holds the cue.
             for (const WordIndex child : view.children(cue.source)) {
                 if (view.relation(child) == Relation::acl_relcl) {

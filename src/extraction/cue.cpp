@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extraction/cue_lexicon.hpp"
+#include "extraction/embedding.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/quotation.hpp"
@@ -88,17 +89,23 @@ WordIndex holder_of(const SentenceView& view, WordIndex noun, WordIndex content)
 
 } // namespace
 
-std::string_view preposition_lemma(const SentenceView& view, WordIndex word)
+WordIndex preposition_word(const SentenceView& view, WordIndex word)
 {
     for (const WordIndex child : view.children(word)) {
         if (child > word) {
             break;
         }
         if (view.has_relation(child, {Relation::case_marker, Relation::mark})) {
-            return view.lemma(child);
+            return child;
         }
     }
-    return {};
+    return no_word;
+}
+
+std::string_view preposition_lemma(const SentenceView& view, WordIndex word)
+{
+    const WordIndex preposition = preposition_word(view, word);
+    return preposition == no_word ? std::string_view() : view.lemma(preposition);
 }
 
 bool is_present_participle(const SentenceView& view, WordIndex verb)
@@ -134,9 +141,9 @@ bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue)
         }
         if (child > noun && view.relation(child) == Relation::nmod) {
             const std::string_view preposition = preposition_lemma(view, child);
-            if (noun_takes_content_behind(view.lemma(noun), preposition)) {
+            if (!preposition.empty() && noun_takes_content_behind(view.lemma(noun), preposition)) {
                 content = child;
-                const WordIndex marker = view.find_child(child, Relation::case_marker);
+                const WordIndex marker = preposition_word(view, child);
                 cue.without.push_back(marker);
                 cue.words.push_back(marker);
                 break;
@@ -192,8 +199,12 @@ bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue)
             continue;
         }
         cue.contents = {child};
+        if (view.relation(child) == Relation::ccomp) {
+            const Embedding* const embedding = find_embedding(view.lemma(adjective), ComplementForm::clause, false);
+            cue.asserted = embedding == nullptr || embedding->reports;
+        }
         if (phrase) {
-            const WordIndex marker = view.children(child).front();
+            const WordIndex marker = preposition_word(view, child);
             cue.without.push_back(marker);
             cue.words.push_back(marker);
         }

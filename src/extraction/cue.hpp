@@ -55,7 +55,9 @@ bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue);
 [[nodiscard]] bool is_present_participle(const SentenceView& view, WordIndex verb);
 /// "reported"
 [[nodiscard]] bool is_past_participle(const SentenceView& view, WordIndex verb);
-/// The first preposition or marker of a phrase, as a lemma; "" without one.
+/// The first preposition or marker of a phrase, or `no_word`.
+[[nodiscard]] WordIndex preposition_word(const SentenceView& view, WordIndex word);
+/// Its lemma; "" without one.
 [[nodiscard]] std::string_view preposition_lemma(const SentenceView& view, WordIndex word);
 
 } // namespace triplewright

@@ -8,6 +8,7 @@
 #include "extraction/cue.hpp"
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/embedding.hpp"
+#include "extraction/lexicon.hpp"
 #include "extraction/quotation.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -228,6 +229,23 @@ bool find_passive(const SentenceView& view, WordIndex verb, Cue& cue)
     return true;
 }
 
+/// "called on the board to resign": whom the content is about.
+void add_asked(const SentenceView& view, WordIndex verb, WordIndex complement, Cue& cue)
+{
+    for (const WordIndex child : view.children(verb)) {
+        if (child < verb || child > complement || view.relation(child) != Relation::obl ||
+            preposition_word(view, child) == no_word || !takes_content(view.lemma(verb), CueFrame::request) ||
+            !takes_content_behind(view.lemma(verb), preposition_lemma(view, child))) {
+            continue;
+        }
+        const WordIndex marker = preposition_word(view, child);
+        cue.contents.push_back(child);
+        cue.words.push_back(marker);
+        cue.without.push_back(marker);
+        return;
+    }
+}
+
 /// "promised to leave", "urged her to leave", "called it a farce", "seems to leave"
 bool find_open_complement(const SentenceView& view, WordIndex verb, Cue& cue)
 {
@@ -259,17 +277,27 @@ bool find_open_complement(const SentenceView& view, WordIndex verb, Cue& cue)
     const bool gerund = view.feature(complement, "VerbForm") == "Ger" || view.feature(complement, "VerbForm") == "Part";
     if (takes_content(lemma, CueFrame::infinitive) || (gerund && takes_content(lemma, CueFrame::gerund)) ||
         (is_infinitive(view, complement) && takes_content(lemma, CueFrame::request))) {
-        cue.contents = {complement};
+        add_asked(view, verb, complement, cue);
+        cue.contents.push_back(complement);
         return true;
     }
     return false;
+}
+
+/// "a letter saying that": what it says is the content, not the letter.
+bool is_telling_document(const SentenceView& view, WordIndex noun)
+{
+    return is_speech_noun(view.lemma(noun)) && std::ranges::any_of(view.children(noun), [&](WordIndex child) {
+               return view.relation(child) == Relation::acl && is_present_participle(view, child) &&
+                      view.has_child(child, Relation::ccomp);
+           });
 }
 
 /// "praised the plan", "described the plan as a farce"
 bool find_object(const SentenceView& view, WordIndex verb, Cue& cue)
 {
     const WordIndex object = view.find_child(verb, Relation::obj);
-    if (object == no_word) {
+    if (object == no_word || is_telling_document(view, object)) {
         return false;
     }
     const std::string_view lemma = view.lemma(verb);
@@ -308,8 +336,7 @@ bool find_prepositional(const SentenceView& view, WordIndex verb, Cue& cue)
         const std::string_view preposition = preposition_lemma(view, child);
         if (!preposition.empty() && takes_content_behind(view.lemma(verb), preposition)) {
             cue.contents.push_back(child);
-            const WordIndex marker =
-                view.find_child(child, view.relation(child) == Relation::obl ? Relation::case_marker : Relation::mark);
+            const WordIndex marker = preposition_word(view, child);
             cue.words.push_back(marker);
             cue.without.push_back(marker);
             add_request(view, verb, child, cue);
