@@ -38,8 +38,8 @@ std::string dump(std::string_view text, const std::vector<Attribution>& all, std
     for (std::uint32_t index = 0; index < all.size(); ++index) {
         const Attribution& one = all[index];
         if (one.parent == parent) {
-            lines += indent + join(text, one.source) + " | " + join(text, one.cue) + " | " + join(text, one.content) + " {" +
-                     std::string(name_of(one.kind)) + (one.asserted ? " asserted}\n" : "}\n") +
+            lines += indent + join(text, one.source) + " | " + join(text, one.cue) + " | " + join(text, one.content) +
+                     " {" + std::string(name_of(one.kind)) + (one.asserted ? " asserted}\n" : "}\n") +
                      dump(text, all, index, indent + "  ");
         }
     }
@@ -627,7 +627,8 @@ TEST(Attribution, HasASourceACueAndAContent)
     for (const Row& row : rows) {
         SCOPED_TRACE(row.name);
         const auto frozen = read_frozen(row.rows);
-        EXPECT_EQ("\n" + dump(frozen->text, find_attributions(frozen->annotation), no_attribution, ""), row.attributions);
+        EXPECT_EQ("\n" + dump(frozen->text, find_attributions(frozen->annotation), no_attribution, ""),
+                  row.attributions);
     }
 }
 

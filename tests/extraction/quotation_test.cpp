@@ -59,6 +59,133 @@ Run run VERB _ 2 parataxis +
 ” ” PUNCT _ 7 punct
 )",
      {"“Go”", "“Run”"}},
+    {R"(
+'' x PUNCT _ 0 root +
+Go x NOUN _ 0 root
+home x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+'' x PUNCT _ 0 root +
+she x NOUN _ 0 root
+said x NOUN _ 0 root +
+. x PUNCT _ 0 root +
+
+'' x PUNCT _ 0 root +
+Run x NOUN _ 0 root +
+. x PUNCT _ 0 root +
+'' x PUNCT _ 0 root
+)",
+     {"''Go home,''", "''Run.''"}},
+    {R"(
+" x PUNCT _ 0 root +
+He x NOUN _ 0 root
+called x NOUN _ 0 root
+it x NOUN _ 0 root
+a x NOUN _ 0 root
+“ x PUNCT _ 0 root +
+farce x NOUN _ 0 root +
+” x PUNCT _ 0 root
+yesterday x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+" x PUNCT _ 0 root +
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"\"He called it a “farce” yesterday,\""}},
+    {R"(
+“ x PUNCT _ 0 root +
+He x NOUN _ 0 root
+called x NOUN _ 0 root
+it x NOUN _ 0 root
+" x PUNCT _ 0 root +
+good x NOUN _ 0 root +
+" x PUNCT _ 0 root +
+, x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"“He called it \"good\",”"}},
+    {R"(
+" x PUNCT _ 0 root +
+Never x NOUN _ 0 root
+give x NOUN _ 0 root
+up x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"\"Never give up,”"}},
+    {R"(
+He x NOUN _ 0 root
+said x NOUN _ 0 root
+' x PUNCT _ 0 root +
+never x NOUN _ 0 root
+give x NOUN _ 0 root
+up x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+' x PUNCT _ 0 root
+again x NOUN _ 0 root
+)",
+     {"'never give up,'"}},
+    {R"(
+The x NOUN _ 0 root
+miners x NOUN _ 0 root +
+' x PUNCT _ 0 root
+union x NOUN _ 0 root
+met x NOUN _ 0 root
+)",
+     {}},
+    {R"(
+He x NOUN _ 0 root
+read x NOUN _ 0 root
+‘ x PUNCT _ 0 root +
+The x NOUN _ 0 root
+Long x NOUN _ 0 root
+Road x NOUN _ 0 root +
+’ x PUNCT _ 0 root
+twice x NOUN _ 0 root
+)",
+     {"‘The Long Road’"}},
+    {R"(
+« x PUNCT _ 0 root
+Go x NOUN _ 0 root
+home x NOUN _ 0 root
+» x PUNCT _ 0 root
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"« Go home »"}},
+    {R"(
+“ x PUNCT _ 0 root +
+Go x NOUN _ 0 root +
+. x PUNCT _ 0 root
+
+¶
+
+“ x PUNCT _ 0 root +
+Run x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+he x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"“Go.", "“Run,”"}},
+    {R"(
+( x PUNCT _ 0 root +
+" x PUNCT _ 0 root +
+Go x NOUN _ 0 root
+home x NOUN _ 0 root +
+" x PUNCT _ 0 root +
+) x PUNCT _ 0 root
+)",
+     {"\"Go home\""}},
+    {R"(
+“ x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+Go x NOUN _ 0 root
+)",
+     {}},
 };
 
 } // namespace
