@@ -127,7 +127,7 @@ bool speaks_of_itself(const SentenceView& view, const Clause& speech)
 void attribute(const Workspace& work, const Clause& speech, Standing& standing)
 {
     const Attribution* const attribution = attribution_of(work, speech.head);
-    const bool somebody = attribution != nullptr && !attribution->source_head.empty();
+    const bool somebody = attribution != nullptr && attribution->asserted && !attribution->source_head.empty();
     if (!somebody || speech.standing.polarity == Polarity::negative) { // "did not say that": nobody claims it here.
         standing.factuality = Factuality::unknown;
         return;

@@ -51,7 +51,7 @@ bool is_noun_content(const SentenceView& view, WordIndex noun, WordIndex child)
 bool is_that_clause(const SentenceView& view, WordIndex clause)
 {
     const WordIndex mark = view.find_child(clause, Relation::mark);
-    return mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether");
+    return mark != no_word && view.lemma(mark) == "that";
 }
 
 /// "her point that …": a clause that a noun without facts in it holds, and somebody owns.

@@ -9,6 +9,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/mention.hpp"
 #include "triplewright/extraction/attributions.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -213,6 +214,13 @@ void add_content(const PassageSpeech& speech, const Contents& contents, std::siz
     }
 }
 
+/// "Ruiz said that the mayor, Tom Reyes, 61, left": who somebody is the author tells, even where others are told.
+bool introduces(const Statement& statement)
+{
+    static constexpr auto constructs = word_set("title", "apposition", "age");
+    return constructs.contains(statement.construct);
+}
+
 } // namespace
 
 void attribute_statements(const Annotation& passage, const PassageSpeech& speech, std::size_t first_statement,
@@ -221,7 +229,12 @@ void attribute_statements(const Annotation& passage, const PassageSpeech& speech
     const Contents contents(passage, speech.attributions);
     for (std::size_t index = first_statement; index < out.statements.size(); ++index) {
         Statement& statement = out.statements[index];
-        statement.standing.sources = chain_of(speech, contents.at(statement.predicate_span.begin), out);
+        std::uint32_t attribution = contents.at(statement.predicate_span.begin);
+        while (introduces(statement) && attribution != no_attribution &&
+               speech.attributions[attribution].kind == AttributionKind::indirect) {
+            attribution = speech.attributions[attribution].parent;
+        }
+        statement.standing.sources = chain_of(speech, attribution, out);
     }
     add_content(speech, contents, first_statement, out);
 }

@@ -113,6 +113,13 @@ bool makes_clear(const SentenceView& view, WordIndex verb)
     return view.lemma(verb) == "make" && complement != no_word && known.contains(view.lemma(complement));
 }
 
+/// "investigates whether …": nobody says that it is so.
+bool is_open_question(const SentenceView& view, WordIndex clause)
+{
+    const WordIndex mark = view.find_child(clause, Relation::mark);
+    return mark != no_word && (view.lemma(mark) == "whether" || view.lemma(mark) == "if");
+}
+
 /// "did not say when they would leave"
 bool is_indirect_question(const SentenceView& view, WordIndex verb, WordIndex clause)
 {
@@ -140,7 +147,7 @@ bool find_clause(const SentenceView& view, WordIndex verb, Cue& cue)
         return false;
     }
     const Embedding* const embedding = find_embedding(view.lemma(verb), ComplementForm::clause, is_passive(view, verb));
-    cue.asserted = embedding == nullptr || embedding->reports;
+    cue.asserted = (embedding == nullptr || embedding->reports) && !is_open_question(view, cue.contents.front());
     if (cue.contents.size() > 1 && cue.contents.front() < verb && cue.contents.back() > verb &&
         !is_quotation_mark(view.word(view.extent(cue.contents.front()).first).form)) {
         cue.contents.erase(cue.contents.begin()); // Of the sentence before, which had no end that anybody saw.
@@ -162,7 +169,7 @@ bool is_beside(const SentenceView& view, WordIndex verb)
 bool find_parenthetical(const SentenceView& view, WordIndex verb, Cue& cue)
 {
     if (!takes_content(view.lemma(verb), CueFrame::quotation) || !has_subject(view, verb) ||
-        view.has_child(verb, Relation::obj)) {
+        view.has_child(verb, Relation::obj) || view.has_child(verb, Relation::xcomp)) {
         return false;
     }
     if (is_beside(view, verb) && view.head(verb) != no_word) {
