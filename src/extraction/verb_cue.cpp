@@ -371,7 +371,10 @@ bool find_verb_cue(const SentenceView& view, WordIndex verb, Cue& cue)
     if (!is_impression_verb(view.lemma(verb))) {
         set_source(view, verb, cue);
     }
-    return true;
+    // "to release the data": with an object alone nothing shows that this is somebody's judgement.
+    const bool judged = cue.source != no_word || is_passive(view, verb) ||
+                        view.relation(cue.contents.front()) != Relation::obj || view.has_child(verb, Relation::xcomp);
+    return judged;
 }
 
 } // namespace triplewright
