@@ -3,7 +3,10 @@
 
 #include "triplewright/annotation/jsonl_writer.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -77,6 +80,80 @@ void JsonlAnnotation::add(const Values& values)
     }
 }
 
+void JsonlAnnotation::add(const std::vector<Attribution>& attributions)
+{
+    const auto first = static_cast<std::uint32_t>(attributions_.size());
+    for (Attribution attribution : attributions) {
+        for (std::vector<Span>* const part : {&attribution.source, &attribution.cue, &attribution.content}) {
+            std::ranges::transform(*part, part->begin(), [&](const Span& span) { return to_code_points(span); });
+        }
+        if (attribution.parent != no_attribution) {
+            attribution.parent += first;
+        }
+        attributions_.push_back(std::move(attribution));
+    }
+}
+
+namespace {
+
+ordered_json to_json(const std::vector<Span>& spans)
+{
+    ordered_json list = ordered_json::array();
+    for (const Span& span : spans) {
+        list.push_back({span.begin, span.end});
+    }
+    return list;
+}
+
+std::string_view to_string(AttributionKind kind)
+{
+    switch (kind) {
+    case AttributionKind::direct: return "direct";
+    case AttributionKind::indirect: return "indirect";
+    case AttributionKind::mixed: break;
+    }
+    return "mixed";
+}
+
+/// Attributions in the order of their contents, each with those that stand in its content.
+ordered_json to_json(const std::vector<Attribution>& attributions)
+{
+    std::vector<ordered_json> objects;
+    objects.reserve(attributions.size());
+    for (const Attribution& attribution : attributions) {
+        objects.push_back({{"source", to_json(attribution.source)},
+                           {"cue", to_json(attribution.cue)},
+                           {"content", to_json(attribution.content)},
+                           {"kind", to_string(attribution.kind)},
+                           {"asserted", attribution.asserted},
+                           {"nested", ordered_json::array()}});
+    }
+    const auto first_content = [&](std::size_t index) { return attributions[index].content.front(); };
+    std::vector<std::size_t> order(attributions.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, first_content);
+    ordered_json list = ordered_json::array();
+    std::vector<std::vector<std::size_t>> nested(attributions.size());
+    for (const std::size_t index : order) {
+        if (attributions[index].parent != no_attribution) {
+            nested[attributions[index].parent].push_back(index);
+        }
+    }
+    for (std::size_t index = attributions.size(); index-- > 0;) { // Those within come behind those around them.
+        for (const std::size_t inner : nested[index]) {
+            objects[index]["nested"].push_back(std::move(objects[inner]));
+        }
+    }
+    for (const std::size_t index : order) {
+        if (attributions[index].parent == no_attribution) {
+            list.push_back(std::move(objects[index]));
+        }
+    }
+    return list;
+}
+
+} // namespace
+
 std::vector<std::vector<Span>> JsonlAnnotation::to_clusters(const CoreferenceChains& chains) const
 {
     std::vector<std::size_t> cluster_of(chains.size());
@@ -117,7 +194,7 @@ std::string JsonlAnnotation::to_line(const CoreferenceChains& chains) const
         }
     }
     line["mentions"] = to_mentions(chains, index_);
-    line["attributions"] = ordered_json::array();
+    line["attributions"] = to_json(attributions_);
     ordered_json& times = line["times"] = ordered_json::array();
     for (const Time& time : values_.times) {
         times.push_back({time.span.begin, time.span.end, time.value});

@@ -118,7 +118,6 @@ void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
         word_set("because", "although", "though", "despite", "as", "since", "while", "whereas");
     const WordIndex marker = marker_of(view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
-    clause.standing.sources = parent.standing.sources;
     if (asked_party(view, clause, parent) != no_word && parent.objects.empty()) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }

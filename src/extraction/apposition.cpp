@@ -46,7 +46,6 @@ void state_age(Workspace& work, WordIndex person, WordIndex number, float confid
     statement.subject = {ArgumentKind::mention, mention_at(work, person)};
     statement.predicate = "have_age";
     statement.object = add_literal(work, amount_literal(work.view, {{number, number}, ""}));
-    statement.standing = noun_standing(work, person);
     statement.confidence = confidence;
     statement.construct = "age";
     statement.predicate_span = work.view.word(number).span;
@@ -67,7 +66,6 @@ void state_relation(Workspace& work, WordIndex subject, std::string predicate, W
     statement.subject = {ArgumentKind::mention, mention_at(work, subject)};
     statement.predicate = std::move(predicate);
     statement.object = {ArgumentKind::mention, mention_at(work, object)};
-    statement.standing = noun_standing(work, subject);
     statement.confidence = confidence;
     statement.construct = construct;
     statement.predicate_span = work.view.word(evidence).span;

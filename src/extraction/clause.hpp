@@ -15,11 +15,11 @@ namespace triplewright {
 
 /// Fills `Workspace::clauses` and `clause_at`.
 void find_clauses(Workspace& work);
-/// Finds the speech clauses that hang below what they report ("…, the agency said").
+/// Finds the speech clauses that hang below what they report ("…, the agency said"), by the attributions.
 void link_speech(Workspace& work);
 /// Subjects (through control, coordination and relative pronouns), objects, recipients.
 void fill_arguments(Workspace& work);
-/// Polarity, factuality, tense, aspect, sources.
+/// Polarity, factuality, tense, aspect.
 void judge_standing(Workspace& work);
 /// Adds the statements of all clauses.
 void state_clauses(Workspace& work);
@@ -36,8 +36,6 @@ void state_clauses(Workspace& work);
 [[nodiscard]] bool is_time_beside_object(const SentenceView& view, WordIndex object);
 /// The noun that a relative pronoun of the clause stands for; else the word itself.
 [[nodiscard]] WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word);
-/// Who speaks in a speech clause, innermost first: its subject, then the outlet that is told. Empty where not said.
-[[nodiscard]] std::vector<std::uint32_t> speakers(Workspace& work, const Clause& speech);
 /// The agents of a passive ("by …"), coordination distributed.
 [[nodiscard]] std::vector<Filler> agents(const SentenceView& view, const Clause& clause);
 /// The word that marks a clause: "to", "if", "because"; `no_word` where none does.

@@ -14,6 +14,7 @@
 #include "extraction/embedding_kinds.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/speech.hpp"
 #include "extraction/standing.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -180,7 +181,6 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
         return;
     }
     const Embedding* const embedding = embedding_of(work, clause);
-    clause.standing.sources = parent.standing.sources;
     if (embedding == nullptr) {
         clause.standing.factuality = weaker(clause.standing.factuality, parent.standing.factuality);
         const bool happened =
@@ -193,10 +193,6 @@ void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
     }
     clause.by_word = true;
     apply_embedding(*embedding, parent, clause.standing);
-    if (embedding->reports) {
-        const auto said_by = speakers(work, parent);
-        clause.standing.sources.insert(clause.standing.sources.begin(), said_by.begin(), said_by.end());
-    }
     if (embedding->transparent) {
         make_carrier(view, *embedding, clause, parent);
     } else {
@@ -213,33 +209,21 @@ bool speaks_of_itself(const SentenceView& view, const Clause& speech)
            (speech.standing.factuality == Factuality::possible || speech.standing.factuality == Factuality::required);
 }
 
-bool speaks_for_itself(const SentenceView& view, const Clause& speech)
-{
-    return !speech.subjects.empty() && view.feature(speech.subjects.front().word, "Person") == "1" &&
-           speech.standing.polarity == Polarity::positive && speech.standing.factuality == Factuality::actual;
-}
-
 } // namespace
 
-void attribute(Workspace& work, const Clause& speech, Standing& standing, bool raised)
+void attribute(const Workspace& work, const Clause& speech, Standing& standing, bool raised)
 {
-    standing.sources = speech.standing.sources;
-    if (!standing.sources.empty() && speaks_for_itself(work.view, speech)) {
-        return; // "'I think …,' she said": one voice, not two.
-    }
-    const auto said_by = speakers(work, speech);
-    if (said_by.empty()) {
-        standing.factuality = weaker(standing.factuality, Factuality::unknown);
-        return;
-    }
-    if (speech.standing.polarity == Polarity::negative && !raised) { // "did not say that": nobody claims it here.
+    const Attribution* const attribution = attribution_of(work, speech.head);
+    const bool somebody =
+        attribution != nullptr && (attribution->asserted || raised) && !attribution->source_head.empty();
+    if (!somebody ||
+        (speech.standing.polarity == Polarity::negative && !raised)) { // "did not say that": nobody claims it here.
         standing.factuality = Factuality::unknown;
         return;
     }
     if (speech.standing.factuality != Factuality::actual && !speaks_of_itself(work.view, speech)) {
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
-    standing.sources.insert(standing.sources.begin(), said_by.begin(), said_by.end());
 }
 
 namespace {
@@ -269,15 +253,11 @@ void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
     const Embedding* const embedding = embedding_of(work, clause);
-    clause.standing.sources = parent.standing.sources;
     if (is_subjunctive(view, clause, parent.head)) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }
     const bool denied = parent.standing.polarity == Polarity::negative;
     if (embedding != nullptr && embedding->factive && embedding->reports) { // "did not learn that": yet so it is.
-        const bool learnt = !denied && parent.standing.factuality == Factuality::actual;
-        const auto said_by = learnt ? speakers(work, parent) : std::vector<std::uint32_t>();
-        clause.standing.sources.insert(clause.standing.sources.begin(), said_by.begin(), said_by.end());
         return;
     }
     if (embedding != nullptr && embedding->reports) {

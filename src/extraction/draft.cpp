@@ -22,16 +22,4 @@ std::uint32_t add_statement(Workspace& work, Statement statement)
     return static_cast<std::uint32_t>(work.out.statements.size() - 1);
 }
 
-Standing noun_standing(const Workspace& work, WordIndex noun)
-{
-    Standing standing;
-    for (WordIndex up = noun; up != no_word; up = work.view.head(up)) {
-        if (work.clause_at[up] != no_index) {
-            standing.sources = work.clauses[work.clause_at[up]].standing.sources;
-            break;
-        }
-    }
-    return standing;
-}
-
 } // namespace triplewright

@@ -16,8 +16,6 @@ namespace triplewright {
 
 /// Adds a statement of this sentence, with the spans of its arguments; `predicate_span` must be set. Returns its index.
 std::uint32_t add_statement(Workspace& work, Statement statement);
-/// The standing of what a noun phrase says in passing: actual, with the sources of the clause around it.
-[[nodiscard]] Standing noun_standing(const Workspace& work, WordIndex noun);
 
 } // namespace triplewright
 

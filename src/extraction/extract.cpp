@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-// The order of work: sentence by sentence, clauses before noun phrases; then quotations, which need them all.
+// The order of work: sentence by sentence, clauses before noun phrases; then their sources, which may stand in other
+// sentences.
 
 #include <algorithm>
 #include <numeric>
@@ -10,7 +11,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
-#include "extraction/quotation.hpp"
+#include "extraction/speech.hpp"
 #include "triplewright/extraction/find_values.hpp"
 #include "triplewright/extraction/statement.hpp"
 
@@ -100,12 +101,13 @@ void mention_names(Workspace& work)
     }
 }
 
-void extract_sentence(const Annotation& passage, std::size_t index, Extraction& out)
+void extract_sentence(const Annotation& passage, std::size_t index, PassageSpeech& speech, Extraction& out)
 {
     const SentenceView view(passage, index, out.sentences);
     const std::size_t first = out.statements.size();
     Workspace work(view, out);
     work.values = find_values(view, out.date);
+    find_cues_of(speech, work);
     find_clauses(work);
     link_speech(work);
     fill_arguments(work);
@@ -113,6 +115,7 @@ void extract_sentence(const Annotation& passage, std::size_t index, Extraction& 
     state_clauses(work);
     state_nouns(work);
     mention_names(work);
+    mention_sources(work, speech);
     sort_statements(out, first);
 }
 
@@ -121,13 +124,12 @@ void extract_sentence(const Annotation& passage, std::size_t index, Extraction& 
 void extract(const Annotation& passage, Extraction& out)
 {
     const std::size_t first = out.statements.size();
-    const std::size_t first_sentence = out.sentences;
+    PassageSpeech speech(passage);
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
-        extract_sentence(passage, index, out);
+        extract_sentence(passage, index, speech, out);
         ++out.sentences;
     }
-    attribute_cut_off_speech(passage, first, first_sentence, out);
-    attribute_quotations(passage, first, out);
+    attribute_statements(passage, speech, first, out);
 }
 
 } // namespace triplewright

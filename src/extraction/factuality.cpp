@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/speech.hpp"
 
 namespace triplewright {
 
@@ -31,12 +32,11 @@ bool has_estimates(const Sentence& sentence)
     return std::ranges::any_of(sentence.words, [](const Word& word) { return word.factuality.has_value(); });
 }
 
-} // namespace
-
-std::vector<std::optional<Standing>> predicate_standings(const SentenceView& view)
+std::vector<std::optional<Standing>> standings_of(const SentenceView& view, const PassageSpeech& speech)
 {
     Extraction scratch;
     Workspace work(view, scratch);
+    find_cues_of(speech, work);
     find_clauses(work);
     link_speech(work);
     fill_arguments(work);
@@ -48,17 +48,29 @@ std::vector<std::optional<Standing>> predicate_standings(const SentenceView& vie
     return standings;
 }
 
+} // namespace
+
+std::vector<std::vector<std::optional<Standing>>> predicate_standings(const Annotation& passage)
+{
+    const PassageSpeech speech(passage);
+    std::vector<std::vector<std::optional<Standing>>> standings;
+    for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
+        standings.push_back(standings_of(SentenceView(passage, index, index), speech));
+    }
+    return standings;
+}
+
 void refine_factuality(Annotation& passage)
 {
+    if (std::ranges::none_of(passage.sentences, has_estimates)) {
+        return;
+    }
+    const auto standings = predicate_standings(passage);
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
-        Sentence& sentence = passage.sentences[index];
-        if (!has_estimates(sentence)) {
-            continue;
-        }
-        const auto standings = predicate_standings(SentenceView(passage, index, index));
-        for (std::size_t word = 0; word < sentence.words.size(); ++word) {
-            if (auto& factuality = sentence.words[word].factuality) {
-                *factuality = refined(*factuality, standings[word]);
+        std::vector<Word>& words = passage.sentences[index].words;
+        for (std::size_t word = 0; word < words.size(); ++word) {
+            if (auto& factuality = words[word].factuality) {
+                *factuality = refined(*factuality, standings[index][word]);
             }
         }
     }

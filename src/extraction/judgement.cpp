@@ -78,16 +78,6 @@ void share_auxiliaries(const SentenceView& view, Clause& clause, const Clause& f
     clause.standing = std::move(standing);
 }
 
-void apply_source_phrases(Workspace& work, Clause& clause)
-{
-    for (const WordIndex child : work.view.children(clause.head)) {
-        if (work.view.has_relation(child, {Relation::obl, Relation::nmod, Relation::advcl}) &&
-            names_source(work.view, child)) {
-            clause.standing.sources.push_back(mention_at(work, child));
-        }
-    }
-}
-
 bool ends_with_question_mark(const SentenceView& view)
 {
     for (WordIndex word = view.size(); word > 0 && view.upos(word - 1) == "PUNCT"; --word) {
@@ -218,13 +208,8 @@ void judge(Workspace& work, Clause& clause)
     case ClauseLink::relative:
     case ClauseLink::participle: judge_noun_modifier(work, clause, parent); break;
     case ClauseLink::parataxis:
-        if (parent != nullptr && parent->reporter == no_index) {
-            clause.standing.sources = parent->standing.sources;
-        }
-        break;
     case ClauseLink::root: break;
     }
-    apply_source_phrases(work, clause);
 }
 
 /// "… , the agency said": the speech clause hangs below what it reports, so it is judged first and on its own.
@@ -232,10 +217,7 @@ void judge_reported(Workspace& work, Clause& clause)
 {
     Clause& speech = work.clauses[clause.reporter];
     speech.standing = own_standing(work.view, speech);
-    apply_source_phrases(work, speech);
-    const auto outer = std::move(clause.standing.sources);
     attribute(work, speech, clause.standing);
-    clause.standing.sources.insert(clause.standing.sources.end(), outer.begin(), outer.end());
 }
 
 } // namespace

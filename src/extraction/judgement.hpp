@@ -21,9 +21,9 @@ void apply_embedding(const Embedding& embedding, const Clause& parent, Standing&
 [[nodiscard]] bool is_inverted_condition(const SentenceView& view, const Clause& clause);
 /// What happened without a tense of its own happened when the clause above did; `parent` may be null.
 void take_tense(const Clause* parent, Standing& standing);
-/// Content of speech: the speaker stands for it, or nobody does.
-/// `raised`: the speech verb's negation was meant for the content and is there already.
-void attribute(Workspace& work, const Clause& speech, Standing& standing, bool raised = false);
+/// Content of speech: unknown where nobody stands for it. `raised`: the speech verb's negation was meant for the
+/// content and is there already.
+void attribute(const Workspace& work, const Clause& speech, Standing& standing, bool raised = false);
 /// A clause without a subject of its own: "managed to sign", "seems ready".
 void judge_open_complement(Workspace& work, Clause& clause, Clause& parent);
 /// A clause with a subject: "said that …", "it is likely that …".

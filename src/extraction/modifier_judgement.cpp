@@ -10,9 +10,11 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/cue_lexicon.hpp"
 #include "extraction/embedding_kinds.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/speech.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -125,20 +127,22 @@ void judge_noun_infinitive(const SentenceView& view, Clause& clause, const Claus
 /// "denied the claim that …", "confirmed reports that …": the subject of the verb stands for the opposite, or for it.
 bool attribute_noun_clause(Workspace& work, Clause& clause, const Clause* parent)
 {
-    static constexpr auto denying = word_set("deny", "reject", "dismiss", "refute", "rebut", "dispute");
-    static constexpr auto confirming = word_set("confirm", "acknowledge", "admit", "corroborate");
     if (parent == nullptr || place_of_noun(work.view, clause.noun, *parent) != NounPlace::object) {
         return false;
     }
     const std::string_view verb = work.view.lemma(parent->head);
-    const bool denies = denying.contains(verb) && parent->standing.polarity == Polarity::positive;
-    if (!denies && !confirming.contains(verb)) {
+    const bool denies = is_denial_of_claim(verb) && parent->standing.polarity == Polarity::positive;
+    if (!denies && (is_denial_of_claim(verb) || !is_stand_on_claim(verb))) {
         return false;
     }
     if (denies) {
         flip(clause.standing.polarity);
     }
-    attribute(work, *parent, clause.standing);
+    const Attribution* const attribution = attribution_of(work, clause.noun);
+    if (attribution == nullptr || !attribution->asserted || attribution->source_head.empty() ||
+        parent->standing.polarity == Polarity::negative) {
+        clause.standing.factuality = Factuality::unknown;
+    }
     return true;
 }
 
@@ -161,10 +165,8 @@ void judge_noun_clause(Workspace& work, Clause& clause, const Clause* parent)
             return;
         }
     }
-    const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss);
-    if (owner != no_word) {
-        clause.standing.sources.insert(clause.standing.sources.begin(), mention_at(work, owner));
-    } else {
+    const Attribution* const attribution = attribution_of(work, clause.noun);
+    if (attribution == nullptr || !attribution->asserted || attribution->source_head.empty()) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
     }
 }
@@ -178,28 +180,11 @@ void judge_noun_gerund(const SentenceView& view, Clause& clause, const Clause* p
         weaker(clause.standing.factuality, embedding != nullptr ? embedding->factuality : Factuality::unknown);
 }
 
-/// "according to a report that …": what describes the source is not what it says.
-bool is_in_source_phrase(const SentenceView& view, WordIndex word, WordIndex top)
-{
-    for (; word != no_word && word != top; word = view.head(word)) {
-        if (names_source(view, word)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
 {
     const SentenceView& view = work.view;
-    if (parent != nullptr) {
-        clause.standing.sources = parent->standing.sources;
-        if (!clause.standing.sources.empty() && is_in_source_phrase(view, clause.noun, parent->head)) {
-            clause.standing.sources.pop_back();
-        }
-    }
     const WordIndex mark =
         clause.link == ClauseLink::participle ? view.find_child(clause.head, Relation::mark) : no_word;
     if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {

@@ -210,7 +210,7 @@ Factuality governed(const Workspace& work, WordIndex noun)
 
 Standing event_standing(const Workspace& work, WordIndex noun)
 {
-    Standing standing = noun_standing(work, noun);
+    Standing standing;
     standing.factuality = weaker(modified(work.view, noun), governed(work, noun));
     return standing;
 }

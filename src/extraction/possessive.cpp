@@ -63,7 +63,6 @@ void state_possession(Workspace& work, WordIndex noun)
         if (statement.object == statement.subject) {
             continue;
         }
-        statement.standing = noun_standing(work, noun);
         statement.confidence = weighed(view.word(owner).head_probability, possession_trust);
         statement.construct = "possessive";
         statement.predicate_span = view.word(owner).span;
@@ -97,7 +96,6 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
             if (filler.excluded || statement.object == statement.subject) {
                 continue;
             }
-            statement.standing = noun_standing(work, noun);
             statement.confidence = weighed(view.word(child).head_probability, phrase_trust);
             statement.construct = "noun_phrase";
             statement.predicate_span = view.word(view.find_child(child, Relation::case_marker)).span;

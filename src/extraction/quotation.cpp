@@ -5,18 +5,13 @@
 
 #include <algorithm>
 #include <string_view>
-
-#include "extraction/lexicon.hpp"
+#include <utility>
 
 namespace triplewright {
 
 namespace {
 
 constexpr std::size_t longest_quotation = 12; // sentences
-constexpr std::size_t shortest_quotation = 3; // words; fewer are a term in quotation marks
-
-constexpr std::size_t longest_cut_off = 8;   // words: "the agency said on Monday"
-constexpr std::size_t farthest_speech = 160; // bytes between a quotation and its speech verb
 
 bool opens(std::string_view form)
 {
@@ -24,314 +19,160 @@ bool opens(std::string_view form)
 }
 bool closes(std::string_view form)
 {
-    return form == "”" || form == "''" || form == "’’" || form == "»";
+    return form == "”" || form == "’’" || form == "»";
 }
 bool is_straight(std::string_view form)
 {
-    return form == "\"";
+    return form == "\"" || form == "''";
 }
-
-struct Quotation {
-    Span span;
-    std::size_t paragraph = 0;
-    std::size_t words = 0;
-};
+bool is_single(std::string_view form)
+{
+    return form == "'" || form == "‘" || form == "’";
+}
 
 bool is_blank_at(std::string_view text, std::size_t place)
 {
     return place >= text.size() || text[place] == ' ' || text[place] == '\n' || text[place] == '\t';
 }
 
+bool stands_free_before(std::string_view text, const Span& mark)
+{
+    return mark.begin == 0 || is_blank_at(text, mark.begin - 1) || text[mark.begin - 1] == '(';
+}
+
 /// Collects quotations word by word.
-struct Collector {
-    std::vector<Quotation> found;
-    bool open = false;
-    std::size_t sentences = 0;
-    Quotation current;
+class Collector {
+public:
+    explicit Collector(const PassageWords& words) : words_(words) {}
 
+    std::vector<Quotation> collect()
+    {
+        for (WordNumber number = 0; number < words_.size(); ++number) {
+            if (number > 0 && words_.paragraph(number) != words_.paragraph(number - 1)) {
+                stop(number, false);
+            }
+            if (open_ && words_.sentence(number) > words_.sentence(current_.first) + longest_quotation) {
+                open_ = false; // A mark that is never closed would make a quotation of the rest of the text.
+            }
+            see(number);
+        }
+        stop(words_.size(), false);
+        return std::move(found_);
+    }
+
+private:
     /// Which way a straight mark points, by the blanks around it; by turns where they do not tell.
-    [[nodiscard]] bool straight_opens(std::string_view text, const Span& mark) const
+    [[nodiscard]] bool straight_opens(const Span& mark) const
     {
-        const bool blank_before = mark.begin == 0 || is_blank_at(text, mark.begin - 1) || text[mark.begin - 1] == '(';
+        const std::string_view text = words_.passage().text;
+        const bool blank_before = stands_free_before(text, mark);
         const bool blank_behind = is_blank_at(text, mark.end);
-        return blank_before != blank_behind ? blank_before : !open;
+        return blank_before != blank_behind ? blank_before : !open_;
     }
-    void start(std::size_t begin, std::size_t paragraph)
+    /// Marks of another shape within a quotation quote within it: "'a “b” c'".
+    [[nodiscard]] bool is_inner(std::string_view form)
     {
-        open = true;
-        sentences = 0;
-        current = {{begin, begin}, paragraph, 0};
-    }
-    void stop()
-    {
-        if (open && current.words > 0) {
-            found.push_back(current);
+        if (!open_ || is_straight(form) == straight_) {
+            return false;
         }
-        open = false;
-    }
-    /// A mark that is never closed would make a quotation of the rest of the text.
-    void next_sentence()
-    {
-        if (open && ++sentences > longest_quotation) {
-            open = false;
-        }
-    }
-    void see(std::string_view text, const Word& word, std::size_t paragraph)
-    {
-        if (is_straight(word.form) || opens(word.form) || closes(word.form)) {
-            const bool starts = opens(word.form) || (is_straight(word.form) && straight_opens(text, word.span));
-            stop();
-            if (starts) {
-                start(word.span.end, paragraph);
-            }
-        } else if (open) {
-            current.span.end = word.span.end;
-            ++current.words;
-        }
-    }
-};
-
-std::vector<Quotation> collect(const Annotation& passage)
-{
-    Collector collector;
-    std::size_t paragraph = 0;
-    for (const Sentence& sentence : passage.sentences) {
-        if (sentence.paragraph != paragraph) {
-            collector.stop();
-            paragraph = sentence.paragraph;
-        }
-        collector.next_sentence();
-        for (const Word& word : sentence.words) {
-            collector.see(passage.text, word, paragraph);
-        }
-    }
-    collector.stop();
-    return std::move(collector.found);
-}
-
-/// "I" of quoted words is whoever is quoted.
-bool is_first_person(const Mention& mention)
-{
-    return mention.kind == MentionKind::pronoun && (mention.head_lemma == "i" || mention.head_lemma == "we");
-}
-
-/// Is the outermost source of the statement named outside of the quotation, so that it is who is quoted?
-bool is_quoted_from_outside(const Extraction& out, const Statement& statement, const Span& quotation)
-{
-    const auto& sources = statement.standing.sources;
-    return !sources.empty() && !is_first_person(out.mentions[sources.back()]) &&
-           !quotation.contains(out.mentions[sources.back()].span);
-}
-
-/// The sources of a statement in a quotation that are not themselves quoted.
-std::vector<std::uint32_t> outer_sources(const Extraction& out, const Statement& statement, const Span& quotation)
-{
-    std::vector<std::uint32_t> outer;
-    for (const std::uint32_t source : statement.standing.sources) {
-        if (!quotation.contains(out.mentions[source].span)) {
-            outer.push_back(source);
-        }
-    }
-    return outer;
-}
-
-/// Statements of a quotation: [begin, end) of those sorted by where their predicates stand.
-struct Quoted {
-    Quotation quotation;
-    std::vector<std::size_t> statements;
-    std::vector<std::uint32_t> sources;
-};
-
-std::vector<Quoted> match(const std::vector<Quotation>& quotations, std::size_t first, const Extraction& out)
-{
-    std::vector<Quoted> matched;
-    matched.reserve(quotations.size());
-    for (const Quotation& quotation : quotations) {
-        matched.push_back({quotation, {}, {}});
-    }
-    for (std::size_t index = first; index < out.statements.size(); ++index) {
-        const Span& place = out.statements[index].predicate_span;
-        const auto next = std::ranges::upper_bound(matched, place.begin, {},
-                                                   [](const Quoted& quoted) { return quoted.quotation.span.begin; });
-        if (next != matched.begin() && std::prev(next)->quotation.span.contains(place)) {
-            std::prev(next)->statements.push_back(index);
-        }
-    }
-    for (Quoted& quoted : matched) {
-        for (const std::size_t index : quoted.statements) {
-            if (is_quoted_from_outside(out, out.statements[index], quoted.quotation.span)) {
-                quoted.sources = outer_sources(out, out.statements[index], quoted.quotation.span);
-                break;
-            }
-        }
-    }
-    return matched;
-}
-
-/// Words of the text that can stand between a quotation and its speech verb: no full stop among them.
-bool is_beside(std::string_view text, std::size_t begin, std::size_t end)
-{
-    return begin <= end && end - begin <= farthest_speech &&
-           text.substr(begin, end - begin).find_first_of(".!?;\n") == std::string_view::npos;
-}
-
-bool has_content(const Statement& statement)
-{
-    return statement.object.kind == ArgumentKind::statement ||
-           std::ranges::any_of(statement.qualifiers, [](const Qualifier& qualifier) {
-               return qualifier.role == "topic" && qualifier.value.kind == ArgumentKind::statement;
-           });
-}
-
-bool is_speech(const Statement& statement)
-{
-    const std::string_view verb = std::string_view(statement.predicate).substr(0, statement.predicate.find('_'));
-    return statement.construct == "clause" && statement.subject.kind == ArgumentKind::mention &&
-           !has_content(statement) && is_reporting_verb(verb);
-}
-
-bool is_outlet(const Extraction& out, const Argument& argument)
-{
-    if (argument.kind != ArgumentKind::mention || out.mentions[argument.index].kind != MentionKind::name) {
-        return false;
-    }
-    std::string_view rest = out.mentions[argument.index].text;
-    while (!rest.empty()) {
-        const std::size_t blank = rest.find(' ');
-        if (is_outlet_word(rest.substr(0, blank))) {
+        if (!is_straight(form) ? opens(form) : !inner_) {
+            inner_ = true;
             return true;
         }
-        rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
+        return std::exchange(inner_, false);
     }
-    return false;
-}
-
-/// Who speaks in a statement, innermost first.
-std::vector<std::uint32_t> speakers_of(const Extraction& out, const Statement& speech)
-{
-    std::vector<std::uint32_t> sources = {speech.subject.index};
-    if (is_outlet(out, speech.object)) {
-        sources.push_back(speech.object.index);
+    void start(WordNumber number)
+    {
+        open_ = true;
+        inner_ = false;
+        straight_ = is_straight(words_.word(number).form);
+        current_ = {number, number, 0, false};
     }
-    for (const Qualifier& qualifier : speech.qualifiers) {
-        if (qualifier.role == "to" && is_outlet(out, qualifier.value)) {
-            sources.push_back(qualifier.value.index);
-            break;
+    void stop(WordNumber end, bool closed)
+    {
+        if (open_ && current_.words > 0) {
+            current_.end = end;
+            current_.closed = closed;
+            found_.push_back(current_);
         }
+        open_ = false;
     }
-    sources.insert(sources.end(), speech.standing.sources.begin(), speech.standing.sources.end());
-    return sources;
-}
-
-/// "…," Reyes told the court. — Reyes said: "…"
-void find_speech(const Annotation& passage, std::size_t first, Extraction& out, std::vector<Quoted>& quoted)
-{
-    for (std::size_t index = first; index < out.statements.size(); ++index) {
-        Statement& speech = out.statements[index];
-        if (!is_speech(speech)) {
-            continue;
+    void see(WordNumber number)
+    {
+        const Word& word = words_.word(number);
+        const bool mark = is_straight(word.form) || opens(word.form) || closes(word.form);
+        if (mark && is_inner(word.form)) {
+            return;
         }
-        const std::size_t begin = std::min(speech.subject_span.begin, speech.predicate_span.begin);
-        auto next =
-            std::ranges::upper_bound(quoted, begin, {}, [](const Quoted& one) { return one.quotation.span.begin; });
-        Quoted* found = nullptr;
-        if (next != quoted.begin() && is_beside(passage.text, std::prev(next)->quotation.span.end, begin)) {
-            found = &*std::prev(next);
-        } else if (next != quoted.end() &&
-                   is_beside(passage.text, speech.predicate_span.end, next->quotation.span.begin)) {
-            found = &*next;
-        }
-        if (found == nullptr || !found->sources.empty() || found->quotation.words < shortest_quotation) {
-            continue;
-        }
-        found->sources = speakers_of(out, speech);
-        if (!found->statements.empty()) {
-            const Argument content{ArgumentKind::statement, static_cast<std::uint32_t>(found->statements.front())};
-            if (speech.object.kind == ArgumentKind::none) {
-                speech.object = content;
-                speech.object_span = out.statements[found->statements.front()].predicate_span;
-            } else {
-                speech.qualifiers.push_back({"topic", "", content});
+        if (mark) {
+            const bool starts = opens(word.form) || (is_straight(word.form) && straight_opens(word.span));
+            stop(starts ? number : number + 1, !starts);
+            if (starts) {
+                start(number);
             }
+        } else if (open_ && word.upos != "PUNCT") {
+            ++current_.words;
         }
     }
-}
 
-/// A quotation without a speaker of its own takes that of the nearest one of its paragraph.
-void share_sources(std::vector<Quoted>& quoted)
+    const PassageWords& words_;
+    std::vector<Quotation> found_;
+    bool open_ = false;
+    bool straight_ = false; ///< The mark that opened it.
+    bool inner_ = false;    ///< Within a quotation in the quotation.
+    Quotation current_;
+};
+
+/// 'like this', within one sentence and outside of other quotations; an apostrophe opens nothing.
+void add_single(const PassageWords& words, std::size_t sentence, std::vector<Quotation>& found)
 {
-    const auto share = [](const Quoted& from, Quoted& to) {
-        if (to.sources.empty() && from.quotation.paragraph == to.quotation.paragraph) {
-            to.sources = from.sources;
+    const std::string_view text = words.passage().text;
+    WordNumber open = words.size();
+    for (WordNumber number = words.first(sentence); number < words.first(sentence + 1); ++number) {
+        const Word& word = words.word(number);
+        if (!is_single(word.form)) {
+            continue;
         }
-    };
-    for (std::size_t index = 1; index < quoted.size(); ++index) {
-        share(quoted[index - 1], quoted[index]);
-    }
-    for (std::size_t index = quoted.size(); index-- > 1;) {
-        share(quoted[index], quoted[index - 1]);
+        const bool free_before = stands_free_before(text, word.span);
+        if (free_before && !is_blank_at(text, word.span.end)) {
+            open = number;
+        } else if (!free_before && open < number) {
+            const auto inside = static_cast<WordNumber>(number - open - 1);
+            if (inside > 1) {
+                found.push_back({open, number + 1, inside, true});
+            }
+            open = words.size();
+        }
     }
 }
 
 } // namespace
 
-std::vector<Span> find_quotations(const Annotation& passage)
+bool is_quotation_mark(std::string_view form)
 {
-    std::vector<Span> spans;
-    for (const Quotation& quotation : collect(passage)) {
-        spans.push_back(quotation.span);
-    }
-    return spans;
+    return is_straight(form) || opens(form) || closes(form) || is_single(form);
 }
 
-void attribute_quotations(const Annotation& passage, std::size_t first_statement, Extraction& out)
+std::vector<Quotation> find_quotations(const PassageWords& words)
 {
-    std::vector<Quoted> quoted = match(collect(passage), first_statement, out);
-    find_speech(passage, first_statement, out, quoted);
-    share_sources(quoted);
-    for (const Quoted& one : quoted) {
-        if (one.sources.empty() || one.quotation.words < shortest_quotation) {
-            continue;
-        }
-        for (const std::size_t index : one.statements) {
-            Statement& statement = out.statements[index];
-            if (!is_quoted_from_outside(out, statement, one.quotation.span)) {
-                auto& sources = statement.standing.sources;
-                std::erase_if(sources, [&](std::uint32_t source) { return is_first_person(out.mentions[source]); });
-                sources.insert(sources.end(), one.sources.begin(), one.sources.end());
+    std::vector<Quotation> found = Collector(words).collect();
+    const std::size_t doubles = found.size();
+    for (std::size_t sentence = 0; sentence < words.passage().sentences.size(); ++sentence) {
+        add_single(words, sentence, found);
+    }
+    if (found.size() != doubles) {
+        std::vector<Quotation> all;
+        std::ranges::sort(found, {}, &Quotation::first);
+        for (const Quotation& quotation : found) {
+            if (all.empty() || all.back().end <= quotation.first) {
+                all.push_back(quotation);
+            } else if (all.back().words < quotation.words) { // 'a "b"' is one.
+                all.back() = quotation;
             }
         }
+        return all;
     }
-}
-
-void attribute_cut_off_speech(const Annotation& passage, std::size_t first_statement, std::size_t first_sentence,
-                              Extraction& out)
-{
-    const auto ends_in_comma = [](const Sentence& sentence) {
-        return !sentence.words.empty() && sentence.words.back().form == ",";
-    };
-    std::size_t begin = first_statement; // Statements [begin, index) are of the sentence before.
-    for (std::size_t index = first_statement; index < out.statements.size(); ++index) {
-        Statement& speech = out.statements[index];
-        const std::size_t place = speech.sentence - first_sentence;
-        while (begin < index && out.statements[begin].sentence + 1 < speech.sentence) {
-            ++begin;
-        }
-        if (place == 0 || place >= passage.sentences.size() || !is_speech(speech) || begin == index ||
-            out.statements[begin].sentence + 1 != speech.sentence ||
-            passage.sentences[place].words.size() > longest_cut_off || !ends_in_comma(passage.sentences[place - 1])) {
-            continue;
-        }
-        const auto sources = speakers_of(out, speech);
-        for (std::size_t said = begin; said < index && out.statements[said].sentence < speech.sentence; ++said) {
-            auto& standing = out.statements[said].standing;
-            standing.sources.insert(standing.sources.end(), sources.begin(), sources.end());
-        }
-        if (speech.object.kind == ArgumentKind::none) {
-            speech.object = {ArgumentKind::statement, static_cast<std::uint32_t>(begin)};
-            speech.object_span = out.statements[begin].predicate_span;
-        }
-    }
+    return found;
 }
 
 } // namespace triplewright

@@ -1,97 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-// Reported speech within a sentence: who says what the sentence says.
+#include "extraction/speech.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "extraction/clause.hpp"
-#include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "triplewright/extraction/attributions.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
+PassageSpeech::PassageSpeech(const Annotation& passage) : attributions(find_attributions(passage))
+{
+    sources.assign(attributions.size(), no_index);
+    outlets.assign(attributions.size(), no_index);
+    by_cue.resize(attributions.size());
+    std::iota(by_cue.begin(), by_cue.end(), 0U);
+    std::ranges::copy_if(by_cue, std::back_inserter(by_source),
+                         [&](std::uint32_t index) { return !attributions[index].source_head.empty(); });
+    std::ranges::stable_sort(by_cue, {}, [&](std::uint32_t index) { return attributions[index].cue_head.begin; });
+    std::ranges::stable_sort(by_source, {}, [&](std::uint32_t index) { return attributions[index].source_head.begin; });
+}
+
 namespace {
 
-bool has_content(const SentenceView& view, const Clause& clause)
+/// The word that begins at a byte of the text, or `no_word`.
+WordIndex word_at(const SentenceView& view, std::size_t begin)
 {
-    return view.has_child(clause.head, Relation::ccomp);
+    const auto& words = view.sentence().words;
+    const auto word = std::ranges::lower_bound(words, begin, {}, [](const Word& each) { return each.span.begin; });
+    return word == words.end() || word->span.begin != begin ? no_word : static_cast<WordIndex>(word - words.begin());
 }
 
-bool has_written_subject(const SentenceView& view, const Clause& clause)
+/// Calls `visit` with the attributions whose part begins in the sentence, and with the word there.
+template <typename Part, typename Visit>
+void visit_sentence(const Workspace& work, const std::vector<Attribution>& attributions,
+                    const std::vector<std::uint32_t>& sorted, Part part, Visit visit)
 {
-    return view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass);
-}
-
-/// "as the agency reported"
-bool is_as_clause(const SentenceView& view, const Clause& clause)
-{
-    const WordIndex mark = view.find_child(clause.head, Relation::mark);
-    return clause.link == ClauseLink::adverbial && mark != no_word && view.lemma(mark) == "as" &&
-           !view.has_child(clause.head, Relation::obj) && !view.has_child(clause.head, Relation::xcomp);
-}
-
-bool is_speech_clause(const SentenceView& view, const Clause& clause)
-{
-    return clause.kind == ClauseKind::verbal && is_reporting_verb(view.lemma(clause.head)) &&
-           has_written_subject(view, clause) && !has_content(view, clause) && clause.first_conjunct == no_index &&
-           (clause.link == ClauseLink::parataxis || is_as_clause(view, clause));
-}
-
-/// A speech verb whose content a tree calls parataxis: "'…,' he said" with "said" on top.
-bool is_content_of_parent(const SentenceView& view, const Clause& clause, const Clause& parent)
-{
-    return clause.link == ClauseLink::parataxis && parent.kind == ClauseKind::verbal &&
-           is_reporting_verb(view.lemma(parent.head)) && has_written_subject(view, parent) &&
-           !has_content(view, parent) && !view.has_child(parent.head, Relation::xcomp) && clause.head < parent.head &&
-           view.has_child(clause.head, Relation::nsubj);
-}
-
-/// A name of someone who publishes news.
-bool is_outlet(const SentenceView& view, WordIndex word)
-{
-    const Name* const name = view.name(word);
-    if (name != nullptr && name->type != NameType::organization && name->type != NameType::misc) {
-        return false;
-    }
-    if (name == nullptr && view.upos(word) != "PROPN") {
-        return false;
-    }
-    const WordRange words = phrase_words(view, word);
-    for (WordIndex part = words.first; part <= words.last; ++part) {
-        if (is_outlet_word(view.word(part).form)) {
-            return true;
+    const Span& sentence = work.view.sentence().span;
+    const auto begin_of = [&](std::uint32_t index) { return part(attributions[index]).begin; };
+    for (auto next = std::ranges::lower_bound(sorted, sentence.begin, {}, begin_of);
+         next != sorted.end() && begin_of(*next) < sentence.end; ++next) {
+        const WordIndex word = word_at(work.view, begin_of(*next));
+        if (word != no_word) {
+            visit(*next, word);
         }
     }
-    return false;
 }
 
 } // namespace
 
-std::vector<std::uint32_t> speakers(Workspace& work, const Clause& speech)
+void find_cues_of(const PassageSpeech& speech, Workspace& work)
 {
-    std::vector<Filler> found = speech.passive ? agents(work.view, speech) : speech.subjects;
-    if (found.empty()) {
-        return {};
-    }
-    std::vector<std::uint32_t> chain = {mention_at(work, found.front().word)};
-    if (speech.passive) {
-        return chain;
-    }
-    static constexpr auto telling = word_set("tell", "inform", "remind", "assure");
-    std::vector<Filler> told = speech.recipients;
-    if (telling.contains(work.view.lemma(speech.head))) {
-        told.insert(told.end(), speech.objects.begin(), speech.objects.end());
-    }
-    for (const Filler& addressee : told) {
-        const WordIndex word = referent(work.view, addressee.word);
-        if (is_outlet(work.view, word)) {
-            chain.push_back(mention_at(work, word));
-            break;
-        }
-    }
-    return chain;
+    work.attributions = &speech.attributions;
+    visit_sentence(
+        work, speech.attributions, speech.by_cue, [](const Attribution& each) { return each.cue_head; },
+        [&](std::uint32_t index, WordIndex word) {
+            std::uint32_t& at = work.attribution_at[word];
+            if (at == no_index || speech.attributions[index].asserted) {
+                at = index;
+            }
+        });
+}
+
+const Attribution* attribution_of(const Workspace& work, WordIndex cue)
+{
+    const std::uint32_t index = work.attribution_at[cue];
+    return index == no_index ? nullptr : &(*work.attributions)[index];
+}
+
+void mention_sources(Workspace& work, PassageSpeech& speech)
+{
+    visit_sentence(
+        work, speech.attributions, speech.by_source, [](const Attribution& each) { return each.source_head; },
+        [&](std::uint32_t index, WordIndex word) {
+            const Attribution& attribution = speech.attributions[index];
+            if (!attribution.asserted) {
+                return;
+            }
+            speech.sources[index] = mention_at(work, word);
+            const WordIndex outlet =
+                attribution.outlet_head.empty() ? no_word : word_at(work.view, attribution.outlet_head.begin);
+            if (outlet != no_word) {
+                speech.outlets[index] = mention_at(work, outlet);
+            }
+        });
 }
 
 void link_speech(Workspace& work)
@@ -102,14 +98,145 @@ void link_speech(Workspace& work)
             continue;
         }
         Clause& parent = work.clauses[clause.parent];
-        if (is_speech_clause(work.view, clause)) {
+        const bool beside = clause.link == ClauseLink::parataxis || clause.link == ClauseLink::adverbial;
+        const Attribution* const below = attribution_of(work, clause.head);
+        const Attribution* const above = attribution_of(work, parent.head);
+        if (beside && clause.kind == ClauseKind::verbal && clause.first_conjunct == no_index && below != nullptr &&
+            below->content_head == work.view.word(parent.head).span) {
             if (parent.reporter == no_index) {
                 parent.reporter = index;
             }
-        } else if (is_content_of_parent(work.view, clause, parent)) {
+        } else if (clause.link == ClauseLink::parataxis && parent.kind == ClauseKind::verbal && above != nullptr &&
+                   above->content_head == work.view.word(clause.head).span) {
             clause.link = ClauseLink::complement;
         }
     }
+}
+
+namespace {
+
+/// "I" of quoted words is whoever is quoted.
+bool is_first_person(const Mention& mention)
+{
+    return mention.kind == MentionKind::pronoun && (mention.head_lemma == "i" || mention.head_lemma == "we");
+}
+
+/// For each place of a passage, the innermost content that it is part of.
+class Contents {
+public:
+    Contents(const Annotation& passage, const std::vector<Attribution>& attributions)
+    {
+        for (const Sentence& sentence : passage.sentences) {
+            for (const Word& word : sentence.words) {
+                begins_.push_back(word.span.begin);
+            }
+        }
+        innermost_.assign(begins_.size(), no_attribution);
+        for (std::uint32_t index = 0; index < attributions.size(); ++index) {
+            for (const Span& span : attributions[index].content) {
+                for (std::size_t word = first_from(span.begin); word < begins_.size() && begins_[word] < span.end;
+                     ++word) {
+                    innermost_[word] = index;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] std::uint32_t at(std::size_t byte) const
+    {
+        const auto next = std::ranges::upper_bound(begins_, byte);
+        return next == begins_.begin() ? no_attribution
+                                       : innermost_[static_cast<std::size_t>(next - begins_.begin()) - 1];
+    }
+
+private:
+    [[nodiscard]] std::size_t first_from(std::size_t byte) const
+    {
+        return static_cast<std::size_t>(std::ranges::lower_bound(begins_, byte) - begins_.begin());
+    }
+
+    std::vector<std::size_t> begins_;
+    std::vector<std::uint32_t> innermost_;
+};
+
+/// Who says what stands in an attribution's content, innermost first. "'I think …,' she said" has one voice, not two.
+std::vector<std::uint32_t> chain_of(const PassageSpeech& speech, std::uint32_t attribution, const Extraction& out)
+{
+    std::vector<std::uint32_t> chain;
+    for (; attribution != no_attribution; attribution = speech.attributions[attribution].parent) {
+        if (!speech.attributions[attribution].asserted || speech.sources[attribution] == no_index) {
+            continue;
+        }
+        std::erase_if(chain, [&](std::uint32_t source) { return is_first_person(out.mentions[source]); });
+        chain.push_back(speech.sources[attribution]);
+        if (speech.outlets[attribution] != no_index) {
+            chain.push_back(speech.outlets[attribution]);
+        }
+    }
+    return chain;
+}
+
+bool has_content(const Statement& statement)
+{
+    return statement.object.kind == ArgumentKind::statement ||
+           std::ranges::any_of(statement.qualifiers, [](const Qualifier& qualifier) {
+               return qualifier.role == "topic" && qualifier.value.kind == ArgumentKind::statement;
+           });
+}
+
+/// The verb of speech says the first statement of its content.
+void add_content(const PassageSpeech& speech, const Contents& contents, std::size_t first, Extraction& out)
+{
+    const auto begin_of = [](const Statement& statement) { return statement.predicate_span.begin; };
+    const auto statements = std::span(out.statements).subspan(first);
+    for (std::uint32_t index = 0; index < speech.attributions.size(); ++index) {
+        const Attribution& attribution = speech.attributions[index];
+        auto verb = std::ranges::lower_bound(statements, attribution.cue_head.begin, {}, begin_of);
+        if (!attribution.asserted || verb == statements.end() || verb->predicate_span != attribution.cue_head ||
+            verb->construct != "clause" || has_content(*verb)) {
+            continue;
+        }
+        auto said = std::ranges::lower_bound(statements, attribution.content.front().begin, {}, begin_of);
+        while (said != statements.end() && begin_of(*said) < attribution.content.back().end &&
+               contents.at(begin_of(*said)) != index) {
+            ++said;
+        }
+        if (said == statements.end() || begin_of(*said) >= attribution.content.back().end) {
+            continue;
+        }
+        const Argument content{ArgumentKind::statement, static_cast<std::uint32_t>(said - statements.begin() + first)};
+        if (verb->object.kind == ArgumentKind::none) {
+            verb->object = content;
+            verb->object_span = said->predicate_span;
+        } else {
+            verb->qualifiers.push_back({"topic", "", content});
+        }
+    }
+}
+
+/// "Ruiz said that the mayor, Tom Reyes, 61, left": who somebody is the author tells, even where others are told.
+bool introduces(const Statement& statement)
+{
+    static constexpr auto constructs = word_set("title", "apposition", "age");
+    return constructs.contains(statement.construct);
+}
+
+} // namespace
+
+void attribute_statements(const Annotation& passage, const PassageSpeech& speech, std::size_t first_statement,
+                          Extraction& out)
+{
+    const Contents contents(passage, speech.attributions);
+    for (std::size_t index = first_statement; index < out.statements.size(); ++index) {
+        Statement& statement = out.statements[index];
+        std::uint32_t attribution = contents.at(statement.predicate_span.begin);
+        while (introduces(statement) && attribution != no_attribution &&
+               speech.attributions[attribution].kind == AttributionKind::indirect) {
+            attribution = speech.attributions[attribution].parent;
+        }
+        statement.standing.sources = chain_of(speech, attribution, out);
+    }
+    add_content(speech, contents, first_statement, out);
 }
 
 } // namespace triplewright

@@ -76,7 +76,7 @@ bool is_title_beside(const SentenceView& view, WordIndex noun)
 void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float confidence)
 {
     const SentenceView& view = work.view;
-    Standing standing = noun_standing(work, who);
+    Standing standing;
     const bool several = view.feature(what, "Number") == "Plur" && view.feature(who, "Number") != "Plur";
     if (!several && is_position(view, what) && (is_person(view, who) || entity_type(view, who) == EntityType::person)) {
         state_position(work, who, what, construct, std::move(standing), confidence);

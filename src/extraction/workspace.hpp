@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "triplewright/annotation/attribution.hpp"
 #include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/annotation/values.hpp"
 #include "triplewright/extraction/statement.hpp"
@@ -65,15 +66,18 @@ struct Clause {
 /// One sentence at work.
 struct Workspace {
     Workspace(const SentenceView& sentence, Extraction& extraction)
-        : view(sentence), out(extraction), mention_of(sentence.size(), no_index), clause_at(sentence.size(), no_index)
+        : view(sentence), out(extraction), mention_of(sentence.size(), no_index), clause_at(sentence.size(), no_index),
+          attribution_at(sentence.size(), no_index)
     {}
 
     const SentenceView& view;
     Extraction& out;
-    Values values;                         ///< Of the sentence.
-    std::vector<std::uint32_t> mention_of; ///< A mention for each word that heads one.
-    std::vector<std::uint32_t> clause_at;  ///< A clause for each word that heads one.
-    std::vector<Clause> clauses;           ///< Parents before children.
+    Values values;                                          ///< Of the sentence.
+    std::vector<std::uint32_t> mention_of;                  ///< A mention for each word that heads one.
+    std::vector<std::uint32_t> clause_at;                   ///< A clause for each word that heads one.
+    std::vector<std::uint32_t> attribution_at;              ///< One of `attributions` for each word that heads its cue.
+    const std::vector<Attribution>* attributions = nullptr; ///< Of the passage.
+    std::vector<Clause> clauses;                            ///< Parents before children.
 };
 
 } // namespace triplewright

@@ -57,6 +57,31 @@ TEST(JsonlAnnotation, TellsWhatMentionsSayOfTheirReferents)
         std::string::npos);
 }
 
+TEST(JsonlAnnotation, PutsAttributionsIntoEachOther)
+{
+    Document document;
+    document.id = "d";
+    document.text = "Zoë said Åse hopes to go.";
+    JsonlAnnotation annotation(document);
+    Attribution said;
+    said.source = {{0, 4}};
+    said.cue = {{5, 9}};
+    said.content = {{10, 26}};
+    said.asserted = true;
+    Attribution hopes;
+    hopes.source = {{10, 14}};
+    hopes.cue = {{15, 20}};
+    hopes.content = {{21, 26}};
+    hopes.parent = 0;
+    annotation.add(std::vector<Attribution>{said, hopes});
+    EXPECT_EQ(annotation.to_line(),
+              "{\"id\":\"d\",\"text\":\"Zoë said Åse hopes to go.\",\"sentences\":[],\"entities\":[],\"predicates\":[],"
+              "\"clusters\":[],\"attributions\":[{\"source\":[[0,3]],\"cue\":[[4,8]],\"content\":[[9,24]],"
+              "\"kind\":\"indirect\",\"asserted\":true,\"nested\":[{\"source\":[[9,12]],\"cue\":[[13,18]],"
+              "\"content\":[[19,24]],\"kind\":\"indirect\",\"asserted\":false,\"nested\":[]}]}],"
+              "\"times\":[],\"quantities\":[]}\n");
+}
+
 TEST(JsonlAnnotation, IsALineForAnEmptyDocumentToo)
 {
     Document document;

@@ -73,7 +73,7 @@ TEST(RefineFactuality, GivesNoValueToWordsWithout)
 TEST(PredicateStandings, StandWhereClausesHaveTheirHeads)
 {
     const auto frozen = read_frozen(did_not_sell);
-    const auto standings = predicate_standings(SentenceView(frozen->annotation, 0, 0));
+    const auto standings = predicate_standings(frozen->annotation).at(0);
     ASSERT_EQ(standings.size(), 5U);
     EXPECT_FALSE(standings[0].has_value());
     ASSERT_TRUE(standings[3].has_value());

@@ -26,7 +26,7 @@ Go go VERB _ 0 root
 home home ADV _ 2 advmod +
 ” ” PUNCT _ 2 punct
 )",
-     {"Go home"}},
+     {"“Go home”"}},
     {R"(
 " " PUNCT _ 2 punct +
 Stay stay VERB _ 0 root +
@@ -35,7 +35,7 @@ Stay stay VERB _ 0 root +
 Wait wait VERB _ 0 root +
 " " PUNCT _ 1 punct
 )",
-     {"Stay. Wait"}},
+     {"\"Stay. Wait\""}},
     {R"(
 “ “ PUNCT _ 2 punct +
 Stay stay VERB _ 0 root +
@@ -43,7 +43,7 @@ Stay stay VERB _ 0 root +
 ¶
 Wait wait VERB _ 0 root
 )",
-     {"Stay."}},
+     {"“Stay."}},
     {R"(
 Stay stay VERB _ 0 root
 )",
@@ -58,7 +58,134 @@ said say VERB Past 2 parataxis
 Run run VERB _ 2 parataxis +
 ” ” PUNCT _ 7 punct
 )",
-     {"Go", "Run"}},
+     {"“Go”", "“Run”"}},
+    {R"(
+'' x PUNCT _ 0 root +
+Go x NOUN _ 0 root
+home x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+'' x PUNCT _ 0 root +
+she x NOUN _ 0 root
+said x NOUN _ 0 root +
+. x PUNCT _ 0 root +
+
+'' x PUNCT _ 0 root +
+Run x NOUN _ 0 root +
+. x PUNCT _ 0 root +
+'' x PUNCT _ 0 root
+)",
+     {"''Go home,''", "''Run.''"}},
+    {R"(
+" x PUNCT _ 0 root +
+He x NOUN _ 0 root
+called x NOUN _ 0 root
+it x NOUN _ 0 root
+a x NOUN _ 0 root
+“ x PUNCT _ 0 root +
+farce x NOUN _ 0 root +
+” x PUNCT _ 0 root
+yesterday x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+" x PUNCT _ 0 root +
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"\"He called it a “farce” yesterday,\""}},
+    {R"(
+“ x PUNCT _ 0 root +
+He x NOUN _ 0 root
+called x NOUN _ 0 root
+it x NOUN _ 0 root
+" x PUNCT _ 0 root +
+good x NOUN _ 0 root +
+" x PUNCT _ 0 root +
+, x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"“He called it \"good\",”"}},
+    {R"(
+" x PUNCT _ 0 root +
+Never x NOUN _ 0 root
+give x NOUN _ 0 root
+up x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"\"Never give up,”"}},
+    {R"(
+He x NOUN _ 0 root
+said x NOUN _ 0 root
+' x PUNCT _ 0 root +
+never x NOUN _ 0 root
+give x NOUN _ 0 root
+up x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+' x PUNCT _ 0 root
+again x NOUN _ 0 root
+)",
+     {"'never give up,'"}},
+    {R"(
+The x NOUN _ 0 root
+miners x NOUN _ 0 root +
+' x PUNCT _ 0 root
+union x NOUN _ 0 root
+met x NOUN _ 0 root
+)",
+     {}},
+    {R"(
+He x NOUN _ 0 root
+read x NOUN _ 0 root
+‘ x PUNCT _ 0 root +
+The x NOUN _ 0 root
+Long x NOUN _ 0 root
+Road x NOUN _ 0 root +
+’ x PUNCT _ 0 root
+twice x NOUN _ 0 root
+)",
+     {"‘The Long Road’"}},
+    {R"(
+« x PUNCT _ 0 root
+Go x NOUN _ 0 root
+home x NOUN _ 0 root
+» x PUNCT _ 0 root
+she x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"« Go home »"}},
+    {R"(
+“ x PUNCT _ 0 root +
+Go x NOUN _ 0 root +
+. x PUNCT _ 0 root
+
+¶
+
+“ x PUNCT _ 0 root +
+Run x NOUN _ 0 root +
+, x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+he x NOUN _ 0 root
+said x NOUN _ 0 root
+)",
+     {"“Go.", "“Run,”"}},
+    {R"(
+( x PUNCT _ 0 root +
+" x PUNCT _ 0 root +
+Go x NOUN _ 0 root
+home x NOUN _ 0 root +
+" x PUNCT _ 0 root +
+) x PUNCT _ 0 root
+)",
+     {"\"Go home\""}},
+    {R"(
+“ x PUNCT _ 0 root +
+” x PUNCT _ 0 root
+Go x NOUN _ 0 root
+)",
+     {}},
 };
 
 } // namespace
@@ -68,8 +195,10 @@ TEST(Quotation, RunsFromMarkToMarkOrToTheEndOfItsParagraph)
     for (const Row& row : rows) {
         const auto frozen = read_frozen(row.rows);
         std::vector<std::string> found;
-        for (const Span& span : find_quotations(frozen->annotation)) {
-            found.emplace_back(slice(frozen->text, span));
+        const PassageWords words(frozen->annotation);
+        for (const Quotation& quotation : find_quotations(words)) {
+            const Span first = words.word(quotation.first).span;
+            found.emplace_back(slice(frozen->text, join(first, words.word(quotation.end - 1).span)));
         }
         EXPECT_EQ(found, row.quotations) << row.rows;
     }

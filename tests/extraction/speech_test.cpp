@@ -420,6 +420,238 @@ sank sink VERB Past 3 csubj:pass +
 (<ship | sink | -> | be_reported | -) {actual positive past}
 (ship | sink | -) {unknown positive past}
 )"},
+    {"TheMuseumAnaRuizSaid", R"(
+The the DET Def 2 det
+museum museum NOUN Sing 8 nsubj +
+, , PUNCT _ 4 punct
+Ana Ana PROPN Sing 6 nsubj PERSON
+Ruiz Ruiz PROPN Sing 4 flat PERSON
+said say VERB Past 2 parataxis +
+, , PUNCT _ 2 punct
+holds hold VERB Pres 0 root
+the the DET Def 10 det
+paintings painting NOUN Plur 8 obj +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Ana Ruiz | say | <museum | hold | paintings>) {actual positive past}
+(museum | hold | paintings) {actual positive present} @[Ana Ruiz]
+)"},
+    {"TheRebelsSeizedTheTown", R"(
+The the DET Def 2 det
+rebels rebel NOUN Plur 3 nsubj
+seized seize VERB Past 0 root
+the the DET Def 5 det
+town town NOUN Sing 3 obj
+and and CCONJ _ 7 cc
+burned burn VERB Past 3 conj
+the the DET Def 9 det
+bridge bridge NOUN Sing 7 obj +
+, , PUNCT _ 14 punct
+according accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 14 case
+to to ADP _ 11 fixed
+the the DET Def 14 det
+police police NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(rebels | seize | town) {actual positive past} @[police]
+(rebels | burn | bridge) {actual positive past} @[police]
+)"},
+    {"TomReyesMeridianSoldThe", R"(
+Tom Tom PROPN Sing 0 root PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+: : PUNCT _ 5 punct
+Meridian Meridian PROPN Sing 5 nsubj PERSON
+sold sell VERB Past 1 parataxis
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj +
+. . PUNCT _ 1 punct
+)",
+     R"(
+(Meridian | sell | mine) {actual positive past} @[Tom Reyes]
+)"},
+    {"AnaRuizWroteALetter", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+wrote write VERB Past 0 root
+a a DET Ind 5 det
+letter letter NOUN Sing 3 obj
+saying say VERB Ger 5 acl
+that that SCONJ _ 9 mark
+Orbis Orbis PROPN Sing 9 nsubj PERSON
+owed owe VERB Past 6 ccomp
+money money NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Ana Ruiz | write | letter) {actual positive past}
+(letter | say | <Orbis | owe | money>) {actual positive past}
+(Orbis | owe | money) {actual positive past} @[Ana Ruiz]
+)"},
+    {"WhoSoldTheMineAna", R"(
+“ " PUNCT _ 3 punct +
+Who who PRON PronType=Int 3 nsubj
+sold sell VERB Past 0 root
+the the DET Def 5 det
+mine mine NOUN Sing 3 obj +
+? ? PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+asked ask VERB Past 0 root +
+. . PUNCT _ 3 punct
+
+“ " PUNCT _ 3 punct +
+Meridian Meridian PROPN Sing 3 nsubj PERSON
+sold sell VERB Past 0 root
+it it PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 3 obj +
+. . PUNCT _ 3 punct
+
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+paid pay VERB Past 0 root +
+. . PUNCT _ 2 punct +
+” " PUNCT _ 2 punct
+)",
+     R"(
+(Who | sell | mine) {unknown positive past} @[Ana Ruiz]
+(Ana Ruiz | ask | <Who | sell | mine>) {actual positive past}
+(Meridian | sell | it) {actual positive past} @[Ana Ruiz]
+(Orbis | pay | -) {actual positive past} @[Ana Ruiz]
+)"},
+    {"AnaRuizToldReutersThat", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+told tell VERB Past 0 root
+Reuters Reuters PROPN Sing 3 iobj ORGANIZATION
+that that SCONJ _ 8 mark
+Tom Tom PROPN Sing 8 nsubj PERSON
+Reyes Reyes PROPN Sing 6 flat PERSON
+believes believe VERB Pres 3 ccomp
+Orbis Orbis PROPN Sing 10 nsubj PERSON
+sold sell VERB Past 8 ccomp
+the the DET Def 12 det
+bank bank NOUN Sing 10 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Ana Ruiz | tell | Reuters) topic=<Tom Reyes | believe | <Orbis | sell | bank>> {actual positive past}
+(Tom Reyes | believe | <Orbis | sell | bank>) {actual positive present} @[Ana Ruiz < Reuters]
+(Orbis | sell | bank) {actual positive past} @[Tom Reyes < Ana Ruiz < Reuters]
+)"},
+    {"IThinkMeridianSoldThe", R"(
+“ " PUNCT _ 3 punct +
+I I PRON Case=Nom|Number=Sing|Person=1|PronType=Prs 3 nsubj
+think think VERB Pres 12 ccomp
+Meridian Meridian PROPN Sing 5 nsubj ORGANIZATION
+sold sell VERB Past 3 ccomp
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj +
+, , PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+Ana Ana PROPN Sing 12 nsubj PERSON
+Ruiz Ruiz PROPN Sing 10 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(I | think | <Meridian | sell | mine>) {actual positive present} @[Ana Ruiz]
+(Meridian | sell | mine) {actual positive past} @[Ana Ruiz]
+(Ana Ruiz | say | <I | think | <Meridian | sell | mine>>) {actual positive past}
+)"},
+    {"AnaRuizDidNotSay", R"(
+Ana Ana PROPN Sing 5 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+did do AUX Past 5 aux
+not not PART Polarity=Neg 5 advmod
+say say VERB Inf 0 root
+that that SCONJ _ 8 mark
+Meridian Meridian PROPN Sing 8 nsubj PERSON
+sold sell VERB Past 5 ccomp
+the the DET Def 10 det
+mine mine NOUN Sing 8 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Ana Ruiz | say | <Meridian | sell | mine>) {actual negative past}
+(Meridian | sell | mine) {unknown positive past}
+)"},
+    {"LenaOrtizWhoSaidThat", R"(
+Lena Lena PROPN Sing 12 nsubj PERSON
+Ortiz Ortiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 5 punct
+who who PRON PronType=Rel 5 nsubj
+said say VERB Past 1 acl:relcl
+that that SCONJ _ 8 mark
+Orbis Orbis PROPN Sing 8 nsubj PERSON
+sold sell VERB Past 5 ccomp
+the the DET Def 10 det
+bank bank NOUN Sing 8 obj +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root
+Lima Lima PROPN Sing 12 obj LOCATION +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(Lena Ortiz | say | <Orbis | sell | bank>) {actual positive past}
+(Orbis | sell | bank) {actual positive past} @[Lena Ortiz]
+(Lena Ortiz | leave | Lima) {actual positive past}
+)"},
+    {"TomReyesIsConfidentThat", R"(
+Tom Tom PROPN Sing 4 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+is be AUX Pres 4 cop
+confident confident ADJ _ 0 root
+that that SCONJ _ 7 mark
+Meridian Meridian PROPN Sing 7 nsubj ORGANIZATION
+sold sell VERB Past 4 ccomp
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(Tom Reyes | be | "confident") topic=<Meridian | sell | mine> {actual positive present}
+(Meridian | sell | mine) {unknown positive past} @[Tom Reyes]
+)"},
+    {"OrbisSoldTheBankSaid", R"(
+“ " PUNCT _ 3 punct +
+Orbis Orbis PROPN Sing 3 nsubj PERSON
+sold sell VERB Past 8 ccomp
+the the DET Def 5 det
+bank bank NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+said say VERB Past 0 root
+Lena Lena PROPN Sing 8 nsubj PERSON
+Ortiz Ortiz PROPN Sing 9 flat PERSON +
+, , PUNCT _ 12 punct
+leaving leave VERB PresPart 8 advcl
+the the DET Def 14 det
+court court NOUN Sing 12 obj +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Orbis | sell | bank) {actual positive past} @[Lena Ortiz]
+(Lena Ortiz | say | <Orbis | sell | bank>) {actual positive past}
+(Lena Ortiz | leave | court) {actual positive past}
+)"},
+    {"ReyesDismissedTheClaimThat", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+dismissed dismiss VERB Past 0 root
+the the DET Def 4 det
+claim claim NOUN Sing 2 obj
+that that SCONJ _ 7 mark
+Orbis Orbis PROPN Sing 7 nsubj PERSON
+sold sell VERB Past 4 acl
+the the DET Def 9 det
+bank bank NOUN Sing 7 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | dismiss | claim) {actual positive past}
+(Orbis | sell | bank) {actual negative past} @[Reyes]
+)"},
 };
 
 } // namespace

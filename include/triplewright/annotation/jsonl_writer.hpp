@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "triplewright/annotation/annotation.hpp"
+#include "triplewright/annotation/attribution.hpp"
 #include "triplewright/annotation/coreference.hpp"
 #include "triplewright/annotation/values.hpp"
 #include "triplewright/text/document.hpp"
@@ -30,6 +31,8 @@ public:
     void add(const Annotation& passage);
     /// The times and quantities of a passage, likewise.
     void add(const Values& values);
+    /// What a passage's words are attributed to; `Attribution::parent` counts within this one call.
+    void add(const std::vector<Attribution>& attributions);
     /// The line, with its line feed. `chains` are those of the whole document; none where coreference has not run.
     [[nodiscard]] std::string to_line(const CoreferenceChains& chains = {}) const;
 
@@ -50,7 +53,8 @@ private:
     std::vector<Span> sentences_; ///< In code points.
     std::vector<Entity> entities_;
     std::vector<Predicate> predicates_;
-    Values values_; ///< Spans in code points.
+    Values values_;                         ///< Spans in code points.
+    std::vector<Attribution> attributions_; ///< In code points; parents count from the document's first.
 };
 
 } // namespace triplewright

@@ -10,14 +10,14 @@
 #include <optional>
 #include <vector>
 
-#include "triplewright/annotation/sentence_view.hpp"
+#include "triplewright/annotation/annotation.hpp"
 #include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {
 
-/// The standing of the clause that each word of a sentence heads; nothing for words that head none. Sources index
-/// mentions that are not kept: only their number means something.
-[[nodiscard]] std::vector<std::optional<Standing>> predicate_standings(const SentenceView& view);
+/// For each sentence of a passage, the standing of the clause that each word heads, without its sources; nothing for
+/// words that head none.
+[[nodiscard]] std::vector<std::vector<std::optional<Standing>>> predicate_standings(const Annotation& passage);
 
 /// Replaces the model's estimates in `Word::factuality` by what estimate and rules say together. With h the estimate
 /// and c = h (1 + |h| − h²), which spreads the middle and keeps sign and ends: 0.65 c − 0.15 where the rules say that

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "extraction/quoted_speech.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "extraction/cue_lexicon.hpp"
+#include "triplewright/text/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+constexpr WordNumber shortest_quotation = 3; // words; fewer are a term in quotation marks
+constexpr WordNumber longest_cut_off = 8;    // words: "the agency said on Monday"
+constexpr WordNumber longest_signature = 12; // words of "— Ana Ruiz, Lima"
+constexpr WordNumber nearest_speaker = 5;    // words: ", adding in a letter: '"
+constexpr WordNumber farthest_speaker = 25;  // words between a quotation and its speech verb
+
+} // namespace
+
+void QuotedSpeech::attribute()
+{
+    for (AttributionDraft& draft : drafts_) {
+        complete_quotations(draft);
+    }
+    quoted_.assign(words_.size(), nowhere);
+    for (std::size_t index = 0; index < drafts_.size(); ++index) {
+        for (const WordNumber number : drafts_[index].content) {
+            quoted_[number] = static_cast<WordNumber>(index);
+        }
+    }
+    attribute_quotations();
+    find_signatures();
+}
+
+void QuotedSpeech::complete_quotations(AttributionDraft& draft)
+{
+    const WordNumber front = draft.content.front();
+    auto quotation = std::ranges::upper_bound(quotations_, front, {}, &Quotation::first);
+    if (quotation != quotations_.begin() && std::prev(quotation)->end > front) {
+        --quotation;
+    }
+    bool grown = false;
+    const WordNumber back = draft.content.back();
+    for (; quotation != quotations_.end() && quotation->first <= back; ++quotation) {
+        if (quotation->first <= draft.cue_head && draft.cue_head < quotation->end) {
+            continue;
+        }
+        const auto inside = std::ranges::lower_bound(draft.content, quotation->first);
+        if (inside == draft.content.end() || *inside >= quotation->end) {
+            continue;
+        }
+        for (WordNumber number = quotation->first; number < quotation->end; ++number) {
+            draft.content.push_back(number);
+        }
+        sort_unique(draft.content);
+        grown = true;
+    }
+    if (grown) {
+        remove_words(draft.content, draft.source);
+        remove_words(draft.content, draft.cue);
+        trim(words_, draft.content);
+    }
+    keep_quoted(draft);
+    if (!draft.asserted && says_quoted(draft)) {
+        draft.asserted = true;
+    }
+}
+
+bool QuotedSpeech::is_loose(WordNumber number) const
+{
+    return words_.word(number).upos != "PUNCT" && !is_quoted(number);
+}
+
+bool QuotedSpeech::says_quoted(const AttributionDraft& draft) const
+{
+    const auto quoted = std::ranges::count_if(draft.content, [&](WordNumber number) { return is_quoted(number); });
+    return quoted > shortest_quotation &&
+           std::ranges::count_if(draft.content, [&](WordNumber number) { return is_loose(number); }) < 2 &&
+           words_.word(draft.cue_head).upos == "VERB" &&
+           takes_content(words_.word(draft.cue_head).lemma, CueFrame::quotation);
+}
+
+void QuotedSpeech::keep_quoted(AttributionDraft& draft) const
+{
+    const auto middle = std::ranges::lower_bound(draft.content, draft.cue_head);
+    if (middle != draft.content.begin() && middle != draft.content.end() && is_quoted(draft.content.front()) &&
+        std::none_of(draft.content.begin(), middle, [&](WordNumber number) { return is_loose(number); })) {
+        draft.content.erase(
+            std::remove_if(middle, draft.content.end(), [&](WordNumber number) { return !is_quoted(number); }),
+            draft.content.end());
+    }
+}
+
+WordNumber QuotedSpeech::owner_of(const Quotation& quotation) const
+{
+    for (WordNumber number = quotation.first; number < quotation.end; ++number) {
+        const WordNumber owner = quoted_[number];
+        if (owner == nowhere) {
+            continue;
+        }
+        const WordNumber cue = drafts_[owner].cue_head;
+        if (cue < quotation.first || cue >= quotation.end) {
+            return owner;
+        }
+    }
+    return nowhere;
+}
+
+bool QuotedSpeech::is_sentence(const Quotation& quotation) const
+{
+    return begins_sentence(quotation) && quotation.words >= shortest_quotation;
+}
+
+bool QuotedSpeech::begins_sentence(const Quotation& quotation) const
+{
+    const auto begins = [&](WordNumber number) { return number == words_.first(words_.sentence(number)); };
+    return begins(quotation.first) || begins(quotation.first + 1);
+}
+
+bool QuotedSpeech::is_whole(const Quotation& quotation) const
+{
+    static constexpr auto ends = word_set(",", ".", "?", "!");
+    return quotation.closed && quotation.end > quotation.first + 2 && begins_sentence(quotation) &&
+           ends.contains(words_.word(quotation.end - 2).form);
+}
+
+void QuotedSpeech::give(const Quotation& quotation, WordNumber owner)
+{
+    AttributionDraft& draft = drafts_[owner];
+    for (WordNumber number = quotation.first; number < quotation.end; ++number) {
+        draft.content.push_back(number);
+        quoted_[number] = owner;
+    }
+    sort_unique(draft.content);
+    remove_words(draft.content, draft.cue);
+    remove_words(draft.content, draft.source);
+}
+
+const AttributionDraft* QuotedSpeech::speaker_beside(const Quotation& quotation) const
+{
+    const std::size_t first = words_.sentence(quotation.first);
+    const std::size_t last = words_.sentence(quotation.end - 1);
+    const AttributionDraft* best = nullptr;
+    WordNumber nearest = nowhere;
+    const auto from = std::ranges::lower_bound(speakers_, words_.first(first), {}, &AttributionDraft::cue_head);
+    for (auto speaker = from; speaker != speakers_.end() && speaker->cue_head < words_.first(last + 1); ++speaker) {
+        const WordNumber cue = speaker->cue_head;
+        if (cue >= quotation.first && cue < quotation.end) {
+            continue;
+        }
+        const WordNumber distance = cue < quotation.first ? quotation.first - cue : cue - quotation.end + 1;
+        if (distance < nearest && distance <= farthest_speaker) {
+            nearest = distance;
+            best = &*speaker;
+        }
+    }
+    return best;
+}
+
+const AttributionDraft* QuotedSpeech::speaker_before(const Quotation& quotation) const
+{
+    const std::size_t sentence = words_.sentence(quotation.first);
+    if (sentence == 0 || quotation.first != words_.first(sentence)) {
+        return nullptr;
+    }
+    const std::string_view end = words_.word(quotation.first - 1).form;
+    if (end != ":" && end != ",") {
+        return nullptr;
+    }
+    auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
+    if (speaker == speakers_.begin() || (--speaker)->cue_head < words_.first(sentence - 1)) {
+        return nullptr;
+    }
+    return &*speaker;
+}
+
+const AttributionDraft* QuotedSpeech::speaker_behind(const Quotation& quotation) const
+{
+    const std::size_t next = words_.sentence(quotation.end - 1) + 1;
+    if (quotation.end >= words_.size() || quotation.end != words_.first(next) ||
+        words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1)) {
+        return nullptr;
+    }
+    const auto speaker = std::ranges::lower_bound(speakers_, quotation.end, {}, &AttributionDraft::cue_head);
+    if (speaker == speakers_.end() || speaker->cue_head >= words_.first(next + 1) ||
+        speaker->cue_head > quotation.end + longest_cut_off) {
+        return nullptr;
+    }
+    const bool goes_on = quotation.end > quotation.first + 1 && words_.word(quotation.end - 2).form == ",";
+    return goes_on || !has_content(drafts_, *speaker) ? &*speaker : nullptr;
+}
+
+const AttributionDraft* QuotedSpeech::nearer_speaker(const Quotation& quotation, WordNumber owner) const
+{
+    auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
+    if (speaker == speakers_.begin() || quotation.words < shortest_quotation) {
+        return nullptr;
+    }
+    --speaker;
+    const bool near = speaker->cue_head + nearest_speaker >= quotation.first &&
+                      words_.sentence(speaker->cue_head) == words_.sentence(quotation.first);
+    const bool between = drafts_[owner].cue_head < speaker->cue_head && !drafts_[owner].content.empty() &&
+                         drafts_[owner].content.front() < speaker->cue_head;
+    return near && between && quoted_[speaker->cue_head] == nowhere && !has_content(drafts_, *speaker) ? &*speaker
+                                                                                                       : nullptr;
+}
+
+void QuotedSpeech::take(const Quotation& quotation, WordNumber owner)
+{
+    std::erase_if(drafts_[owner].content,
+                  [&](WordNumber number) { return quotation.first <= number && number < quotation.end; });
+    for (WordNumber number = quotation.first; number < quotation.end; ++number) {
+        quoted_[number] = nowhere;
+    }
+}
+
+void QuotedSpeech::attribute_quotations()
+{
+    WordNumber last_owner = nowhere; // Of the quotation before.
+    const Quotation* last = nullptr;
+    for (const Quotation& quotation : quotations_) {
+        WordNumber owner = owner_of(quotation);
+        if (const AttributionDraft* const nearer = owner == nowhere ? nullptr : nearer_speaker(quotation, owner)) {
+            take(quotation, owner);
+            owner = nowhere;
+            owner = add_quoted(quotation, *nearer);
+        } else if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(quotation))) {
+            const AttributionDraft* speaker = speaker_beside(quotation);
+            if (speaker == nullptr) {
+                speaker = speaker_before(quotation);
+            }
+            if (speaker == nullptr) {
+                speaker = speaker_behind(quotation);
+            }
+            if (speaker != nullptr && quoted_[speaker->cue_head] == nowhere) {
+                owner = add_quoted(quotation, *speaker);
+            } else if (last != nullptr && last_owner != nowhere && goes_on(*last, quotation, last_owner)) {
+                owner = last_owner;
+                give(quotation, owner);
+            }
+        }
+        last_owner = owner;
+        last = &quotation;
+    }
+}
+
+void QuotedSpeech::find_signatures()
+{
+    for (const Quotation& quotation : quotations_) {
+        WordNumber end = quotation.end + 1;
+        if (end >= words_.size() || owner_of(quotation) != nowhere || !is_dash(words_.word(quotation.end).form)) {
+            continue;
+        }
+        while (end < words_.size() && words_.paragraph(end) == words_.paragraph(quotation.end)) {
+            ++end;
+        }
+        if (words_.paragraph(quotation.end) != words_.paragraph(quotation.first) ||
+            end - quotation.end > longest_signature || words_.word(quotation.end + 1).upos != "PROPN") {
+            continue;
+        }
+        AttributionDraft draft;
+        draft.asserted = true;
+        draft.cue_head = quotation.end;
+        draft.cue = {quotation.end};
+        draft.source_head = quotation.end + 1;
+        draft.content_head = quotation.first;
+        for (WordNumber number = quotation.end + 1; number < end; ++number) {
+            draft.source.push_back(number);
+        }
+        drafts_.push_back(std::move(draft));
+        give(quotation, static_cast<WordNumber>(drafts_.size() - 1));
+    }
+}
+
+WordNumber QuotedSpeech::add_quoted(const Quotation& quotation, const AttributionDraft& speaker)
+{
+    // The same verb may have a content of its own already.
+    for (std::size_t index = 0; index < drafts_.size(); ++index) {
+        if (drafts_[index].cue_head == speaker.cue_head && drafts_[index].asserted) {
+            give(quotation, static_cast<WordNumber>(index));
+            return static_cast<WordNumber>(index);
+        }
+    }
+    drafts_.push_back(speaker);
+    drafts_.back().content_head = quotation.first;
+    give(quotation, static_cast<WordNumber>(drafts_.size() - 1));
+    return static_cast<WordNumber>(drafts_.size() - 1);
+}
+
+bool QuotedSpeech::goes_on(const Quotation& last, const Quotation& quotation, WordNumber owner) const
+{
+    if (!is_sentence(quotation)) {
+        return false;
+    }
+    const bool same_paragraph = words_.paragraph(last.first) == words_.paragraph(quotation.first);
+    if (!same_paragraph) {
+        return !last.closed && last.end == quotation.first;
+    }
+    const std::size_t before = std::max(words_.sentence(last.end - 1), words_.sentence(drafts_[owner].cue_head));
+    return words_.sentence(quotation.first) <= before + 1;
+}
+
+AttributionKind QuotedSpeech::kind_of(const AttributionDraft& draft) const
+{
+    WordNumber quoted = 0;
+    WordNumber loose = 0;
+    for (const WordNumber number : draft.content) {
+        if (words_.word(number).upos != "PUNCT") {
+            ++(is_quoted(number) && !is_quoted_with(draft.cue_head, number) ? quoted : loose);
+        }
+    }
+    return quoted == 0 ? AttributionKind::indirect : loose == 0 ? AttributionKind::direct : AttributionKind::mixed;
+}
+
+bool QuotedSpeech::is_quoted_with(WordNumber cue, WordNumber number) const
+{
+    const auto quotation = std::prev(std::ranges::upper_bound(quotations_, number, {}, &Quotation::first));
+    return quotation->first <= cue && cue < quotation->end;
+}
+
+bool QuotedSpeech::is_quoted(WordNumber number) const
+{
+    const auto quotation = std::ranges::upper_bound(quotations_, number, {}, &Quotation::first);
+    return quotation != quotations_.begin() && number < std::prev(quotation)->end;
+}
+
+} // namespace triplewright

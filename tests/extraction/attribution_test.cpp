@@ -1,0 +1,640 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "triplewright/extraction/attributions.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "support/frozen_tree.hpp"
+
+namespace triplewright::testing {
+
+namespace {
+
+std::string join(std::string_view text, const std::vector<Span>& spans)
+{
+    std::string joined;
+    for (const Span& span : spans) {
+        joined += joined.empty() ? "" : " … ";
+        joined += slice(text, span);
+    }
+    return joined.empty() ? "-" : joined;
+}
+
+std::string_view name_of(AttributionKind kind)
+{
+    return kind == AttributionKind::direct ? "direct" : kind == AttributionKind::indirect ? "indirect" : "mixed";
+}
+
+/// source | cue | content {kind asserted}, those within a content below it.
+std::string dump(std::string_view text, const std::vector<Attribution>& all, std::uint32_t parent,
+                 const std::string& indent)
+{
+    std::string lines;
+    for (std::uint32_t index = 0; index < all.size(); ++index) {
+        const Attribution& one = all[index];
+        if (one.parent == parent) {
+            lines += indent + join(text, one.source) + " | " + join(text, one.cue) + " | " + join(text, one.content) +
+                     " {" + std::string(name_of(one.kind)) + (one.asserted ? " asserted}\n" : "}\n") +
+                     dump(text, all, index, indent + "  ");
+        }
+    }
+    return lines;
+}
+
+struct Row {
+    const char* name;
+    const char* rows;
+    const char* attributions;
+};
+
+const Row rows[] = {
+    {"AnaRuizSaidThatMeridian", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+that that SCONJ _ 7 mark
+Meridian Meridian PROPN Sing 7 nsubj ORGANIZATION
+had have AUX Past 7 aux
+sold sell VERB PastPart 3 ccomp
+the the DET Def 9 det
+plant plant NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Ana Ruiz | said | that Meridian had sold the plant {indirect asserted}
+)"},
+    {"AnaRuizSaidMeridianHad", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+Meridian Meridian PROPN Sing 6 nsubj ORGANIZATION
+had have AUX Past 6 aux
+sold sell VERB PastPart 3 ccomp
+the the DET Def 8 det
+plant plant NOUN Sing 6 obj
+and and CCONJ _ 13 cc
+that that SCONJ _ 13 mark
+it it PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 13 nsubj
+would would AUX VerbForm=Fin 13 aux
+sell sell VERB Inf 6 conj
+the the DET Def 15 det
+mine mine NOUN Sing 13 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Ana Ruiz | said | Meridian had sold the plant and that it would sell the mine {indirect asserted}
+)"},
+    {"WeClosedTheMineTom", R"(
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+closed close VERB Past 10 ccomp
+the the DET Def 5 det
+mine mine NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+Tom Tom PROPN Sing 10 nsubj PERSON
+Reyes Reyes PROPN Sing 8 flat PERSON
+told tell VERB Past 0 root
+Reuters Reuters PROPN Sing 10 iobj ORGANIZATION +
+, , PUNCT _ 18 punct
+“ " PUNCT _ 18 punct +
+and and CCONJ _ 18 cc
+we we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 18 nsubj
+will will AUX VerbForm=Fin 18 aux
+not not PART Polarity=Neg 18 advmod
+open open VERB Inf 10 ccomp
+it it PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 18 obj
+again again ADV _ 18 advmod +
+. . PUNCT _ 18 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+Tom Reyes | told | “We closed the mine,” … “and we will not open it again.” {direct asserted}
+)"},
+    {"WhoKnowsSheAskedWe", R"(
+“ " PUNCT _ 3 punct +
+Who who PRON PronType=Int 3 nsubj
+knows know VERB Pres 0 root +
+? ? PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+
+she she PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 2 nsubj
+asked ask VERB Past 0 root +
+. . PUNCT _ 2 punct
+
+“ " PUNCT _ 4 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+see see VERB Inf 0 root +
+. . PUNCT _ 4 punct
+
+Nobody nobody PRON Number=Sing|PronType=Neg 3 nsubj
+can can AUX VerbForm=Fin 3 aux
+tell tell VERB Inf 0 root +
+. . PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+she | asked | “Who knows?” … “We will see. Nobody can tell.” {direct asserted}
+)"},
+    {"TheMuseumTheMayorSaid", R"(
+The the DET Def 2 det
+museum museum NOUN Sing 8 nsubj +
+, , PUNCT _ 6 punct
+the the DET Def 5 det
+mayor mayor NOUN Sing 6 nsubj
+said say VERB Past 2 acl:relcl +
+, , PUNCT _ 2 punct
+holds hold VERB Pres 0 root
+forty forty NUM _ 10 nummod
+paintings painting NOUN Plur 8 obj +
+. . PUNCT _ 8 punct
+)",
+     R"(
+the mayor | said | The museum … holds forty paintings {indirect asserted}
+)"},
+    {"AccordingToThePoliceThe", R"(
+According accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 4 case
+to to ADP _ 1 fixed
+the the DET Def 4 det
+police police NOUN Sing 8 obl +
+, , PUNCT _ 4 punct
+the the DET Def 7 det
+rebels rebel NOUN Plur 8 nsubj
+seized seize VERB Past 0 root
+the the DET Def 10 det
+town town NOUN Sing 8 obj
+and and CCONJ _ 12 cc
+burned burn VERB Past 8 conj
+the the DET Def 14 det
+bridge bridge NOUN Sing 12 obj +
+. . PUNCT _ 8 punct
+)",
+     R"(
+the police | According to | the rebels seized the town and burned the bridge {indirect asserted}
+)"},
+    {"TheRebelsSeizedTheTown", R"(
+The the DET Def 2 det
+rebels rebel NOUN Plur 3 nsubj
+seized seize VERB Past 0 root
+the the DET Def 5 det
+town town NOUN Sing 3 obj
+and and CCONJ _ 7 cc
+burned burn VERB Past 3 conj
+the the DET Def 9 det
+bridge bridge NOUN Sing 7 obj +
+, , PUNCT _ 14 punct
+according accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 14 case
+to to ADP _ 11 fixed
+a a DET Ind 14 det
+spokesman spokesman NOUN Sing 7 obl
+for for ADP _ 17 case
+the the DET Def 17 det
+army army NOUN Sing 14 nmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+a spokesman for the army | according to | The rebels seized the town and burned the bridge {indirect asserted}
+)"},
+    {"RuizWeWillWinThe", R"(
+Ruiz Ruiz PROPN Sing 0 root PERSON +
+: : PUNCT _ 5 punct
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 5 nsubj
+will will AUX VerbForm=Fin 5 aux
+win win VERB Inf 1 parataxis
+the the DET Def 7 det
+vote vote NOUN Sing 5 obj +
+. . PUNCT _ 1 punct
+)",
+     R"(
+Ruiz | : | We will win the vote {indirect asserted}
+)"},
+    {"TheBoardUrgedTheMiners", R"(
+The the DET Def 2 det
+board board NOUN Sing 3 nsubj
+urged urge VERB Past 0 root
+the the DET Def 5 det
+miners miner NOUN Plur 3 iobj
+to to PART _ 7 mark
+leave leave VERB Inf 3 xcomp
+the the DET Def 9 det
+town town NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The board | urged | the miners to leave the town {indirect}
+)"},
+    {"OrbisPromisedToBuildA", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+promised promise VERB Past 0 root
+to to PART _ 4 mark
+build build VERB Inf 2 xcomp
+a a DET Ind 6 det
+bank bank NOUN Sing 4 obj
+in in ADP _ 8 case
+Accra Accra PROPN Sing 6 nmod LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Orbis | promised | to build a bank in Accra {indirect}
+)"},
+    {"TheCriticsCalledThePlan", R"(
+The the DET Def 2 det
+critics critic NOUN Plur 3 nsubj
+called call VERB Past 0 root
+the the DET Def 5 det
+plan plan NOUN Sing 3 obj
+a a DET Ind 7 det
+farce farce NOUN Sing 3 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The critics | called | the plan a farce {indirect}
+)"},
+    {"TheMinersOpposedThePlan", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+opposed oppose VERB Past 0 root
+the the DET Def 5 det
+plan plan NOUN Sing 3 obj +
+, , PUNCT _ 9 punct
+which which PRON PronType=Rel 9 nsubj:pass
+was be AUX Past 9 aux:pass
+made make VERB Pass 5 acl:relcl
+in in ADP _ 11 case
+Lima Lima PROPN Sing 9 obl LOCATION +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The miners | opposed | the plan {indirect}
+)"},
+    {"LenaOrtizWhoHeadsThe", R"(
+Lena Lena PROPN Sing 9 nsubj PERSON
+Ortiz Ortiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 5 punct
+who who PRON PronType=Rel 5 nsubj
+heads head VERB Pres 1 acl:relcl
+the the DET Def 7 det
+union union NOUN Sing 5 obj +
+, , PUNCT _ 1 punct
+accused accuse VERB Past 0 root
+Orbis Orbis PROPN Sing 9 obj PERSON
+of of SCONJ _ 12 mark
+hiding hide VERB PresPart 9 advcl
+its its PRON Case=Gen|Number=Sing|Person=3|Poss=Yes|PronType=Prs 14 nmod:poss
+losses loss NOUN Plur 12 obj +
+. . PUNCT _ 9 punct
+)",
+     R"(
+Lena Ortiz, who heads the union | accused | Orbis of hiding its losses {indirect}
+)"},
+    {"TheBankIsExpectedTo", R"(
+The the DET Def 2 det
+bank bank NOUN Sing 4 nsubj:pass
+is be AUX Pres 4 aux:pass
+expected expect VERB Pass 0 root
+to to PART _ 6 mark
+close close VERB Inf 4 xcomp
+in in ADP _ 8 case
+May May PROPN Sing 6 obl DATE +
+. . PUNCT _ 4 punct
+)",
+     R"(
+- | is expected | The bank … to close in May {indirect}
+)"},
+    {"TomReyesWasAccusedOf", R"(
+Tom Tom PROPN Sing 4 nsubj:pass PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+was be AUX Past 4 aux:pass
+accused accuse VERB Pass 0 root
+of of ADP _ 6 case
+fraud fraud NOUN Sing 4 obl
+by by ADP _ 9 case
+the the DET Def 9 det
+board board NOUN Sing 4 obl:agent +
+. . PUNCT _ 4 punct
+)",
+     R"(
+the board | was accused | Tom Reyes … of fraud {indirect}
+)"},
+    {"HerClaimThatTheShip", R"(
+Her her PRON Case=Gen|Number=Sing|Person=3|Poss=Yes|PronType=Prs 2 nmod:poss
+claim claim NOUN Sing 8 nsubj
+that that SCONJ _ 6 mark
+the the DET Def 5 det
+ship ship NOUN Sing 6 nsubj
+sank sink VERB Past 2 acl
+was be AUX Past 8 cop
+false false ADJ _ 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+Her | claim | that the ship sank {indirect asserted}
+)"},
+    {"TheMinisterDeniedSellingThe", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 3 nsubj
+denied deny VERB Past 0 root
+selling sell VERB Ger 3 xcomp
+the the DET Def 6 det
+plant plant NOUN Sing 4 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The minister | denied | selling the plant {indirect asserted}
+)"},
+    {"TheOfficialsWereConvincedThat", R"(
+The the DET Def 2 det
+officials official NOUN Plur 4 nsubj:pass
+were be AUX Past 4 aux:pass
+convinced convince VERB Pass 0 root
+that that SCONJ _ 9 mark
+the the DET Def 7 det
+bridge bridge NOUN Sing 9 nsubj
+would would AUX VerbForm=Fin 9 aux
+hold hold VERB Inf 4 ccomp +
+. . PUNCT _ 4 punct
+)",
+     R"(
+The officials | were convinced | that the bridge would hold {indirect asserted}
+)"},
+    {"ReyesIsConfidentThatThe", R"(
+Reyes Reyes PROPN Sing 3 nsubj PERSON
+is be AUX Pres 3 cop
+confident confident ADJ _ 0 root
+that that SCONJ _ 8 mark
+the the DET Def 6 det
+mine mine NOUN Sing 8 nsubj
+will will AUX VerbForm=Fin 8 aux
+open open VERB Inf 3 ccomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Reyes | is confident | that the mine will open {indirect asserted}
+)"},
+    {"SheCalledOnTheBoard", R"(
+She she PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 2 nsubj
+called call VERB Past 0 root
+on on ADP _ 5 case
+the the DET Def 5 det
+board board NOUN Sing 2 obl
+to to PART _ 7 mark
+resign resign VERB Inf 2 xcomp +
+. . PUNCT _ 2 punct
+)",
+     R"(
+She | called on | the board to resign {indirect}
+)"},
+    {"TheShipReportedlySankIn", R"(
+The the DET Def 2 det
+ship ship NOUN Sing 4 nsubj
+reportedly reportedly ADV _ 4 advmod
+sank sink VERB Past 0 root
+in in ADP _ 6 case
+May May PROPN Sing 4 obl DATE +
+. . PUNCT _ 4 punct
+)",
+     R"(
+- | reportedly | The ship … sank in May {indirect}
+)"},
+    {"RuizSaidSheBelievedThat", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+she she PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 4 nsubj
+believed believe VERB Past 2 ccomp
+that that SCONJ _ 7 mark
+Orbis Orbis PROPN Sing 7 nsubj PERSON
+wanted want VERB Past 4 ccomp
+to to PART _ 9 mark
+sell sell VERB Inf 7 xcomp
+the the DET Def 11 det
+mine mine NOUN Sing 9 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Ruiz | said | she believed that Orbis wanted to sell the mine {indirect asserted}
+  she | believed | that Orbis wanted to sell the mine {indirect asserted}
+    Orbis | wanted | to sell the mine {indirect}
+)"},
+    {"TheLawyerWroteALetter", R"(
+The the DET Def 2 det
+lawyer lawyer NOUN Sing 3 nsubj
+wrote write VERB Past 0 root
+a a DET Ind 5 det
+letter letter NOUN Sing 3 obj
+saying say VERB PresPart 5 acl
+that that SCONJ _ 10 mark
+the the DET Def 9 det
+firm firm NOUN Sing 10 nsubj
+owed ow VERB Past 6 ccomp
+money money NOUN Sing 10 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The lawyer | saying | that the firm owed money {indirect asserted}
+)"},
+    {"ExpertsWhoSayThatThe", R"(
+Experts expert NOUN Plur 11 nsubj
+who who PRON PronType=Rel 3 nsubj
+say say VERB Pres 1 acl:relcl
+that that SCONJ _ 8 mark
+the the DET Def 6 det
+dam dam NOUN Sing 8 nsubj
+is be AUX Pres 8 cop
+safe safe ADJ _ 3 ccomp
+have have AUX Pres 11 aux
+never never ADV PronType=Neg 11 advmod
+seen see VERB PastPart 0 root
+it it PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 11 obj +
+. . PUNCT _ 11 punct
+)",
+     R"(
+Experts who | say | that the dam is safe {indirect asserted}
+)"},
+    {"RuizDidNotSayWhether", R"(
+Ruiz Ruiz PROPN Sing 4 nsubj PERSON
+did do AUX Past 4 aux
+not not PART Polarity=Neg 4 advmod
+say say VERB Inf 0 root
+whether whether SCONJ _ 9 mark
+the the DET Def 7 det
+plant plant NOUN Sing 9 nsubj
+would would AUX VerbForm=Fin 9 aux
+close close VERB Inf 4 ccomp +
+. . PUNCT _ 4 punct
+)",
+     R"(
+Ruiz | did not say | whether the plant would close {indirect}
+)"},
+    {"TheMinisterSaidOnMonday", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 3 nsubj
+said say VERB Past 0 root
+on on ADP _ 5 case
+Monday Monday PROPN Sing 3 obl DATE
+that that SCONJ _ 17 mark
+the the DET Def 8 det
+talks talk NOUN Plur 17 nsubj +
+, , PUNCT _ 11 punct
+“ " PUNCT _ 11 punct +
+long long ADJ _ 8 amod
+and and CCONJ _ 13 cc
+bitter bitter ADJ _ 11 conj +
+, , PUNCT _ 8 punct +
+” " PUNCT _ 11 punct
+had have AUX Past 17 aux
+failed fail VERB PastPart 3 ccomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The minister | said | that the talks, “long and bitter,” had failed {mixed asserted}
+)"},
+    {"TheDamIsSafeLena", R"(
+“ " PUNCT _ 5 punct +
+The the DET Def 3 det
+dam dam NOUN Sing 5 nsubj
+is be AUX Pres 5 cop
+safe safe ADJ _ 0 root +
+. . PUNCT _ 5 punct +
+” " PUNCT _ 5 punct
+
+— — PUNCT _ 2 punct
+Lena Lena PROPN Sing 0 root PERSON
+Ortiz Ortiz PROPN Sing 2 flat PERSON
+)",
+     R"(
+Lena Ortiz | — | “The dam is safe.” {direct asserted}
+)"},
+    {"MinersSupportRuiz", R"(
+Miners miner NOUN Plur 2 nsubj
+support support VERB Pres 0 root
+Ruiz Ruiz PROPN Sing 2 obj PERSON +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Miners | support | Ruiz {indirect}
+)"},
+    {"TheCompanyPlansToCut", R"(
+The the DET Def 2 det
+company company NOUN Sing 3 nsubj
+plans plan VERB Pres 0 root
+to to PART _ 5 mark
+cut cut VERB Inf 3 xcomp
+jobs job NOUN Plur 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The company | plans | to cut jobs {indirect}
+)"},
+    {"ItIsLateSaidThe", R"(
+“ " PUNCT _ 4 punct +
+It it PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 4 nsubj
+is be AUX Pres 4 cop
+late late ADJ _ 7 ccomp +
+, , PUNCT _ 4 punct +
+” " PUNCT _ 4 punct
+said say VERB Past 0 root
+the the DET Def 10 det
+old old ADJ _ 10 amod
+captain captain NOUN Sing 7 nsubj +
+, , PUNCT _ 12 punct
+pointing point VERB PresPart 7 advcl
+at at ADP _ 15 case
+the the DET Def 15 det
+clock clock NOUN Sing 12 obl +
+. . PUNCT _ 7 punct
+)",
+     R"(
+the old captain | said | “It is late,” {direct asserted}
+)"},
+    {"OrbisExpressedConcernAboutThe", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+expressed express VERB Past 0 root
+concern concern NOUN Sing 2 obj
+about about ADP _ 6 case
+the the DET Def 6 det
+price price NOUN Sing 3 nmod
+of of ADP _ 8 case
+steel steel NOUN Sing 6 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Orbis | expressed | concern about the price of steel {indirect}
+  Orbis | expressed concern about | the price of steel {indirect}
+)"},
+    {"TheSurveyFoundThatMost", R"(
+The the DET Def 2 det
+survey survey NOUN Sing 3 nsubj
+found find VERB Past 0 root
+that that SCONJ _ 7 mark
+most most ADJ _ 6 amod
+miners miner NOUN Plur 7 nsubj
+want want VERB Pres 3 ccomp
+to to PART _ 9 mark
+stay stay VERB Inf 7 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The survey | found | that most miners want to stay {indirect asserted}
+  most miners | want | to stay {indirect}
+)"},
+    {"HeAskedWhenTheShip", R"(
+He he PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 2 nsubj
+asked ask VERB Past 0 root
+when when ADV PronType=Int 7 advmod
+the the DET Def 5 det
+ship ship NOUN Sing 7 nsubj
+would would AUX VerbForm=Fin 7 aux
+leave leave VERB Inf 2 advcl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+He | asked | when the ship would leave {indirect}
+)"},
+    {"TheDeanSpokeOfA", R"(
+The the DET Def 2 det
+dean dean NOUN Sing 3 nsubj
+spoke speak VERB Past 0 root
+of of ADP _ 7 case
+a a DET Ind 7 det
+better good ADJ _ 7 amod
+time time NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The dean | spoke of | a better time {indirect}
+)"},
+    {"ItRainedInLima", R"(
+It it PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 2 nsubj
+rained rain VERB Past 0 root
+in in ADP _ 4 case
+Lima Lima PROPN Sing 2 obl LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+)"},
+};
+
+} // namespace
+
+TEST(Attribution, HasASourceACueAndAContent)
+{
+    for (const Row& row : rows) {
+        SCOPED_TRACE(row.name);
+        const auto frozen = read_frozen(row.rows);
+        EXPECT_EQ("\n" + dump(frozen->text, find_attributions(frozen->annotation), no_attribution, ""),
+                  row.attributions);
+    }
+}
+
+TEST(Attribution, TakesNoWords)
+{
+    EXPECT_TRUE(find_attributions(Annotation{}).empty());
+}
+
+} // namespace triplewright::testing
