@@ -32,6 +32,7 @@ struct BuildOptions {
     std::vector<std::string> layers = {"facts", "statements", "mentions"};
     std::string graphml = "gephi";
     std::string gexf = "1.3";
+    std::string csv = "gephi";
     std::size_t max_nodes = WriteOptions().dot_max_nodes;
     bool summary = false;
 };
@@ -86,6 +87,7 @@ WriteOptions to_write_options(const BuildOptions& options)
     write.mentions_layer = has_layer("mentions");
     write.graphml_strict = options.graphml == "strict";
     write.gexf_1_2 = options.gexf == "1.2";
+    write.csv_neo4j = options.csv == "neo4j";
     write.dot_max_nodes = options.max_nodes;
     return write;
 }
@@ -189,6 +191,10 @@ Command add_build_command(CLI::App& program)
         ->capture_default_str()
         ->check(CLI::IsMember({"1.3", "1.2"}))
         ->type_name("VERSION");
+    command->add_option("--csv", options->csv, "CSV: whose importer the headers are for")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"gephi", "neo4j"}))
+        ->type_name("KIND");
     command->add_option("--max-nodes", options->max_nodes, "DOT: draw at most so many nodes; 0 is all")
         ->capture_default_str()
         ->type_name("N");

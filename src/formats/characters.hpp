@@ -44,11 +44,19 @@ std::string replace_characters(std::string_view text, IsBad is_bad)
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t begin = i;
+        while (i < text.size() && text[i] >= 0x20 && text[i] < 0x7F) {
+            ++i;
+        }
+        out.append(text, begin, i - begin);
+        if (i == text.size()) {
+            break;
+        }
+        const std::size_t other = i;
         const char32_t c = next_character(text, i);
         if (c == 0xFFFD || is_bad(c)) {
             out += "\xEF\xBF\xBD";
         } else {
-            out += text.substr(begin, i - begin);
+            out.append(text, other, i - other);
         }
     }
     return out;

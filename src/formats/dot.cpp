@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "formats/appearance.hpp"
+#include "formats/attribute_buffer.hpp"
 #include "formats/dot_drawing.hpp"
 #include "formats/dot_text.hpp"
 #include "formats/writers.hpp"
@@ -183,7 +184,10 @@ private:
     {
         const GraphNode& node = g_[v];
         const Appearance appearance = appearance_of(node);
-        std::string text = "  n" + std::to_string(v) + " [";
+        std::string& text = text_;
+        text = "  n";
+        append_number(text, v);
+        text += " [";
         if (node.kind == NodeKind::statement) {
             text += "label=\"\", width=0.12, height=0.12, fixedsize=true, shape=" + std::string(appearance.shape);
         } else {
@@ -199,7 +203,8 @@ private:
         if (node.kind == NodeKind::entity) {
             text += ", class=" + std::string(to_string(node.type));
         }
-        sink_.write(text + "];\n");
+        text += "];\n";
+        sink_.write(text);
     }
 
     static std::string node_tooltip(const GraphNode& node)
@@ -218,8 +223,13 @@ private:
     void write_edge(const DrawnEdge& edge)
     {
         static constexpr std::array<std::string_view, 3> styles = {"solid", "dashed", "dotted"};
-        std::string text = "  n" + std::to_string(edge.from) + " -> n" + std::to_string(edge.to) + " [";
-        text += "style=" + std::string(styles.at(static_cast<std::size_t>(edge.style)));
+        std::string& text = text_;
+        text = "  n";
+        append_number(text, edge.from);
+        text += " -> n";
+        append_number(text, edge.to);
+        text += " [style=";
+        text += styles.at(static_cast<std::size_t>(edge.style));
         text += !edge.has_arrow ? ", arrowhead=none" : edge.negated ? ", arrowhead=tee" : "";
         text += line_color(edge);
         const std::size_t count = edge.statements.size();
@@ -230,8 +240,14 @@ private:
             text += ", label=" + quote_dot(edge_label(edge));
         }
         const std::string tooltip = quote_dot(edge_tooltip(edge));
-        text += ", tooltip=" + tooltip + (edge.has_label && !crowded_ ? ", labeltooltip=" + tooltip : "");
-        sink_.write(text + "];\n");
+        text += ", tooltip=";
+        text += tooltip;
+        if (edge.has_label && !crowded_) {
+            text += ", labeltooltip=";
+            text += tooltip;
+        }
+        text += "];\n";
+        sink_.write(text);
     }
 
     [[nodiscard]] std::string line_color(const DrawnEdge& edge) const
@@ -337,17 +353,34 @@ private:
     [[nodiscard]] std::string statement_tooltip(const GraphEdge& edge) const
     {
         const GraphStatement& statement = g_[edge];
-        std::string text = g_[boost::source(edge, g_)].label.substr(0, 400) + ' ' + standing_label(statement);
-        text += statement.has_object ? ' ' + g_[boost::target(edge, g_)].label.substr(0, 400) : "";
+        std::string text;
+        text.reserve(256);
+        const auto append_label = [&](Vertex v) { text.append(g_[v].label, 0, 400); };
+        append_label(boost::source(edge, g_));
+        text += ' ';
+        text += standing_label(statement);
+        if (statement.has_object) {
+            text += ' ';
+            append_label(boost::target(edge, g_));
+        }
         for (const GraphQualifier& qualifier : statement.qualifiers) {
-            text += ", " + qualifier_text(qualifier);
+            text += ", ";
+            text += qualifier_text(qualifier);
         }
         const TextRange& place = statement.evidence.front().sentence;
-        text = wrap(text, 100, 4) + '\n' + graph_.documents.at(place.document).iri.substr(0, 500) +
-               "#char=" + std::to_string(place.begin) + ',' + std::to_string(place.end);
-        return statement.evidence.size() == 1
-                   ? text
-                   : text + " and " + std::to_string(statement.evidence.size() - 1) + " more places";
+        text = wrap(text, 100, 4);
+        text += '\n';
+        text.append(graph_.documents.at(place.document).iri, 0, 500);
+        text += "#char=";
+        append_number(text, place.begin);
+        text += ',';
+        append_number(text, place.end);
+        if (statement.evidence.size() > 1) {
+            text += " and ";
+            append_number(text, statement.evidence.size() - 1);
+            text += " more places";
+        }
+        return text;
     }
 
     const KnowledgeGraph& graph_;
@@ -355,6 +388,7 @@ private:
     Sink& sink_;
     Drawing drawing_;
     bool crowded_;
+    std::string text_;                          ///< Of the element that is written.
     std::map<std::string, std::size_t> colors_; ///< Of predicates, when crowded.
 };
 

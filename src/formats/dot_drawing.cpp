@@ -4,7 +4,6 @@
 #include "formats/dot_drawing.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 #include <utility>
 
@@ -30,8 +29,10 @@ public:
         for (const GraphEdge& edge : boost::make_iterator_range(boost::edges(g_))) {
             edges_.push_back(edge);
         }
-        std::sort(edges_.begin(), edges_.end(),
-                  [&](const GraphEdge& a, const GraphEdge& b) { return g_[a].iri < g_[b].iri; });
+        const auto by_iri = [&](const GraphEdge& a, const GraphEdge& b) { return g_[a].iri < g_[b].iri; };
+        if (!std::is_sorted(edges_.begin(), edges_.end(), by_iri)) {
+            std::sort(edges_.begin(), edges_.end(), by_iri);
+        }
         find_joints();
         choose_nodes(max_nodes);
     }
@@ -42,11 +43,17 @@ public:
         for (std::size_t i = 0; i < edges_.size(); ++i) {
             add_lines(i);
         }
+        std::stable_sort(lines_.begin(), lines_.end(),
+                         [](const Line& a, const Line& b) { return a.key < b.key; }); // which keeps them by IRI
         std::vector<bool> has_line(degree_.size(), false);
-        for (auto& [key, edge] : lines_) {
-            has_line[edge.from] = true;
-            has_line[edge.to] = true;
-            drawing.edges.push_back(std::move(edge));
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (i == 0 || lines_[i].key != lines_[i - 1].key) {
+                const auto& [from, to, style, negated, has_arrow, has_label] = lines_[i].key;
+                has_line[from] = true;
+                has_line[to] = true;
+                drawing.edges.push_back({from, to, style, negated, has_arrow, has_label, {}});
+            }
+            drawing.edges.back().statements.push_back(edges_[lines_[i].edge]);
         }
         for (Vertex v = 0; v < degree_.size(); ++v) {
             drawing.nodes_in_graph += degree_[v] > 0 ? 1 : 0;
@@ -60,18 +67,26 @@ public:
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+    /// From, to, style, negated, with arrow, with label; and the statement.
+    struct Line {
+        std::tuple<Vertex, Vertex, LineStyle, bool, bool, bool> key;
+        std::size_t edge = 0;
+    };
+
     /// A statement's vertex becomes a joint where another edge ends at it, or where its own does for want of an object.
     void find_joints()
     {
-        std::map<std::string_view, std::size_t> by_iri;
-        for (std::size_t i = 0; i < edges_.size(); ++i) {
-            by_iri.emplace(g_[edges_[i]].iri, i);
-        }
+        const auto find_edge = [&](const std::string& iri) {
+            const auto found =
+                std::lower_bound(edges_.begin(), edges_.end(), iri,
+                                 [&](const GraphEdge& edge, const std::string& i) { return g_[edge].iri < i; });
+            return static_cast<std::size_t>(found - edges_.begin());
+        };
         for (std::size_t i = 0; i < edges_.size(); ++i) {
             for (const Vertex end : {boost::source(edges_[i], g_), boost::target(edges_[i], g_)}) {
                 ++degree_[end];
                 if (g_[end].kind == NodeKind::statement) {
-                    joint_of_[end] = by_iri.at(g_[end].iri);
+                    joint_of_[end] = find_edge(g_[end].iri);
                 }
             }
         }
@@ -124,14 +139,7 @@ private:
         const GraphStatement& statement = g_[edges_[i]];
         const bool negated = statement.polarity == Polarity::negative;
         const LineStyle style = style_of(statement);
-        DrawnEdge& line = lines_[{from, to, style, negated, has_arrow, has_label}];
-        line.from = from;
-        line.to = to;
-        line.style = style;
-        line.negated = negated;
-        line.has_arrow = has_arrow;
-        line.has_label = has_label;
-        line.statements.push_back(edges_[i]);
+        lines_.push_back({{from, to, style, negated, has_arrow, has_label}, i});
     }
 
     const GraphStructure& g_;
@@ -140,7 +148,7 @@ private:
     std::vector<std::size_t> joint_of_;      ///< Of a vertex: the edge of which it is the joint.
     std::vector<std::size_t> joint_of_edge_; ///< The reverse.
     std::vector<bool> is_chosen_;
-    std::map<std::tuple<Vertex, Vertex, LineStyle, bool, bool, bool>, DrawnEdge> lines_;
+    std::vector<Line> lines_;
 };
 
 } // namespace

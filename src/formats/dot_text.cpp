@@ -3,8 +3,6 @@
 
 #include "formats/dot_text.hpp"
 
-#include <vector>
-
 #include "formats/characters.hpp"
 
 namespace triplewright {
@@ -27,24 +25,11 @@ std::string without_controls(std::string_view text)
     });
 }
 
-/// The words of a text as characters; at most `most` characters are looked at.
-std::vector<std::vector<std::string>> split_words(std::string_view text, std::size_t most)
+/// Bytes of the character that begins with this byte; the text is valid UTF-8.
+std::size_t character_size(char first)
 {
-    std::vector<std::vector<std::string>> words(1);
-    for (std::size_t i = 0, count = 0; i < text.size() && count < most; ++count) {
-        const std::size_t begin = i;
-        next_character(text, i);
-        const std::string_view character = text.substr(begin, i - begin);
-        if (!is_blank(character)) {
-            words.back().emplace_back(character);
-        } else if (!words.back().empty()) {
-            words.emplace_back();
-        }
-    }
-    if (words.back().empty()) {
-        words.pop_back();
-    }
-    return words;
+    const auto byte = static_cast<unsigned char>(first);
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
 /// Lines of a paragraph while it is wrapped.
@@ -52,30 +37,43 @@ class Lines {
 public:
     Lines(std::size_t width, std::size_t most) : width_(width), most_(most) {}
 
-    void add_word(const std::vector<std::string>& word)
+    /// A word of so many characters.
+    void add_word(std::string_view word, std::size_t characters)
     {
-        if (used_ > 0 && used_ + 1 + word.size() > width_) {
+        if (used_ > 0 && used_ + 1 + characters > width_) {
             break_line();
         } else if (used_ > 0) {
-            put(" ");
+            put(" ", 1);
         }
-        for (const std::string& character : word) {
-            if (used_ >= width_) {
-                break_line();
-            }
-            put(character);
+        while (used_ + characters > width_ && !full_) { // longer than a line
+            const std::size_t taken = width_ - used_;
+            const std::size_t bytes = prefix_size(word, taken);
+            put(word.substr(0, bytes), taken);
+            word.remove_prefix(bytes);
+            characters -= taken;
+            break_line();
         }
+        put(word, characters);
     }
 
     [[nodiscard]] bool full() const { return full_; }
     [[nodiscard]] const std::string& text() const { return text_; }
 
 private:
-    void put(std::string_view character)
+    static std::size_t prefix_size(std::string_view word, std::size_t characters)
+    {
+        std::size_t size = 0;
+        for (; characters > 0 && size < word.size(); --characters) {
+            size += character_size(word[size]);
+        }
+        return size;
+    }
+
+    void put(std::string_view text, std::size_t characters)
     {
         if (!full_) {
-            text_ += character;
-            ++used_;
+            text_ += text;
+            used_ += characters;
         }
     }
 
@@ -102,19 +100,30 @@ private:
 
 std::string quote(std::string_view text, bool entities)
 {
+    const std::string clean = without_controls(text);
     std::string out = "\"";
-    for (const char c : without_controls(text)) {
-        switch (c) {
+    out.reserve(clean.size() + 16);
+    const auto is_plain = [](char c) {
+        return c != '"' && c != '\\' && c != '&' && static_cast<unsigned char>(c) >= 0x20;
+    };
+    for (std::size_t i = 0; i < clean.size(); ++i) {
+        const std::size_t begin = i;
+        while (i < clean.size() && is_plain(clean[i])) {
+            ++i;
+        }
+        out.append(clean, begin, i - begin);
+        if (i == clean.size()) {
+            break;
+        }
+        switch (clean[i]) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
         case '\n': out += "\\n"; break;
-        case '\r':
-        case '\t': out += ' '; break;
         case '&': out += entities ? "&amp;" : "&"; break;
-        default: out += c;
+        default: out += ' '; break; // tab, carriage return
         }
     }
-    return out + '"';
+    return out += '"';
 }
 
 } // namespace
@@ -122,10 +131,28 @@ std::string quote(std::string_view text, bool entities)
 std::string wrap(std::string_view text, std::size_t width, std::size_t lines)
 {
     const std::string clean = without_controls(text.substr(0, 8 * width * lines)); // no more can be shown
+    const std::size_t most = 2 * width * lines;
     Lines out(width, lines);
-    for (const auto& word : split_words(clean, 2 * width * lines)) {
-        out.add_word(word);
+    std::size_t begin = 0;
+    std::size_t characters = 0; // of the word that began there
+    const auto end_word = [&](std::size_t end) {
+        if (characters > 0) {
+            out.add_word(std::string_view(clean).substr(begin, end - begin), characters);
+        }
+        characters = 0;
+    };
+    std::size_t at = 0;
+    for (std::size_t count = 0; at < clean.size() && count < most; ++count) {
+        const std::size_t size = character_size(clean[at]);
+        if (is_blank(std::string_view(clean).substr(at, size))) {
+            end_word(at);
+            begin = at + size;
+        } else {
+            ++characters;
+        }
+        at += size;
     }
+    end_word(at);
     return out.text();
 }
 

@@ -81,18 +81,21 @@ private:
                          std::string_view id, Element& out)
     {
         context_.element = id;
+        std::vector<std::pair<const GraphAttribute<Element>*, const Attribute*>> found; // in the order of the rows
         for (const Attribute& attribute : attributes) {
-            const GraphAttribute<Element>* row = rows.at(attribute.key());
-            if (row == nullptr) {
-                continue;
+            if (const GraphAttribute<Element>* row = rows.at(attribute.key())) {
+                found.emplace_back(row, &attribute);
             }
+        }
+        std::sort(found.begin(), found.end());
+        for (const auto& [row, attribute] : found) {
             context_.attribute = row->name;
             const bool is_textual = row->type == AttributeType::text || row->type == AttributeType::lines ||
                                     row->type == AttributeType::tokens;
-            if (is_textual && !attribute.is_text()) {
+            if (is_textual && !attribute->is_text()) {
                 context_.fail("it is no text");
             }
-            row->read(context_, attribute, out);
+            row->read(context_, *attribute, out);
         }
         context_.attribute = {};
     }

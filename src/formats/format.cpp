@@ -25,7 +25,14 @@ constexpr Format table[] = {
      true},
     {"graphml", "GraphML", ".graphml", "application/graphml+xml", write_graphml, make_graphml_writer, read_graphml},
     {"gexf", "GEXF", ".gexf", "application/gexf+xml", write_gexf, make_gexf_writer, read_gexf},
-    {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot},
+    {"node_link", "JSON node-link", ".json", "application/json", write_node_link, make_node_link_writer,
+     read_node_link},
+    {"cytoscape", "Cytoscape JSON", ".cyjs", "application/x-cytoscape+json", write_cytoscape, make_cytoscape_writer},
+    {"csv_nodes", "CSV table of nodes", ".nodes.csv", "text/csv; header=present; x-table=nodes", write_csv_nodes,
+     make_csv_nodes_writer},
+    {"csv_edges", "CSV table of edges", ".edges.csv", "text/csv; header=present; x-table=edges", write_csv_edges,
+     make_csv_edges_writer},
+    {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot, make_dot_writer},
 };
 
 std::string to_lower_ascii(std::string_view text)

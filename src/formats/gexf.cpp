@@ -5,6 +5,7 @@
 // are dated to the day have their time. Types are such as Gephi reads: it drops `anyURI`, and a graph with both kinds
 // of edges has no default kind, because Gephi would drop the others. Facts about the graph stand in its description.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,19 @@ std::string_view type_name(AttributeType type)
     case AttributeType::real: return "double";
     default: return "string";
     }
+}
+
+/// Gephi's parser gives up at an attribute of more than 524,288 characters.
+constexpr std::size_t longest_attribute = 500'000;
+
+/// As much of a text as an attribute may hold, without half a character.
+std::string_view cut(std::string_view text)
+{
+    std::size_t size = std::min(text.size(), longest_attribute);
+    while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return text.substr(0, size > 0 ? size : std::min(text.size(), longest_attribute));
 }
 
 std::string_view time_format_name(TimeFormat format)
@@ -225,15 +239,23 @@ private:
     {
         if (!value.empty()) {
             (out_.text += '"') += opening;
-            append_xml_attribute(out_.text, value);
+            append_xml_attribute(out_.text, cut(value));
         }
     }
 
     void begin_values() { values_begin_ = out_.text.size(); }
 
+    /// A value that is too long for one attribute comes in pieces, one after the other.
     void append_value(std::string_view tag, std::string_view value)
     {
         open_values();
+        while (value.size() > longest_attribute) {
+            const std::string_view piece = cut(value);
+            out_.text += tag;
+            append_xml_attribute(out_.text, piece);
+            out_.text += "\"/>";
+            value.remove_prefix(piece.size());
+        }
         out_.text += tag;
         append_xml_attribute(out_.text, value);
         out_.text += "\"/>";

@@ -3,6 +3,7 @@
 
 // GEXF 1.1draft to 1.3. Nodes in nodes get a `parent`; of a value that changes in time the first one stays.
 
+#include <deque>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -21,6 +22,7 @@ namespace triplewright {
 namespace {
 
 constexpr std::size_t most_nested = 200;
+constexpr std::size_t long_text = 400'000; ///< Our writer cuts texts into pieces of some more bytes.
 
 /// An attribute of one class.
 struct GexfKey {
@@ -123,7 +125,8 @@ private:
         append_own_text(description, find_child(meta, "description"));
         std::string creator;
         append_own_text(creator, find_child(meta, "creator"));
-        if (creator != "Triplewright") {
+        is_ours_ = creator == "Triplewright";
+        if (!is_ours_) {
             if (!description.empty()) {
                 schema_.facts.push_back({"description", AttributeType::text, description});
             }
@@ -237,6 +240,8 @@ private:
     void read_values(const pugi::xml_node& element, std::size_t offset, StringMap<GexfKey>& keys, KeyTable& table,
                      std::string_view* type)
     {
+        const GexfKey* last = nullptr;
+        texts_.clear();
         for (const pugi::xml_node& value : find_child(element, "attvalues").children()) {
             if (local_name(value) != "attvalue") {
                 continue;
@@ -254,8 +259,17 @@ private:
             const std::string_view text = value.attribute("value").value();
             if (key.is_type && type != nullptr) {
                 *type = text;
+            } else if (is_ours_ && last == &key && !text.empty()) { // a further piece of a long text
+                texts_.back() += text;
+                attributes_.replace_last(Attribute::text(key.index, texts_.back()));
             } else if (const auto attribute = parse_attribute(key.index, key.type, text)) {
                 attributes_.add(*attribute);
+                last = nullptr;
+                if (is_ours_ && attribute->is_text() && !text.empty() && text.size() > long_text) {
+                    texts_.emplace_back(text);
+                    attributes_.replace_last(Attribute::text(key.index, texts_.back()));
+                    last = &key;
+                }
             } else if (!trim(text).empty()) {
                 complain(schema_of(table)[key.index].name, text, offset + position_of(value));
             }
@@ -376,6 +390,8 @@ private:
     StringMap<GexfKey> edge_keys_;
     AttributeCollection attributes_;
     std::vector<Spell> times_;
+    std::deque<std::string> texts_; ///< Put together from pieces.
+    bool is_ours_ = false;
     bool has_root_ = false;
     bool has_graph_ = false;
 };

@@ -89,6 +89,13 @@ void append_line(std::string& out, std::string_view text);
 /// The text of such an item.
 [[nodiscard]] std::string read_line(std::string_view line);
 
+/// Calls `visit` with each item of a list, which a format without lists has as a text of the row's type.
+template <typename Visit>
+void for_each_item_of(const Attribute& value, AttributeType type, Visit visit)
+{
+    for_each_item(value.as_text(), value.is_list() ? value.type() : type, visit);
+}
+
 /// A value of whatever type its format had for it.
 [[nodiscard]] bool to_boolean(const GraphReading& context, const Attribute& value);
 [[nodiscard]] float to_single(const GraphReading& context, const Attribute& value);

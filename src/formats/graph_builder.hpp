@@ -34,6 +34,8 @@ public:
             attributes_.push_back(attribute);
         }
     }
+    /// Puts another value of the same key in the place of the last one.
+    void replace_last(const Attribute& attribute) { attributes_.back() = attribute; }
     [[nodiscard]] bool has(std::uint32_t key) const;
     /// By key; of a key that was given twice the first value.
     [[nodiscard]] std::span<const Attribute> finish();

@@ -73,8 +73,8 @@ void write_source_nodes(GraphWriting& /*context*/, const GraphStatement& stateme
 
 void read_source_nodes(const GraphReading& context, const Attribute& value, GraphStatement& statement)
 {
-    for_each_item(value.as_text(), AttributeType::tokens,
-                  [&](std::string_view id) { statement.sources.push_back(context.vertex(id)); });
+    for_each_item_of(value, AttributeType::tokens,
+                     [&](std::string_view id) { statement.sources.push_back(context.vertex(id)); });
 }
 
 // --- qualifiers ---
@@ -115,7 +115,7 @@ void write_qualifier_nodes(GraphWriting& /*context*/, const GraphStatement& stat
 
 void read_qualifier_nodes(const GraphReading& context, const Attribute& value, GraphStatement& statement)
 {
-    for_each_item(value.as_text(), AttributeType::tokens, [&](std::string_view item) {
+    for_each_item_of(value, AttributeType::tokens, [&](std::string_view item) {
         const std::size_t slash = item.find('/');
         const std::size_t equals = item.find('=');
         if (slash == std::string_view::npos || equals == std::string_view::npos || equals < slash) {
@@ -162,7 +162,7 @@ std::string_view take_last(const GraphReading& context, std::string_view& item, 
 
 void read_evidence(const GraphReading& context, const Attribute& value, GraphStatement& statement)
 {
-    for_each_item(value.as_text(), AttributeType::tokens, [&](std::string_view item) {
+    for_each_item_of(value, AttributeType::tokens, [&](std::string_view item) {
         const std::string_view object = take_last(context, item, ";object=");
         const std::string_view predicate = take_last(context, item, ";predicate=");
         const std::string_view subject = take_last(context, item, ";subject=");

@@ -25,8 +25,8 @@ void write_aliases(GraphWriting& /*context*/, const GraphNode& node, AttributeSl
 
 void read_aliases(const GraphReading& /*context*/, const Attribute& value, GraphNode& node)
 {
-    for_each_item(value.as_text(), AttributeType::lines,
-                  [&](std::string_view alias) { node.aliases.push_back(read_line(alias)); });
+    for_each_item_of(value, AttributeType::lines,
+                     [&](std::string_view alias) { node.aliases.push_back(read_line(alias)); });
 }
 
 /// `name=IRI#char=0,5 …`
@@ -44,7 +44,7 @@ void write_mention_ranges(GraphWriting& context, const GraphNode& node, Attribut
 
 void read_mention_ranges(const GraphReading& context, const Attribute& value, GraphNode& node)
 {
-    for_each_item(value.as_text(), AttributeType::tokens, [&](std::string_view item) {
+    for_each_item_of(value, AttributeType::tokens, [&](std::string_view item) {
         const std::size_t equals = item.find('=');
         const auto* kind = std::find(mention_kinds.begin(), mention_kinds.end(), item.substr(0, equals));
         if (equals == std::string_view::npos || kind == mention_kinds.end()) {
@@ -73,7 +73,7 @@ void write_mention_texts(GraphWriting& /*context*/, const GraphNode& node, Attri
 void read_mention_texts(const GraphReading& context, const Attribute& value, GraphNode& node)
 {
     std::size_t i = 0;
-    for_each_item(value.as_text(), AttributeType::lines, [&](std::string_view line) {
+    for_each_item_of(value, AttributeType::lines, [&](std::string_view line) {
         if (i == node.mentions.size()) {
             context.fail("there are more texts than ranges");
         }

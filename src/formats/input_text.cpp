@@ -91,6 +91,9 @@ InputText to_input_text(std::string name, std::string bytes, const std::string& 
 SourceLocation InputReport::location(std::size_t offset)
 {
     const std::string_view text = input_.text;
+    if (offset == no_offset) {
+        return {input_.name, 0, 0};
+    }
     offset = std::min(offset, text.size());
     if (offset < known_offset_) {
         known_offset_ = 0;

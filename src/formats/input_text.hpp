@@ -36,6 +36,9 @@ public:
     InputReport(const InputReport&) = delete;
     InputReport& operator=(const InputReport&) = delete;
 
+    /// A place that is not known.
+    static constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
+
     void warn(const std::string& code, std::size_t offset, const std::string& message);
     /// Says how many more there were of what was not reported one by one.
     void finish();

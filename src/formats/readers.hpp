@@ -19,6 +19,8 @@ namespace triplewright {
 [[nodiscard]] ElementGraph read_graphml(const std::string& path, const DiagnosticSink& diagnostics);
 [[nodiscard]] ElementGraph parse_gexf(const InputText& input, const DiagnosticSink& diagnostics);
 [[nodiscard]] ElementGraph read_gexf(const std::string& path, const DiagnosticSink& diagnostics);
+[[nodiscard]] ElementGraph parse_node_link(const InputText& input, const DiagnosticSink& diagnostics);
+[[nodiscard]] ElementGraph read_node_link(const std::string& path, const DiagnosticSink& diagnostics);
 
 } // namespace triplewright
 

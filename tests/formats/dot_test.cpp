@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -66,6 +67,63 @@ TEST(DotDrawing, MergesParallelEdges)
 {
     const Drawing drawing = make_drawing(testing::make_graph(2, 1000), 0);
     EXPECT_LE(drawing.edges.size(), 8U);
+}
+
+/// A graph of other origin: types, directions, parallel edges, keywords and backslashes as ids.
+ElementGraph foreign_graph(std::size_t nodes, std::size_t edges)
+{
+    const char* labels[] = {"node", "back\\", "\"quoted\" & <b>", "", "\u202e\u05e9\u05dc", "two\nlines\\N", "strict"};
+    const char* relations[] = {"edge",    "R&D",   "",
+                               "digraph", "likes", "very long relation that has to be wrapped somewhere"};
+    ElementGraph graph;
+    graph.schema.node_keys = {{"age", AttributeType::integer}};
+    for (std::size_t i = 0; i < nodes; ++i) {
+        const std::string id = "http://example.org/node " + std::to_string(i);
+        const Attribute age = Attribute::integer(0, static_cast<std::int64_t>(i));
+        NodeElement node;
+        node.id = id;
+        node.label = labels[i % 7];
+        node.type = i % 3 == 0 ? "graph" : i % 3 == 1 ? "a<b" : "";
+        node.attributes = {&age, 1};
+        graph.add_node(node);
+    }
+    for (std::size_t i = 0; i < edges; ++i) {
+        EdgeElement edge;
+        edge.source_index = i % nodes;
+        edge.target_index = (i * 7) % nodes;
+        edge.type = relations[i % 6];
+        edge.directed = i % 5 != 0;
+        graph.add_edge(edge);
+    }
+    return graph;
+}
+
+TEST(DotOfElements, IsDrawnWithoutWarning)
+{
+    if (!testing::has_program("dot")) {
+        GTEST_SKIP() << "needs dot (Debian package graphviz)";
+    }
+    for (const auto& [nodes, edges] : {std::pair<std::size_t, std::size_t>(1, 0), {7, 30}, {200, 400}}) {
+        StringSink sink;
+        const auto writer = find_format("dot")->make_element_writer({}, sink);
+        foreign_graph(nodes, edges).visit(*writer);
+        const testing::TemporaryDirectory directory;
+        const std::string path = (directory.path() / "graph.dot").string();
+        testing::write_file(path, sink.text());
+        const auto result = testing::run_command("dot -Tsvg " + path +
+                                                 " | xmllint --nonet --noout - && sfdp -Tsvg -o /dev/null " + path);
+        EXPECT_EQ(result.status, 0);
+        EXPECT_EQ(result.output, "") << nodes;
+    }
+}
+
+TEST(DotOfElements, OfOursIsTheSameDrawing)
+{
+    const KnowledgeGraph graph = testing::golden_graph("good");
+    StringSink sink;
+    const auto writer = find_format("dot")->make_element_writer({}, sink);
+    visit_elements(graph, *writer);
+    EXPECT_EQ(sink.text(), testing::write_to_string("dot", graph));
 }
 
 class DotOracle : public ::testing::TestWithParam<const char*> {};

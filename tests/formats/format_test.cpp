@@ -92,6 +92,19 @@ TEST(Formats, SayWhenASinkFails)
     }
 }
 
+TEST(Formats, SayWhenASinkFailsAtAnyByte)
+{
+    const KnowledgeGraph graph = testing::golden_graph("good");
+    for (const Format& format : formats()) {
+        const std::size_t size = testing::write_to_string(format.id, graph).size();
+        for (std::size_t capacity = 0; capacity < size; capacity += 1 + size / 2000) {
+            testing::FailingSink sink(capacity);
+            format.write(graph, {}, sink);
+            EXPECT_THROW(sink.finish(), WriteError) << format.id << " after " << capacity;
+        }
+    }
+}
+
 TEST(Formats, SayWhenADeviceIsFull)
 {
     for (const Format& format : formats()) {

@@ -34,6 +34,7 @@ struct WriteOptions {
     std::vector<std::pair<std::string, std::string>> prefixes; ///< RDF: further prefixes and their IRIs.
     bool graphml_strict = false;     ///< GraphML: valid against the XML Schema, without the `label` that Gephi wants.
     bool gexf_1_2 = false;           ///< GEXF: version 1.2, for networkx before 3.6 and other older readers.
+    bool csv_neo4j = false;          ///< CSV: headers of `neo4j-admin database import` instead of Gephi's.
     std::size_t dot_max_nodes = 150; ///< DOT: draw at most so many nodes, those with most statements; 0 is all.
 };
 
