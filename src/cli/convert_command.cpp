@@ -96,7 +96,7 @@ WriteOptions to_write_options(const ConvertOptions& options)
 
 GraphReadSettings to_settings(const ConvertOptions& options)
 {
-    GraphReadSettings settings{options.base.empty() ? default_base : options.base, !options.base.empty()};
+    GraphReadSettings settings{options.base.empty() ? default_base : options.base, options.base};
     if (!is_absolute_iri(settings.base) || settings.base.find_first_of("?#") != std::string::npos) {
         throw CLI::ValidationError("--base " + options.base +
                                    ": give an absolute IRI without '?' and '#', such as https://example.org/kg/");

@@ -58,8 +58,8 @@ private:
 /// Relative IRIs of a file without `--base` are relative to the file.
 std::string base_of(const GraphInput& input, const GraphReadSettings& settings)
 {
-    if (settings.is_base_given || input.path == "-") {
-        return settings.is_base_given ? settings.base : "";
+    if (!settings.document_base.empty() || input.path == "-") {
+        return settings.document_base;
     }
     std::error_code error;
     const std::filesystem::path path = std::filesystem::absolute(input.path, error);

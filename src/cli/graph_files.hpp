@@ -40,8 +40,8 @@ struct LoadedGraph {
 };
 
 struct GraphReadSettings {
-    std::string base; ///< See `RdfReadOptions`; also where the IRIs of nodes without one begin.
-    bool is_base_given = false;
+    std::string base;          ///< Where the IRIs of nodes begin that have none; ends in `/`.
+    std::string document_base; ///< See `RdfReadOptions::base`; "" for the file's own.
 };
 
 /// Reads all inputs into one graph, in memory. Several graphs of ours are merged by `merge_graphs`.

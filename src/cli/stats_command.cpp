@@ -109,7 +109,7 @@ ExitCode run_stats(const StatsOptions& options)
 {
     const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
     Console console(false);
-    const LoadedGraph graph = load_graph(inputs, {"https://example.org/kg/", false}, console);
+    const LoadedGraph graph = load_graph(inputs, {"https://example.org/kg/", ""}, console);
     Counter counter;
     if (graph.knowledge) {
         visit_elements(*graph.knowledge, counter);

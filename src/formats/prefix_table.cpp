@@ -11,8 +11,11 @@ namespace triplewright {
 
 void PrefixTable::add(std::string_view name, std::string_view iri)
 {
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     const bool is_legal =
-        name.empty() || (is_local_name(name) && name.front() != '_' && !(name.front() >= '0' && name.front() <= '9'));
+        name.empty() || (is_letter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) {
+                             return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
+                         }));
     if (is_legal && find(name) == nullptr) {
         rows_.emplace_back(name, iri);
     }

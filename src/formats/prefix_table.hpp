@@ -18,7 +18,8 @@ namespace triplewright {
 
 class PrefixTable {
 public:
-    /// Adds a prefix unless its name is there already, or is none that Turtle takes (its name [167s] PN_PREFIX).
+    /// Adds a prefix unless its name is there already, or has other characters than ASCII letters, digits, `_` and
+    /// `-`: Serd 0.30 does not read each of those that Turtle has besides where an object stands.
     void add(std::string_view name, std::string_view iri);
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& rows() const { return rows_; }
     /// The IRI of a prefix, or nullptr.

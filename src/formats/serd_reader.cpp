@@ -210,6 +210,11 @@ private:
     RdfTerm expand(std::string_view prefixed, std::string& room)
     {
         const std::size_t colon = prefixed.find(':');
+        if (colon == std::string_view::npos) { // Serd takes `True` for one
+            pages_.fail_at_text(prefixed, '"' + std::string(prefixed) +
+                                              "\" is neither a keyword nor a name with a prefix; put it in quotes or "
+                                              "declare a prefix for it");
+        }
         const std::string_view name = prefixed.substr(0, colon);
         const std::string_view local = prefixed.substr(colon + 1);
         if (last_ >= prefixes_.size() || prefixes_[last_].name != name) {

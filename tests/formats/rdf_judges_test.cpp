@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <regex>
+#include <set>
+#include <sstream>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -77,7 +79,13 @@ TEST_P(RdfJudgesOfGraphs, FindTheSameQuads)
     // jsonld 9 reads the form of a double, and does not know INF.
     const std::regex a_double(R"re("[^"]*"\^\^<http://www.w3.org/2001/XMLSchema#double>)re");
     const auto mask = [&](const std::string& text) {
-        return text.find("XMLSchema#double") == std::string::npos ? text : std::regex_replace(text, a_double, "double");
+        std::istringstream in(text);
+        std::multiset<std::string> lines;
+        for (std::string line; std::getline(in, line);) {
+            const bool has = line.find("XMLSchema#double") != std::string::npos;
+            lines.insert(has ? std::regex_replace(line, a_double, "double") : line);
+        }
+        return lines;
     };
     EXPECT_TRUE(mask(ask("canonical jsonld " + path + " application/ld+json")) == mask(quads));
     EXPECT_EQ(ask("validate " + write("turtle", graph) + ' ' + TRIPLEWRIGHT_SOURCE_DIR +
@@ -129,7 +137,7 @@ TEST_F(RdfJudges, AnswerQueries)
 
 TEST(Rdflib, FindsAsManyTriples)
 {
-    if (testing::run_command("python3 -c 'import rdflib'").status != 0) {
+    if (testing::run_command("/usr/bin/python3 -c 'import rdflib'").status != 0) {
         GTEST_SKIP() << "needs rdflib (Debian package python3-rdflib)";
     }
     const testing::TemporaryDirectory directory;
@@ -139,11 +147,11 @@ TEST(Rdflib, FindsAsManyTriples)
         for (const char* format : {"turtle", "nt"}) {
             const fs::path path = directory.path() / format;
             testing::write_file(path, testing::write_to_string(format[0] == 't' ? "turtle" : "ntriples", graph));
-            counts +=
-                testing::run_command("python3 -c 'import rdflib, logging, sys; logging.disable(); g = rdflib.Graph(); "
-                                     "g.parse(sys.argv[1], format=sys.argv[2]); print(len(g))' " +
-                                     path.string() + ' ' + format)
-                    .output;
+            counts += testing::run_command(
+                          "/usr/bin/python3 -c 'import rdflib, logging, sys; logging.disable(); g = rdflib.Graph(); "
+                          "g.parse(sys.argv[1], format=sys.argv[2]); print(len(g))' " +
+                          path.string() + ' ' + format)
+                          .output;
         }
         EXPECT_EQ(counts.substr(0, counts.find('\n') + 1) + counts.substr(0, counts.find('\n') + 1), counts) << name;
     }
