@@ -10,11 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 
-from analysis.coreference import MATCH, PAIR_HIDDEN, MentionNet, PairNet
+from analysis.coreference import MentionNet, PairNet
+from analysis.coreference_file import array, mention_tensors, pair_tensors
 from analysis.corpora import DEFAULT_DATA, TREEBANKS, treebank
 from analysis.encoder import HEADS, HIDDEN, LAYER_NORM_EPS
+from analysis.given_names import given_name_tensors
 from analysis.lexicon import lemma_lexicon, wordnet_verbs
 from analysis.model import Model
 from analysis.quantised import quantise_weights, weight_limit
@@ -24,11 +26,7 @@ FORMAT = "triplewright-model-3"
 LICENCE = ("Encoder: MiniLM-L6-H384-uncased (all-MiniLM-L6-v2), Apache-2.0. Fine-tuned on UD English EWT "
            "(CC BY-SA 4.0), UD English GUM (annotation CC BY 4.0), UDS factuality (MIT, CC BY-SA), and names of English "
            "Worldwide Newswire, WikiGold (CC BY 4.0), WNUT 2017 (CC BY 4.0) and Re-DocRED (MIT), partly by a teacher "
-           "from e5-small-v2 (MIT). Coreference: GUM, LitBank (CC BY 4.0) and GAP (Apache-2.0). Lemma lexicon of EWT and GUM, CC BY-SA 4.0, with verbs of WordNet 3.0 (WordNet licence).")
-
-
-def _array(tensor: Tensor) -> np.ndarray:
-    return tensor.detach().numpy().astype(np.float32)
+           "from e5-small-v2 (MIT). Coreference: GUM, LitBank (CC BY 4.0) and GAP (Apache-2.0). Given names: census of the United States (public domain). Lemma lexicon of EWT and GUM, CC BY-SA 4.0, with verbs of WordNet 3.0 (WordNet licence).")
 
 
 class Exporter:
@@ -46,15 +44,15 @@ class Exporter:
 
     def linear(self, name: str, module: nn.Linear) -> None:
         """A linear layer."""
-        self.quantised(name, _array(module.weight), _array(module.bias))
+        self.quantised(name, array(module.weight), array(module.bias))
 
     def norm(self, name: str, module: nn.LayerNorm) -> None:
         """Weight and bias of a normalisation."""
-        self.tensors[f"{name}.weight"], self.tensors[f"{name}.bias"] = _array(module.weight), _array(module.bias)
+        self.tensors[f"{name}.weight"], self.tensors[f"{name}.bias"] = array(module.weight), array(module.bias)
 
     def attention(self, name: str, module: nn.Linear) -> None:
         """Query, key and value; the scaling of attention goes into the query."""
-        weights, bias = _array(module.weight), _array(module.bias)
+        weights, bias = array(module.weight), array(module.bias)
         weights[:HIDDEN] /= math.sqrt(HIDDEN / HEADS)
         bias[:HIDDEN] /= math.sqrt(HIDDEN / HEADS)
         self.quantised(name, weights, bias)
@@ -63,10 +61,10 @@ class Exporter:
         """Vocabulary, embeddings and layers."""
         encoder = model.encoder
         self.tensors["vocabulary"] = np.frombuffer("\n".join(model.vocabulary).encode(), np.uint8)
-        word = quantise_weights(_array(encoder.word.weight), weight_limit(8))
+        word = quantise_weights(array(encoder.word.weight), weight_limit(8))
         self.tensors["embeddings.word.q"], self.tensors["embeddings.word.scale"] = word
-        self.tensors["embeddings.position"] = _array(encoder.position.weight)
-        self.tensors["embeddings.case"] = _array(encoder.case.weight)
+        self.tensors["embeddings.position"] = array(encoder.position.weight)
+        self.tensors["embeddings.case"] = array(encoder.case.weight)
         self.norm("embeddings.norm", encoder.norm)
         for index, layer in enumerate(encoder.layers):
             prefix = f"layer.{index}"
@@ -80,41 +78,15 @@ class Exporter:
         """Mixes and heads."""
         for name in ("tags", "parse", "names", "factuality"):
             head = getattr(model, name)
-            self.tensors[f"mix.{name}"] = _array(head.mix.weights())
+            self.tensors[f"mix.{name}"] = array(head.mix.weights())
             self.linear(f"{name}.hidden", head.hidden)
             if name != "parse":
                 self.linear(f"{name}.output", head.output)
-        suffixes = quantise_weights(_array(model.tags.suffixes.weight), weight_limit(8))
+        suffixes = quantise_weights(array(model.tags.suffixes.weight), weight_limit(8))
         self.tensors["tags.suffixes.q"], self.tensors["tags.suffixes.scale"] = suffixes
-        self.tensors["parse.root"] = _array(model.parse.root)
-        self.quantised("parse.arc", _array(model.parse.arc))
-        self.quantised("parse.label", _array(model.parse.label))
-
-    def coreference(self, mentions: MentionNet, pairs: PairNet) -> None:
-        """The two networks that read word vectors, and the tables of what else they know."""
-        name = "coreference"
-        self.tensors["mix.mentions"], self.tensors["mix.pairs"] = (_array(net.mix.weights()) for net in (mentions, pairs))
-        self.linear(f"{name}.mention_hidden", mentions.hidden)
-        self.linear(f"{name}.pair_hidden", pairs.hidden)
-        self.linear(f"{name}.projection", _match_scaled(pairs.projection))
-        self.tensors[f"{name}.mention_classes"] = _array(mentions.classes.weight)
-        self.tensors[f"{name}.pair_classes"] = _array(pairs.classes.weight)
-        features = quantise_weights(_array(pairs.features.weight), weight_limit(8))
-        self.tensors[f"{name}.features.q"], self.tensors[f"{name}.features.scale"] = features
-        self.tensors[f"{name}.feature_scores"] = _array(pairs.feature_scores.weight)[:, 0]
-        for part, net in (("mention", mentions), ("pair", pairs)):
-            self.tensors[f"{name}.{part}_output"] = _array(net.output.weight)[0]
-            self.tensors[f"{name}.{part}_bias"] = _array(net.output.bias)
-
-
-def _match_scaled(projection: nn.Linear) -> nn.Linear:
-    """The layer with the scaling of the products of its two matching parts in the first of them."""
-    scaled = nn.Linear(projection.in_features, projection.out_features)
-    with torch.no_grad():
-        for to, values in ((scaled.weight, projection.weight), (scaled.bias, projection.bias)):
-            to.copy_(values)
-            to[2 * PAIR_HIDDEN:2 * PAIR_HIDDEN + MATCH] /= 8
-    return scaled
+        self.tensors["parse.root"] = array(model.parse.root)
+        self.quantised("parse.arc", array(model.parse.arc))
+        self.quantised("parse.label", array(model.parse.label))
 
 
 def export(model: Model, mentions: MentionNet, pairs: PairNet, out: Path, bits: int, version: str, lexicon: str) -> None:
@@ -122,7 +94,7 @@ def export(model: Model, mentions: MentionNet, pairs: PairNet, out: Path, bits: 
     exporter = Exporter(bits)
     exporter.encoder(model)
     exporter.heads(model)
-    exporter.coreference(mentions, pairs)
+    exporter.tensors |= mention_tensors(mentions, bits) | pair_tensors(pairs, bits) | given_name_tensors()
     exporter.tensors["lemma.lexicon"] = np.frombuffer(lexicon.encode(), np.uint8)
     metadata = {"format": FORMAT, "name": "triplewright-en", "version": version, "licence": LICENCE,
                 "layer_norm_eps": repr(LAYER_NORM_EPS), "attention_heads": str(HEADS), "weight_bits": str(bits)}

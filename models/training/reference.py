@@ -35,6 +35,10 @@ SENTENCES = (
 """Invented; words are separated by blanks."""
 
 
+TEMPLATES = 27
+"""Features of a pair of mentions."""
+
+
 @dataclass
 class Pieces:
     """What the encoder reads of a window."""
@@ -62,8 +66,7 @@ class ReferenceModel:
 
     def __init__(self, path: Path) -> None:
         self.tensors, self.metadata = read_tensors(path)
-        self.inventory = Inventory(**{kind: json.loads(self.metadata[kind])
-                                      for kind in Inventory.__dataclass_fields__})
+        self.inventory = Inventory.of_metadata(self.metadata)
         self.vocabulary = bytes(self.tensors["vocabulary"]).decode().split("\n")
         self._eps = float(self.metadata["layer_norm_eps"])
         self._heads = int(self.metadata["attention_heads"])
@@ -155,11 +158,12 @@ class ReferenceModel:
         return gelu(vectors[:, :len(output)] + classes) @ output + t["coreference.mention_bias"]
 
     def pair_score(self, vectors: np.ndarray, classes: tuple[int, int], rows: list[int]) -> float:
-        """Log-odds that the last word means what the first one does."""
+        """Log-odds that the last word means what the first one does; each depends on the second word."""
         t, width = self.tensors, len(self.tensors["coreference.mention_output"])
         hidden = len(t["coreference.pair_output"])
-        x = gelu(vectors[[-1, 0], width:] + t["coreference.pair_classes"][list(classes)])
-        anaphor, candidate = self._linear["coreference.projection"](x)
+        heads = vectors[[-1, 0], width:] + t["coreference.pair_classes"][list(classes)]
+        governors = vectors[[1, 1], width:] + t["coreference.pair_governors"][list(classes)]
+        anaphor, candidate = self._linear["coreference.projection"](gelu(np.concatenate([heads, governors], axis=1)))
         match = (len(anaphor) - 1) // 2 - hidden
         table = t["coreference.features.q"][rows].astype(np.float32) * t["coreference.features.scale"][rows][:, None]
         pair = anaphor[:hidden] + candidate[hidden:2 * hidden] + table.sum(0)
@@ -188,7 +192,7 @@ def activations(model: ReferenceModel, words: list[str]) -> dict[str, object]:
     heads, labels = parse_sentence(model, scores, 0, len(words))
     inventory = model.inventory
     names = ["O"] + [f"{bio}-{kind}" for kind in inventory.name_types for bio in "BI"]
-    vectors, rows = model.coreference_vectors(outputs, pieces), [i * 100 for i in range(16)]
+    vectors, rows = model.coreference_vectors(outputs, pieces), [i * 100 for i in range(TEMPLATES)]
     rules = [inventory.lemma_rules[rule] for rule in scores.tags["lemma_rules"]]
     return {
         "words": words, "pieces": pieces.ids, "cases": pieces.shapes, "first_pieces": pieces.first,

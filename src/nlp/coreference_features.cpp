@@ -7,6 +7,7 @@
 #include <span>
 
 #include "nlp/markables.hpp"
+#include "nlp/pronoun_features.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -23,11 +24,14 @@ constexpr std::size_t roles = markable_roles;
 constexpr std::size_t kinds = 3;
 constexpr std::size_t string_relations = 8;
 
+/// Templates of all pairs; those of pronouns follow them.
+constexpr std::size_t own_templates = pair_templates - pronoun_templates;
+
 /// Sizes of the templates, in the order in which `pair_features` fills them.
-constexpr std::array<std::size_t, pair_templates> template_sizes = {
+constexpr std::array<std::size_t, own_templates> own_template_sizes = {
     classes * classes,              // both classes
     classes * 8,                    // the anaphor's class, distance in sentences
-    classes * 12,                   // the anaphor's class, distance in mentions
+    classes * 13,                   // the anaphor's class, distance in mentions
     string_relations* kinds* kinds, // what the words have in common, both kinds
     classes* string_relations,      // the anaphor's class, what the words have in common
     classes * 4,                    // two pronouns: the same or not
@@ -46,7 +50,8 @@ constexpr std::array<std::size_t, pair_templates> template_sizes = {
 constexpr auto template_begins = [] {
     std::array<std::size_t, pair_templates + 1> begins{};
     for (std::size_t i = 0; i < pair_templates; ++i) {
-        begins[i + 1] = begins[i] + template_sizes[i];
+        begins[i + 1] =
+            begins[i] + (i < own_templates ? own_template_sizes[i] : pronoun_template_sizes[i - own_templates]);
     }
     return begins;
 }();
@@ -196,6 +201,8 @@ MentionTraits TraitsMaker::traits(const SentenceView& view, const Markable& mark
     traits.lemma = view.lemma(head).empty() ? traits.form : to_lower(view.lemma(head));
     traits.is_reflexive = reflexives.contains(traits.form);
     traits.is_bracketed = is_bracketed_acronym(view, markable);
+    traits.place = clause_place(view, head);
+    traits.governor_lemma = view.head(head) == no_word ? "" : to_lower(view.lemma(view.head(head)));
     const Name* const name = view.name(head);
     const bool is_name = kind_of(markable.markable_class) == MentionKind::name && name != nullptr;
     const std::size_t first = is_name ? name->first_word : markable.first_word;
@@ -210,6 +217,9 @@ MentionTraits TraitsMaker::traits(const SentenceView& view, const Markable& mark
     if (traits.words.empty()) {
         traits.words.push_back(traits.form);
     }
+    if (markable.markable_class == MarkableClass::person_name) {
+        traits.given_gender = names_.gender(traits.words);
+    }
     for (const std::string& word : traits.words) {
         traits.initials += word.empty() ? ' ' : word.front();
         if (word != traits.form) {
@@ -220,13 +230,20 @@ MentionTraits TraitsMaker::traits(const SentenceView& view, const Markable& mark
     return traits;
 }
 
+bool is_personal(const MentionTraits& traits)
+{
+    return traits.markable_class == MarkableClass::he || traits.markable_class == MarkableClass::she ||
+           traits.markable_class == MarkableClass::person_name || traits.gender == Gender::masculine ||
+           traits.gender == Gender::feminine;
+}
+
 std::size_t pair_feature_count()
 {
     return template_begins.back();
 }
 
-PairFeatures pair_features(const MentionTraits& anaphor, const MentionTraits& candidate, std::size_t distance,
-                           std::size_t candidate_number)
+PairFeatures pair_features(const MentionTraits& anaphor, const MentionTraits& candidate, std::size_t anaphor_number,
+                           std::size_t candidate_number, const ChainTraits& chain)
 {
     const auto a = static_cast<std::size_t>(anaphor.markable_class);
     const auto c = static_cast<std::size_t>(candidate.markable_class);
@@ -237,10 +254,14 @@ PairFeatures pair_features(const MentionTraits& anaphor, const MentionTraits& ca
     const auto gender = [](const MentionTraits& traits) { return static_cast<std::size_t>(traits.gender); };
     const std::size_t pronouns = a_kind != 0 || c_kind != 0 ? 0 : a == c ? 1 : 2;
     const std::size_t beginning = candidate_number == 0 ? 0 : candidate.sentence == 0 ? 1 : 2;
-    const std::array<std::size_t, pair_templates> values = {
+    const std::size_t distance = candidate_number > anaphor_number
+                                     ? mention_steps.size() + 1
+                                     : bucket(anaphor_number - candidate_number, mention_steps);
+    const PronounFeatures pronoun = pronoun_features(anaphor, candidate, candidate_number > anaphor_number, chain);
+    const std::array<std::size_t, own_templates> values = {
         a * classes + c,
         a * 8 + bucket(anaphor.sentence - candidate.sentence, sentence_steps),
-        a * 12 + bucket(distance, mention_steps),
+        a * 13 + distance,
         strings * kinds * kinds + a_kind * kinds + c_kind,
         a * string_relations + strings,
         c * 4 + pronouns,
@@ -257,7 +278,8 @@ PairFeatures pair_features(const MentionTraits& anaphor, const MentionTraits& ca
     };
     PairFeatures features{};
     for (std::size_t i = 0; i < pair_templates; ++i) {
-        features[i] = static_cast<std::uint16_t>(template_begins[i] + values[i]);
+        const std::size_t value = i < own_templates ? values[i] : pronoun[i - own_templates];
+        features[i] = static_cast<std::uint16_t>(template_begins[i] + value);
     }
     return features;
 }

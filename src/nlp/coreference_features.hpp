@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "nlp/clause_place.hpp"
+#include "nlp/given_names.hpp"
 #include "triplewright/annotation/markable.hpp"
 #include "triplewright/annotation/sentence_view.hpp"
 
@@ -40,30 +42,58 @@ struct MentionTraits {
     std::vector<std::string> sorted; ///< The same without the head word, sorted.
     std::string initials;            ///< First letters of `words`.
     std::uint32_t same_before = 0;   ///< Mentions before with the same head word, of the last few.
+    ClausePlace place;
+    std::string governor_lemma;      ///< Lower case; empty for roots.
+    std::uint32_t place_among = 0;   ///< Mentions of the sentence before it that a pronoun like it may compete for.
+    std::uint32_t people_before = 0; ///< The same for people alone.
+    Gender given_gender = Gender::unknown; ///< What a person's given name hints at.
 };
+
+/// May the mention be a person by its own words?
+[[nodiscard]] bool is_personal(const MentionTraits& traits);
 
 /// Numbers the quotations of a document and describes its mentions.
 class TraitsMaker {
 public:
+    /// The names must outlive it.
+    explicit TraitsMaker(const GivenNames& names) : names_(names) {}
+
     /// Sentences come in the order of the text.
     void begin_sentence(const SentenceView& view);
     [[nodiscard]] MentionTraits traits(const SentenceView& view, const Markable& markable) const;
 
 private:
+    const GivenNames& names_;
     std::vector<std::uint32_t> quotation_of_word_;
     std::uint32_t quotations_ = 0;
     bool is_quoted_ = false;
 };
 
-inline constexpr std::size_t pair_templates = 16;
+/// What the chains of the candidates say of one of them.
+struct ChainTraits {
+    std::size_t rank = 0;        ///< Chains nearer to the anaphor that compete.
+    std::size_t competitors = 0; ///< All chains that compete.
+    std::size_t size = 1;
+    std::size_t subjects = 0; ///< How many of its mentions were subjects.
+    bool is_last = true;      ///< The candidate is the chain's nearest mention.
+    bool was_subject = false; ///< In this sentence or the one before.
+    bool is_topic = false;    ///< The document begins with it as a subject.
+    bool has_name = false;
+    bool is_person = false;
+    bool has_gender = false; ///< Known before.
+    Gender given_gender = Gender::unknown;
+};
+
+inline constexpr std::size_t pair_templates = 27;
 /// One value of each template: rows of the feature table.
 using PairFeatures = std::array<std::uint16_t, pair_templates>;
 /// Rows of the feature table.
 [[nodiscard]] std::size_t pair_feature_count();
-/// `distance`: how many mentions the candidate stands before the anaphor; `candidate_number`: its place in the
-/// document.
+/// `anaphor_number`, `candidate_number`: their places in the document; the candidate may stand behind the anaphor, in
+/// the same sentence.
 [[nodiscard]] PairFeatures pair_features(const MentionTraits& anaphor, const MentionTraits& candidate,
-                                         std::size_t distance, std::size_t candidate_number);
+                                         std::size_t anaphor_number, std::size_t candidate_number,
+                                         const ChainTraits& chain);
 
 } // namespace triplewright
 

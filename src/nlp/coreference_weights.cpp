@@ -78,11 +78,12 @@ CoreferenceModel::Weights::Weights(const ModelFile& file)
       mention_output(file.floats("coreference.mention_output", {mention_width})),
       mention_bias(file.floats("coreference.mention_bias", {1})[0]),
       pair_classes(file.floats("coreference.pair_classes", {markable_classes, pair_width})),
-      projection(file, "coreference.projection", pair_width, 2 * hidden + 2 * match + 1),
+      pair_governors(file.floats("coreference.pair_governors", {markable_classes, pair_width})),
+      projection(file, "coreference.projection", 2 * pair_width, 2 * hidden + 2 * match + 1),
       features(feature_table(file, hidden)),
       feature_scores(file.floats("coreference.feature_scores", {pair_feature_count()})),
       pair_output(file.floats("coreference.pair_output", {hidden})),
-      pair_bias(file.floats("coreference.pair_bias", {1})[0])
+      pair_bias(file.floats("coreference.pair_bias", {1})[0]), given_names(model)
 {}
 
 float CoreferenceModel::Weights::mention_score(const float* vector, MarkableClass markable_class,
@@ -100,13 +101,17 @@ float CoreferenceModel::Weights::mention_score(const float* vector, MarkableClas
 std::vector<CoreferenceModel::Weights::Projected>
 CoreferenceModel::Weights::project(std::span<const Markable> mentions) const
 {
-    std::vector<float> x(mentions.size() * pair_width);
-    for (std::size_t mention = 0; mention < mentions.size(); ++mention) {
-        const float* const vector = mentions[mention].vector.data();
-        const float* const of_class =
-            pair_classes.data() + static_cast<std::size_t>(mentions[mention].markable_class) * pair_width;
-        for (std::size_t i = 0; i < pair_width; ++i) {
-            x[mention * pair_width + i] = vector[i] + of_class[i];
+    std::vector<float> x(mentions.size() * 2 * pair_width);
+    float* to = x.data();
+    for (const Markable& mention : mentions) {
+        const float* from = mention.vector.data();
+        for (const std::span<const float> table : {pair_classes, pair_governors}) {
+            const float* const of_class = table.data() + static_cast<std::size_t>(mention.markable_class) * pair_width;
+            for (std::size_t i = 0; i < pair_width; ++i) {
+                to[i] = from[i] + of_class[i];
+            }
+            from += pair_width;
+            to += pair_width;
         }
     }
     best_kernels().gelu(x.data(), x.size());

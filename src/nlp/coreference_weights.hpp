@@ -31,7 +31,7 @@ struct CoreferenceModel::Weights {
     [[nodiscard]] std::size_t width() const { return mention_width + pair_width; }
     /// Log-odds that a word heads a mention. `vector` has width() floats.
     [[nodiscard]] float mention_score(const float* vector, MarkableClass markable_class, std::size_t role) const;
-    /// Of mentions, whose vectors are the pair parts.
+    /// Of mentions, whose vectors are the pair parts of their heads and of the words that these depend on.
     [[nodiscard]] std::vector<Projected> project(std::span<const Markable> mentions) const;
     /// Log-odds that the anaphor means what the candidate means, against being new.
     [[nodiscard]] float pair_score(const Projected& anaphor, const Projected& candidate,
@@ -45,12 +45,14 @@ struct CoreferenceModel::Weights {
     std::span<const float> mention_classes; ///< [class * role][mention width]
     std::span<const float> mention_output;
     float mention_bias;
-    std::span<const float> pair_classes; ///< [class][pair width]
-    QuantisedLinear projection;          ///< pair width -> hidden, hidden, match, match, 1
-    std::vector<float> features;         ///< [feature][hidden]
+    std::span<const float> pair_classes;   ///< [class][pair width]
+    std::span<const float> pair_governors; ///< [class][pair width], for the words that mentions depend on
+    QuantisedLinear projection;            ///< 2 * pair width -> hidden, hidden, match, match, 1
+    std::vector<float> features;           ///< [feature][hidden]
     std::span<const float> feature_scores;
     std::span<const float> pair_output;
     float pair_bias;
+    GivenNames given_names;
 };
 
 } // namespace triplewright

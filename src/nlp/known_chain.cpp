@@ -80,6 +80,7 @@ KnownChain facts_of(const MentionTraits& traits, const MentionAttributes& attrib
     facts.first_mention = number;
     facts.gender = traits.gender;
     facts.type = attributes.type;
+    facts.given_gender = traits.given_gender;
     switch (traits.markable_class) {
     case MarkableClass::he:
     case MarkableClass::she:
@@ -98,7 +99,18 @@ KnownChain facts_of(const MentionTraits& traits, const MentionAttributes& attrib
     if (kind == MentionKind::name) {
         facts.names.push_back(traits.words);
     }
+    if (traits.place.slot == ClauseSlot::subject && traits.place.nesting == ClauseNesting::whole) {
+        facts.subjects = 1;
+        facts.subject_until = traits.sentence + 1;
+        facts.is_topic = traits.sentence == 0 && traits.place_among == 0;
+    }
     return facts;
+}
+
+bool competes(const KnownChain& pronoun, const KnownChain& chain)
+{
+    const bool is_of_people = chain.is_person || chain.gender == Gender::masculine || chain.gender == Gender::feminine;
+    return pronoun.is_person == is_of_people && fit(pronoun, chain);
 }
 
 bool fit(const KnownChain& mention, const KnownChain& chain)
@@ -129,6 +141,14 @@ bool fit(const KnownChain& mention, const KnownChain& chain)
 
 void merge(KnownChain& chain, const KnownChain& mention)
 {
+    chain.first_mention = std::min(chain.first_mention, mention.first_mention);
+    if (chain.given_gender == Gender::unknown) {
+        chain.given_gender = mention.given_gender;
+    }
+    chain.size += mention.size;
+    chain.subjects += mention.subjects;
+    chain.subject_until = std::max(chain.subject_until, mention.subject_until);
+    chain.is_topic = chain.is_topic || mention.is_topic;
     if (chain.gender == Gender::unknown) {
         chain.gender = mention.gender;
     }

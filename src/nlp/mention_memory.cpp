@@ -11,8 +11,6 @@ namespace triplewright {
 
 namespace {
 
-/// Mentions that a word remembers.
-constexpr std::size_t remembered = 6;
 /// A word that was not met among so many mentions is forgotten: about as many as half a novel has.
 constexpr std::uint32_t horizon = 16384;
 constexpr std::uint32_t forget_every = 4096;
@@ -41,11 +39,13 @@ std::vector<std::string> keys_of(const MentionTraits& traits)
 
 } // namespace
 
-std::vector<std::shared_ptr<RememberedMention>> MentionMemory::candidates(const MentionTraits& traits) const
+std::vector<std::shared_ptr<RememberedMention>> MentionMemory::candidates(const MentionTraits& traits,
+                                                                          std::size_t near) const
 {
     std::vector<std::shared_ptr<RememberedMention>> found;
+    const std::size_t skipped = last_.size() - std::min(last_.size(), near);
     if (!last_.empty() && !is_pronoun(traits)) {
-        const std::uint32_t begin = last_.front()->number;
+        const std::uint32_t begin = skipped < last_.size() ? last_[skipped]->number : last_.back()->number + 1;
         for (const std::string& key : keys_of(traits)) {
             if (const auto place = by_word_.find(key); place != by_word_.end()) {
                 std::ranges::copy_if(place->second, std::back_inserter(found),
@@ -59,7 +59,7 @@ std::vector<std::shared_ptr<RememberedMention>> MentionMemory::candidates(const 
             found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(farther));
         }
     }
-    std::ranges::copy(last_, std::back_inserter(found));
+    std::copy(last_.begin() + static_cast<std::ptrdiff_t>(skipped), last_.end(), std::back_inserter(found));
     return found;
 }
 

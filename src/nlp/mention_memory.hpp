@@ -18,6 +18,7 @@
 #include "nlp/coreference_features.hpp"
 #include "nlp/coreference_weights.hpp"
 #include "nlp/known_chain.hpp"
+#include "triplewright/annotation/coreference.hpp"
 
 namespace triplewright {
 
@@ -25,8 +26,11 @@ namespace triplewright {
 struct RememberedMention {
     std::uint32_t number = 0; ///< Its place in the document.
     MentionTraits traits;
+    MentionAttributes attributes;
     CoreferenceModel::Weights::Projected projected;
     std::shared_ptr<KnownChain> chain;
+    std::uint32_t antecedent = no_antecedent;
+    float score = 0; ///< Of the link to it.
 };
 
 /// Finds the mentions before that are worth a look: the last ones, and older ones that share a word.
@@ -34,9 +38,12 @@ class MentionMemory {
 public:
     static constexpr std::size_t nearest = 60;
     static constexpr std::size_t farther = 10;
+    static constexpr std::size_t remembered = 6; ///< By each word.
 
-    /// Candidates for the next mention, in the order of the text; pronouns have near ones only.
-    [[nodiscard]] std::vector<std::shared_ptr<RememberedMention>> candidates(const MentionTraits& traits) const;
+    /// Candidates for a mention, in the order of the text: the last ones, at most so many as `nearest` and the
+    /// argument of this name, and older ones; pronouns have near ones only.
+    [[nodiscard]] std::vector<std::shared_ptr<RememberedMention>> candidates(const MentionTraits& traits,
+                                                                             std::size_t near = nearest) const;
     /// How many of the last few mentions that share a word have this head word, up to six.
     [[nodiscard]] std::uint32_t count_same(const std::string& form) const;
     void add(std::shared_ptr<RememberedMention> mention);

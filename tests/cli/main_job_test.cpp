@@ -51,7 +51,7 @@ TEST(MainJob, ExampleArticle)
              {"ministry-\\w+", "offer_reported", "loan\\S*"},
              {"Larkline", "reject", "offer-\\w+"},
              {"company-\\w+", "pay_negated", "sailors-\\w+"},
-             {"ferry_owners-\\w+", "discuss_negated_reported", "wages-\\w+"},
+             {"(ferry_)?owners-\\w+", "discuss_negated_reported", "wages-\\w+"},
              {"Seafarers_Union", "call_possible_reported", "second_strike-\\w+"},
              {"Arne_Reyes", "found", "Larkline"},
              {"islands-\\w+", "run_out_of_reported", "fuel-\\w+"},

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <iterator>
 #include <memory>
 #include <random>
@@ -17,6 +18,8 @@
 
 #include <gtest/gtest.h>
 
+#include "nlp/candidate_chains.hpp"
+#include "nlp/given_names.hpp"
 #include "nlp/known_chain.hpp"
 #include "nlp/mention_memory.hpp"
 #include "triplewright/annotation/passages.hpp"
@@ -157,6 +160,20 @@ TEST(KnownChain, RefusesNounsOfOtherTypesAndNumbers)
     EXPECT_FALSE(fit(noun(EntityType::person, several), noun(EntityType::person, one)));
 }
 
+TEST(Coreference, FindsTheNameBehindThePronoun)
+{
+    EXPECT_EQ(chains_text("When she left the ministry, Ana Ruiz founded a firm."), "she=Ana Ruiz");
+    EXPECT_EQ(chains_text("Despite his age, Tom Okafor ran the race."), "his=Tom Okafor");
+    EXPECT_EQ(chains_text("Ana Ruiz resigned. Before she left, Ruiz thanked the mayor."), "Ana Ruiz=she=Ruiz");
+}
+
+TEST(Coreference, GivesNoPronounToTheObjectBesideIt)
+{
+    for (const std::string text : {"She thanked Ana Ruiz.", "He joined Tom Okafor."}) {
+        EXPECT_EQ(chains_text(text), "") << text;
+    }
+}
+
 TEST(Coreference, GivesNoPronounToTheSubjectBesideIt)
 {
     for (const std::string text : {"Ana Ruiz thanked her.", "Tom Okafor joined him.", "The ministry sued it."}) {
@@ -272,6 +289,73 @@ TEST(KnownChain, TellsNamesApart)
     KnownChain family = facts(person, {"ruiz"});
     merge(family, facts(person, {"ana", "ruiz"}));
     EXPECT_FALSE(fit(facts(person, {"tom", "ruiz"}), family));
+}
+
+TEST(KnownChain, TemptsPronounsOfItsKind)
+{
+    const KnownChain he = facts(MarkableClass::he, {"he"}, Gender::masculine);
+    const KnownChain it = facts(MarkableClass::it, {"it"}, Gender::neuter);
+    const KnownChain tom = facts(MarkableClass::person_name, {"tom"});
+    const KnownChain lima = facts(MarkableClass::location_name, {"lima"});
+    const KnownChain mother = facts(MarkableClass::possessed, {"mother"}, Gender::feminine);
+    EXPECT_TRUE(competes(he, tom));
+    EXPECT_FALSE(competes(he, lima));
+    EXPECT_FALSE(competes(he, mother));
+    EXPECT_TRUE(competes(it, lima));
+    EXPECT_FALSE(competes(it, tom));
+}
+
+TEST(KnownChain, CountsItsMentions)
+{
+    MentionTraits subject;
+    subject.words = {"tom"};
+    subject.place.slot = ClauseSlot::subject;
+    KnownChain chain = facts_of(subject, {}, 7);
+    EXPECT_TRUE(chain.is_topic);
+    EXPECT_EQ(chain.subject_until, 1U);
+    subject.sentence = 4;
+    merge(chain, facts_of(subject, {}, 3));
+    EXPECT_EQ(chain.first_mention, 3U) << "a name may be behind what means it";
+    EXPECT_EQ(chain.size, 2U);
+    EXPECT_EQ(chain.subjects, 2U);
+    EXPECT_EQ(chain.subject_until, 5U);
+}
+
+TEST(CandidateChains, AddUpWhatTheirMentionsSay)
+{
+    const auto candidate = [](std::uint32_t number, const std::shared_ptr<KnownChain>& chain, float score) {
+        auto mention = std::make_shared<RememberedMention>();
+        mention->number = number;
+        mention->chain = chain;
+        return LinkCandidate{mention, {}, score};
+    };
+    const auto one = std::make_shared<KnownChain>();
+    const auto other = std::make_shared<KnownChain>();
+    const auto unlikely = std::make_shared<KnownChain>();
+    const std::vector<LinkCandidate> candidates = {candidate(0, one, 0.5F), candidate(1, unlikely, -1),
+                                                   candidate(2, other, 1), candidate(3, one, 0.75F)};
+    const std::vector<ChainChoice> ranked = ranked_chains(candidates);
+    ASSERT_EQ(ranked.size(), 2U);
+    EXPECT_EQ(ranked[0].chain, one.get());
+    EXPECT_EQ(ranked[0].best->mention->number, 3U);
+    EXPECT_NEAR(ranked[0].odds, std::exp(0.5) + std::exp(0.75), 1e-9);
+    EXPECT_EQ(ranked[1].chain, other.get());
+    EXPECT_NEAR(log_odds(ranked[0].odds, 0.75F), std::log(std::exp(0.5) + std::exp(0.75)), 1e-6);
+    EXPECT_NEAR(log_odds(70 * std::exp(2.0), 2), std::log(70) + 2, 1e-5);
+}
+
+TEST(GivenNames, KnowTheGenderOfMostNames)
+{
+    const GivenNames names(ModelFile::built_in());
+    EXPECT_EQ(names.gender("maria"), Gender::feminine);
+    EXPECT_EQ(names.gender("thomas"), Gender::masculine);
+    EXPECT_EQ(names.gender("xqzt"), Gender::unknown);
+    EXPECT_EQ(names.gender(std::vector<std::string>{"maria", "thomas"}), Gender::feminine)
+        << "the last is the family's";
+    EXPECT_EQ(names.gender(std::vector<std::string>{"judge", "maria", "ruiz"}), Gender::feminine);
+    EXPECT_EQ(names.gender(std::vector<std::string>{"okafor", "thomas"}), Gender::unknown);
+    EXPECT_EQ(names.gender(std::vector<std::string>{"thomas"}), Gender::masculine);
+    EXPECT_EQ(names.gender(std::vector<std::string>{}), Gender::unknown);
 }
 
 TEST(KnownChain, KeepsWhatItsMentionsSaid)

@@ -169,6 +169,9 @@ TEST(LanguageModel_Heads, GiveTheReferenceLabelsAndScores)
         ends[0].markable_class = MarkableClass::he;
         ends[1].vector.assign(at(0, pairs_from), at(1, 0));
         ends[1].markable_class = MarkableClass::person_name;
+        for (Markable& end : ends) {
+            end.vector.insert(end.vector.end(), at(1, pairs_from), at(2, 0)); // what both depend on
+        }
         const auto projected = links.weights().project(ends);
         const float pair = links.weights().pair_score(projected[0], projected[1], rows);
         EXPECT_NEAR(pair, coreference.at("pair").get<double>(), 0.5);

@@ -76,9 +76,12 @@ void add_coreference(SyntheticModel& model)
     const std::string name = "coreference.";
     add_layer(model, name + "mention_hidden", hidden, label);
     add_layer(model, name + "pair_hidden", hidden, label);
-    add_layer(model, name + "projection", label, 4 * label + 1);
+    add_layer(model, name + "projection", 2 * label, 4 * label + 1);
     model.add_floats(name + "mention_classes", {markable_classes * markable_roles, label});
     model.add_floats(name + "pair_classes", {markable_classes, label});
+    model.add_floats(name + "pair_governors", {markable_classes, label});
+    model.add_text("given_names.feminine", "ana\nlena");
+    model.add_text("given_names.masculine", "tom");
     model.add_bytes(name + "features.q", {pair_feature_count(), label});
     for (const std::string rows : {"features.scale", "feature_scores"}) {
         model.add_floats(name + rows, {pair_feature_count()});

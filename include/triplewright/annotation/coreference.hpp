@@ -29,8 +29,8 @@ struct CoreferentMention {
     std::size_t head_word = 0;
     MarkableClass markable_class = MarkableClass::other;
     std::uint32_t chain = 0;                  ///< The number in the document of the chain's first mention.
-    std::uint32_t antecedent = no_antecedent; ///< The mention before that it was linked to.
-    float score = 0;                          ///< Of that link: log-odds against "new in the text".
+    std::uint32_t antecedent = no_antecedent; ///< The mention before that it was linked to, or that was linked to it.
+    float score = 0;                          ///< Of joining that chain: log-odds against "new in the text".
     GrammaticalNumber number = GrammaticalNumber::unknown;
     Gender gender = Gender::unknown; ///< Where the words themselves say so.
     MentionAttributes attributes;

@@ -3,8 +3,9 @@
 
 /// \file
 /// Coreference: which phrases refer to something, and which of them to the same thing. Mentions are ranked against
-/// those before them (Denis and Baldridge 2008) by encoder vectors and features of the pair; the best antecedent
-/// wins, from the left to the right, so that a text of any length takes time and memory in proportion.
+/// those before them (Denis and Baldridge 2008), and names behind them in their sentence, by encoder vectors and
+/// features of the pair; the likeliest chain wins, sentence by sentence, so that a text of any length takes time and
+/// memory in proportion.
 
 #ifndef TRIPLEWRIGHT_NLP_COREFERENCE_HPP
 #define TRIPLEWRIGHT_NLP_COREFERENCE_HPP

@@ -17,7 +17,7 @@ from .heads import Mix
 CLASSES, ROLES = 24, 16
 MENTION_WIDTH, PAIR_WIDTH = 128, 256
 PAIR_HIDDEN, MATCH = 64, 64
-TEMPLATES = 16
+TEMPLATES = 27
 NEVER = -1e4
 
 
@@ -57,20 +57,23 @@ class PairNet(nn.Module):
         self.mix = Mix()
         self.hidden = nn.Linear(HIDDEN, PAIR_WIDTH)
         self.classes = _embedding(CLASSES, PAIR_WIDTH)
-        self.projection = nn.Linear(PAIR_WIDTH, 2 * PAIR_HIDDEN + 2 * MATCH + 1)
-        self.features = _embedding(features, PAIR_HIDDEN)
-        self.feature_scores = nn.Embedding(features, 1)
+        self.governors = _embedding(CLASSES, PAIR_WIDTH)
+        self.projection = nn.Linear(2 * PAIR_WIDTH, 2 * PAIR_HIDDEN + 2 * MATCH + 1)
+        self.features = nn.EmbeddingBag(features, PAIR_HIDDEN, mode="sum")
+        nn.init.normal_(self.features.weight, std=0.02)
+        self.feature_scores = nn.EmbeddingBag(features, 1, mode="sum")
         nn.init.zeros_(self.feature_scores.weight)
         self.output = nn.Linear(PAIR_HIDDEN, 1)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, vectors: Tensor, classes: Tensor, anaphors: Tensor, candidates: Tensor, rows: Tensor) -> Tensor:
-        """[pair]; vectors are [mention, layer, width], rows [pair, template]."""
-        x = self.hidden(self.dropout(mixed(self.mix, vectors))) + self.classes(classes)
+        """[pair]; vectors are [mention, layer, head and governor, width], rows [pair, template]."""
+        tables = torch.stack([self.classes(classes), self.governors(classes)], 1)
+        x = (self.hidden(self.dropout(mixed(self.mix, vectors))) + tables).flatten(1)
         parts = self.projection(self.dropout(F.gelu(x))).split([PAIR_HIDDEN, PAIR_HIDDEN, MATCH, MATCH, 1], -1)
         as_anaphor, as_candidate, left, right, anaphoricity = parts
-        pair = as_anaphor[anaphors] + as_candidate[candidates] + self.features(rows).sum(1)
-        score = self.output(self.dropout(F.relu(pair)))[:, 0] + self.feature_scores(rows).sum((1, 2))
+        pair = as_anaphor[anaphors] + as_candidate[candidates] + self.features(rows)
+        score = self.output(self.dropout(F.relu(pair)))[:, 0] + self.feature_scores(rows)[:, 0]
         return score + (left[anaphors] * right[candidates]).sum(1) / 8 + anaphoricity[anaphors, 0]
 
 

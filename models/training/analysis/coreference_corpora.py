@@ -21,15 +21,15 @@ Brackets = list[str]
 
 @dataclass
 class Passage:
-    """GAP: a pronoun and two names; offsets in characters, whether the pronoun means the name."""
+    """A pronoun and people named in a text: where each is named, in characters, and whether the pronoun means it."""
     text: str
     pronoun: tuple[int, int]
-    names: list[tuple[int, int, bool]]
+    names: list[tuple[list[tuple[int, int]], bool]]
 
 
 @dataclass
 class GoldDocument:
-    """Spans of words (first, end) of each entity, numbered within the document; or one passage of GAP."""
+    """Spans of words (first, end) of each entity, numbered within the document; or a passage with one pronoun."""
     sentences: list[int]
     """Words of each sentence."""
     entities: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
@@ -112,5 +112,5 @@ def gap(data: Path, split: str) -> tuple[str, list[GoldDocument]]:
                 begin = int(row[f"{column}-offset"])
                 return begin, begin + len(row[column])
             documents.append(GoldDocument([], passage=Passage(
-                row["Text"], span("Pronoun"), [(*span(x), row[f"{x}-coref"] == "TRUE") for x in "AB"])))
+                row["Text"], span("Pronoun"), [([span(x)], row[f"{x}-coref"] == "TRUE") for x in "AB"])))
     return "\n".join(lines) + "\n", documents

@@ -12,14 +12,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .batches import make_batch
 from .conllu import Document, read_treebank
 from .coreference import TEMPLATES
-from .coreference_corpora import GoldDocument, Passage
+from .coreference_corpora import GoldDocument
+from .coreference_file import write_layer_model
+from .encoder import HIDDEN
 from .examples import ExampleMaker, fitting
-from .model import Model
-from .pieces import WordPieces
-from .windows import Part, Row, Window, cut, pack_rows
+from .heads import MIXED_LAYERS
+from .windows import Part, Row, Window, cut
 
 
 @dataclass
@@ -29,11 +29,17 @@ class Mentions:
     """[mention]: number of the head word in the document"""
     spans: np.ndarray
     """[mention, 2]: first and end word in the document"""
+    governors: np.ndarray
+    """[mention]: number of the word that the head depends on; -1 for a root"""
+    order: np.ndarray
+    """[mention]: its place in the order in which mentions are decided; candidates come before"""
     classes: Tensor
     roles: Tensor
     anaphors: Tensor
     """[pair]"""
     candidates: Tensor
+    allowed: Tensor
+    """[pair]: nothing that is known of the two forbids the link"""
     rows: Tensor
     """[pair, template]"""
 
@@ -49,15 +55,26 @@ def read_examples(data: bytes, sentences: list[list[int]]) -> Iterator[Mentions]
         return values
     for sizes in sentences:
         mentions, pairs = take(2, np.int32)
-        table = take(int(mentions) * 6, np.int32).reshape(-1, 6)
-        candidates = take(int(pairs), np.int32)
+        table = take(int(mentions) * 7, np.int32).reshape(-1, 7)
+        links = take(int(pairs) * 3, np.int32).reshape(-1, 3).astype(np.int64)
         rows = take(int(pairs) * TEMPLATES, np.uint16).reshape(-1, TEMPLATES)
         begins = np.concatenate([[0], np.cumsum(sizes)])
         sentence = begins[np.searchsorted(begins, table[:, 0], side="right") - 1]
-        yield Mentions(table[:, 0], table[:, 1:3] + sentence[:, None], torch.from_numpy(table[:, 3].astype(np.int64)),
-                       torch.from_numpy(table[:, 4].astype(np.int64)),
-                       torch.from_numpy(np.repeat(np.arange(len(table)), table[:, 5])),
-                       torch.from_numpy(candidates.astype(np.int64)), torch.from_numpy(rows.astype(np.int32)))
+        classes, roles = torch.from_numpy(table[:, 3:5].astype(np.int64)).unbind(1)
+        anaphors, candidates, allowed = torch.from_numpy(links).unbind(1)
+        yield Mentions(table[:, 0], table[:, 1:3] + sentence[:, None], table[:, 5], table[:, 6], classes, roles,
+                       anaphors, candidates, allowed.bool(), torch.from_numpy(rows.astype(np.int16)))
+
+
+def read_vectors(data: bytes, documents: int) -> list[np.ndarray]:
+    """[mention, width] of each document: coreference_examples' `vectors`."""
+    at, found = 0, []
+    for _ in range(documents):
+        count, width = np.frombuffer(data, np.int32, 2, at)
+        values = np.frombuffer(data, np.float32, count * width, at + 8)
+        found.append(values.reshape(count, width))
+        at += 8 + values.nbytes
+    return found
 
 
 class Corpus:
@@ -77,6 +94,18 @@ class Corpus:
         """All that may be mentions (`markables`), or those that the exported model takes for some (`pairs`)."""
         data = tools.call("coreference_examples", tools.exported, what, self.path)
         return list(read_examples(data, self.sentences))
+
+    def vectors(self, tools: "Tools", what: str) -> list[np.ndarray]:
+        """[mention, layer, part, width] of each document, in half precision: the last layers' outputs as the program
+        computes them, of the heads of `markables`, or of `pairs`, and of the words that these depend on."""
+        layers = []
+        for layer in range(MIXED_LAYERS):
+            path = tools.folder / "layer.safetensors"
+            write_layer_model(tools.exported, path, layer)
+            layers.append(read_vectors(tools.call("coreference_examples", path, f"{what}_vectors", self.path),
+                                       len(self.documents)))
+        return [np.stack(document, 1).reshape(len(document[0]), MIXED_LAYERS, -1, HIDDEN).astype(np.float16)
+                for document in zip(*layers, strict=True)]
 
 
 @dataclass
@@ -117,31 +146,6 @@ def places_in_batch(windows: list[Window], rows: list[Row]) -> Tensor:
     return torch.cat([torch.arange(begins[id(w)], begins[id(w)] + window_words(w)) for w in windows])
 
 
-def vectors(model: Model, documents: list[list[Window]]) -> Iterator[np.ndarray]:
-    """For each document [word, layer, width] in half precision."""
-    windows = [window for document in documents for window in document]
-    owner, begin = {}, 0
-    for window in windows:
-        owner[id(window)] = begin
-        begin += window_words(window)
-    found = np.zeros((begin, 3, 384), np.float16)
-    rows = list(pack_rows(windows))
-    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-        for start in range(0, len(rows), 6):
-            group = rows[start:start + 6]
-            batch = make_batch(group)
-            x = torch.stack([layer[batch.words] for layer in model.encode(batch)], 1).half().numpy()
-            at = 0
-            for window, size in zip((w for row in group for w in row), batch.window_sizes, strict=True):
-                found[owner[id(window)]:owner[id(window)] + size] = x[at:at + size]
-                at += size
-    begin = 0
-    for document in documents:
-        end = begin + sum(map(window_words, document))
-        yield found[begin:end]
-        begin = end
-
-
 def entity_of_mentions(mentions: Mentions, gold: GoldDocument, heads: list[int]) -> list[str | None]:
     """Each mention's entity: that of the shortest gold span that its head word heads."""
     best: dict[int, tuple[int, str]] = {}
@@ -180,8 +184,6 @@ class Example:
     mentions: Mentions
     right: Tensor
     """[pair]: the candidate means the same"""
-    wrong: Tensor
-    """[pair]: it is known not to"""
     counted: Tensor
     """[mention]: its loss counts"""
     weight: float
@@ -193,56 +195,45 @@ def full_example(windows: list[Window], mentions: Mentions, entities: list[str |
     ids: dict[str, int] = {}
     label = torch.tensor([ids.setdefault(e, len(ids)) if e else -1 - i for i, e in enumerate(entities)])
     right = label[mentions.anaphors] == label[mentions.candidates]
-    return Example(windows, mentions, right, ~right,
-                   torch.tensor([all_known or e is not None for e in entities]), weight)
+    counted = torch.tensor([all_known or e is not None for e in entities])
+    refused = torch.zeros(len(entities), dtype=torch.bool)
+    refused[mentions.anaphors[right]] = True
+    refused[mentions.anaphors[right & mentions.allowed]] = False  # all of its antecedents are, so nothing is to learn
+    return Example(windows, mentions, right, counted & ~refused, weight)
 
 
-def gap_example(windows: list[Window], mentions: Mentions, offsets: list[tuple[int, int]], passage: Passage,
-                weight: float) -> Example | None:
-    """A pronoun and two names. Who else could be meant is not known, so only what is said of the names counts."""
-    place = [offsets[word] for word in mentions.words]
-
-    def within(begin: int, end: int) -> list[int]:
-        return [i for i, (b, _) in enumerate(place) if begin <= b < end]
-    pronouns = within(*passage.pronoun)
-    if not pronouns:
-        return None
-    pronoun = pronouns[0]
-    texts = [" ".join(passage.text[b:e].lower().split()) for b, e, _ in passage.names]
-
-    def named(text: str) -> set[int]:
-        return {i for i, word in enumerate(mentions.words)
-                if passage.text[offsets[mentions.spans[i][0]][0]:offsets[mentions.spans[i][1] - 1][1]].lower() == text}
-    sets = [set(within(b, e)) | named(text) for (b, e, _), text in zip(passage.names, texts, strict=True)]
-    right = torch.zeros(len(mentions.anaphors), dtype=torch.bool)
-    wrong = torch.zeros_like(right)
-    counted = torch.zeros(len(mentions.words), dtype=torch.bool)
-    same_class = {i for i in range(len(mentions.words)) if mentions.classes[i] == mentions.classes[pronoun]}
-    for mark, (_, _, same) in zip(sets, passage.names, strict=True):
-        for anaphor, others in [(pronoun, mark)] + [(name, {pronoun}) for name in mark if name > pronoun]:
-            pairs = (mentions.anaphors == anaphor) & torch.tensor(
-                [c in others for c in mentions.candidates.tolist()], dtype=torch.bool)
-            if same and anaphor != pronoun:  # a name after its pronoun: any such pronoun will do
-                pairs = (mentions.anaphors == anaphor) & torch.tensor(
-                    [c in same_class for c in mentions.candidates.tolist()], dtype=torch.bool)
-            if pairs.any():
-                (right if same else wrong)[pairs] = True
-                counted[anaphor] = True
-    return Example(windows, mentions, right, wrong, counted, weight)
+def examples_of(corpus: Corpus, mentions: list[Mentions], all_known: bool, weight: float) -> list[Example | None]:
+    """Of documents with entities; None where there is nothing to choose."""
+    return [full_example(windows, m, entity_of_mentions(m, gold, heads_of(document)), all_known, weight)
+            if len(m.anaphors) else None
+            for document, gold, windows, m in zip(corpus.documents, corpus.gold, corpus.windows, mentions, strict=True)]
 
 
-def examples_of(corpus: Corpus, mentions: list[Mentions], all_known: bool, weight: float) -> list[Example]:
-    """Of documents with more than one mention."""
-    found = []
+@dataclass
+class PassageExample:
+    """A passage of which it is known whom one pronoun means, and whom not."""
+    windows: list[Window]
+    mentions: Mentions
+    pronoun: int
+    names: list[tuple[list[int], bool]]
+    """Mentions of somebody, and whether the pronoun means them."""
+    weight: float
+
+
+def passages_of(corpus: Corpus, mentions: list[Mentions], weight: float) -> list[PassageExample | None]:
+    """Of a corpus of passages; None where the program does not find the pronoun, or none of the people."""
+    found: list[PassageExample | None] = []
     for document, gold, windows, m in zip(corpus.documents, corpus.gold, corpus.windows, mentions, strict=True):
-        if not len(m.anaphors):
-            continue
-        if gold.passage is None:
-            example = full_example(windows, m, entity_of_mentions(m, gold, heads_of(document)), all_known, weight)
-        else:
-            example = gap_example(windows, m, offsets_of(document, gold.passage.text), gold.passage, weight)
-        if example is not None:
-            found.append(example)
+        passage = gold.passage
+        offsets = offsets_of(document, passage.text)
+        begins = [offsets[word][0] for word in m.words]
+
+        def within(span: tuple[int, int]) -> list[int]:
+            return [i for i, begin in enumerate(begins) if span[0] <= begin < span[1]]
+        pronouns = within(passage.pronoun)
+        names = [(sorted({i for span in spans for i in within(span)} - set(pronouns)), same) for spans, same in passage.names]
+        names = [(places, same) for places, same in names if places]
+        found.append(PassageExample(windows, m, pronouns[0], names, weight) if pronouns and names else None)
     return found
 
 

@@ -7,6 +7,7 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -14,9 +15,9 @@ from torch import Tensor, nn
 from .batches import make_batch
 from .coreference import MentionNet, PairNet
 from .coreference_corpora import gap, gum, litbank
-from .coreference_examples import (Corpus, Example, Mentions, MentionExample, Tools, examples_of, mention_examples,
-                                   places_in_batch, window_words)
-from .coreference_losses import pair_loss
+from .coreference_examples import (Corpus, Example, MentionExample, Mentions, PassageExample, Tools, examples_of,
+                                   mention_examples, passages_of, places_in_batch, window_words)
+from .coreference_losses import pair_loss, passage_loss
 from .examples import ExampleMaker
 from .model import Model
 from .windows import Window, pack_rows, window_size
@@ -26,7 +27,7 @@ ROOM = 1400
 SHARE = 0.12
 """What the loss of a mention weighs."""
 
-Lesson = Example | MentionExample
+Lesson = Example | MentionExample | PassageExample
 
 
 def _kept(mentions: Mentions, first: int, end: int) -> tuple[Mentions, Tensor, Tensor]:
@@ -35,17 +36,19 @@ def _kept(mentions: Mentions, first: int, end: int) -> tuple[Mentions, Tensor, T
     inside = (words >= first) & (words < end)
     number = inside.cumsum(0) - 1
     pairs = inside[mentions.anaphors] & inside[mentions.candidates]
+    governors = mentions.governors[inside.numpy()]
     kept = replace(mentions, words=mentions.words[inside.numpy()] - first, spans=mentions.spans[inside.numpy()] - first,
-                   classes=mentions.classes[inside], roles=mentions.roles[inside],
+                   governors=np.where((governors >= first) & (governors < end), governors - first, -1),
+                   order=mentions.order[inside.numpy()].argsort().argsort(), classes=mentions.classes[inside], roles=mentions.roles[inside],
                    anaphors=number[mentions.anaphors[pairs]], candidates=number[mentions.candidates[pairs]],
-                   rows=mentions.rows[pairs])
+                   allowed=mentions.allowed[pairs], rows=mentions.rows[pairs])
     return kept, inside, pairs
 
 
 def cropped(lesson: Lesson, rng: random.Random) -> Lesson:
     """As many windows in a row as there is room for."""
     sizes = [window_size(window) for window in lesson.windows]
-    if sum(sizes) <= ROOM:
+    if sum(sizes) <= ROOM or isinstance(lesson, PassageExample):
         return lesson
     begin = end = rng.randrange(len(sizes))
     while end < len(sizes) and sum(sizes[begin:end + 1]) <= ROOM:
@@ -58,7 +61,14 @@ def cropped(lesson: Lesson, rng: random.Random) -> Lesson:
     if isinstance(lesson, MentionExample):
         return replace(lesson, windows=lesson.windows[begin:end], mentions=kept, labels=lesson.labels[inside])
     return replace(lesson, windows=lesson.windows[begin:end], mentions=kept, right=lesson.right[pairs],
-                   wrong=lesson.wrong[pairs], counted=lesson.counted[inside])
+                   counted=lesson.counted[inside])
+
+
+def _heads_and_governors(words: Tensor, mentions: Mentions) -> Tensor:
+    """[mention, layer, part, width] from [word, layer, width]; zeros where a head depends on nothing."""
+    governors = torch.from_numpy(mentions.governors).long()
+    above = words[governors.clamp_min(0)] * (governors >= 0)[:, None, None]
+    return torch.stack([words[torch.from_numpy(mentions.words).long()], above], 2)
 
 
 class CoreferenceLessons(nn.Module):
@@ -75,9 +85,9 @@ class CoreferenceLessons(nn.Module):
                    Corpus("gap", *gap(data, "development"), tools)]
         self._lessons: list[Lesson] = []
         self._lessons += mention_examples(corpora[0], corpora[0].mentions(tools, "markables"))
-        for corpus, (all_known, weight, times) in zip(corpora, ((True, 1.0, 2), (False, 0.7, 2), (False, 10.0, 1)),
-                                                      strict=True):
-            self._lessons += times * examples_of(corpus, corpus.mentions(tools, "pairs"), all_known, weight)
+        for corpus, all_known, weight in ((corpora[0], True, 1.0), (corpora[1], False, 0.7)):
+            self._lessons += 2 * [e for e in examples_of(corpus, corpus.mentions(tools, "pairs"), all_known, weight) if e]
+        self._lessons += [e for e in passages_of(corpora[2], corpora[2].mentions(tools, "pairs"), 2.5) if e]
         self._rng = random.Random(1)
         self._left: list[Lesson] = []
 
@@ -105,11 +115,14 @@ class CoreferenceLessons(nn.Module):
         words = torch.stack([layer[batch.words] for layer in layers], 1)[places_in_batch(windows, rows)].float()
         total, at = torch.zeros(()), 0
         for lesson in group:
-            vectors = words[at + torch.from_numpy(lesson.mentions.words.astype("int64"))]
-            at += sum(map(window_words, lesson.windows))
+            size = sum(map(window_words, lesson.windows))
+            vectors = _heads_and_governors(words[at:at + size], lesson.mentions)
+            at += size
             if isinstance(lesson, MentionExample):
-                scores = self.mentions(vectors, lesson.mentions.classes, lesson.mentions.roles)
+                scores = self.mentions(vectors[:, :, 0], lesson.mentions.classes, lesson.mentions.roles)
                 total = total + F.binary_cross_entropy_with_logits(scores, lesson.labels)
+            elif isinstance(lesson, PassageExample):
+                total = total + SHARE * passage_loss(self.pairs, [vectors], [lesson]) / 10
             elif (loss := pair_loss(self.pairs, vectors, lesson)) is not None:
                 total = total + SHARE * loss / 10
         return total

@@ -3,6 +3,7 @@
 """The labels that each head chooses from."""
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -39,6 +40,11 @@ class Inventory:
         return cls(upos=_frequent(w.upos for w in words), xpos=_frequent(w.xpos for w in words),
                    feats=_frequent(w.feats for w in words), deprel=_frequent(w.deprel for w in words),
                    lemma_rules=_frequent(lemma_rule(w.form, w.lemma) for w in words), name_types=NAME_TYPES)
+
+    @classmethod
+    def of_metadata(cls, metadata: dict[str, str]) -> "Inventory":
+        """The labels of an exported file."""
+        return cls(**{kind: json.loads(metadata[kind]) for kind in cls.__dataclass_fields__})
 
     def as_dict(self) -> dict[str, list[str]]:
         """For checkpoints and for the metadata of the exported file."""

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include "nlp/mention_linker.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "nlp/known_chain.hpp"
+#include "nlp/pronoun_features.hpp"
+
+namespace triplewright {
+
+namespace {
+
+/// The score of a link that a rule is sure of.
+constexpr float certain = 10;
+
+/// How many of the best chains are tried before a mention counts as new.
+constexpr std::size_t tries = 8;
+
+/// Names of the same sentence that may be meant by what stands before them.
+constexpr std::size_t most_behind = 8;
+
+bool is_subject(const MentionTraits& traits)
+{
+    return traits.relation == Relation::nsubj || traits.relation == Relation::nsubj_pass;
+}
+
+/// "National Union of Teachers (NUT)": what the acronym in brackets stands for; null where it is none.
+const RememberedMention* full_name_before(const MentionTraits& traits, std::span<const LinkCandidate> candidates)
+{
+    if (!traits.is_bracketed) {
+        return nullptr;
+    }
+    const RememberedMention* found = nullptr;
+    for (const LinkCandidate& candidate : candidates) {
+        const MentionTraits& other = candidate.mention->traits;
+        const bool is_longest = found == nullptr || other.first_word < found->traits.first_word;
+        if (other.sentence == traits.sentence && other.end_word + 1 == traits.first_word && other.words.size() > 1 &&
+            is_longest && kind_of(other.markable_class) != MentionKind::pronoun) {
+            found = candidate.mention.get();
+        }
+    }
+    return found;
+}
+
+/// Pronouns may mean a name behind them; a noun only one that belongs to it: "the mayor, Ana Ruiz".
+bool may_mean_behind(const MentionTraits& anaphor, const MentionTraits& candidate)
+{
+    return kind_of(anaphor.markable_class) == MentionKind::pronoun || candidate.governor == anaphor.head_word;
+}
+
+/// The chains of whatever the mention cannot mean because of its place.
+std::vector<const KnownChain*> barred_chains(const MentionTraits& anaphor, std::span<const LinkCandidate> candidates)
+{
+    std::vector<const KnownChain*> barred;
+    for (const LinkCandidate& candidate : candidates) {
+        if (is_barred(anaphor, candidate.mention->traits)) {
+            barred.push_back(candidate.mention->chain.get());
+        }
+    }
+    return barred;
+}
+
+/// The mention as it is handed on.
+CoreferentMention described(const RememberedMention& mention, const Markable& markable)
+{
+    CoreferentMention described;
+    described.span = markable.span;
+    described.head_span = markable.head_span;
+    described.sentence = mention.traits.sentence;
+    described.first_word = markable.first_word;
+    described.end_word = markable.end_word;
+    described.head_word = markable.head_word;
+    described.markable_class = markable.markable_class;
+    described.chain = mention.chain->first_mention;
+    described.antecedent = mention.antecedent;
+    described.score = mention.score;
+    described.number = markable.number;
+    described.gender = markable.gender;
+    described.attributes = markable.attributes;
+    return described;
+}
+
+} // namespace
+
+bool is_barred(const MentionTraits& anaphor, const MentionTraits& candidate)
+{
+    if (anaphor.is_reflexive || anaphor.governor == no_word || anaphor.relation == Relation::nmod_poss ||
+        anaphor.sentence != candidate.sentence || anaphor.governor != candidate.governor) {
+        return false;
+    }
+    if (kind_of(anaphor.markable_class) != MentionKind::pronoun) {
+        return is_subject(candidate) && (anaphor.relation == Relation::obj || anaphor.relation == Relation::iobj);
+    }
+    const bool is_behind = candidate.head_word > anaphor.head_word;
+    return is_subject(candidate) || (is_behind && is_subject(anaphor) && candidate.place.slot != ClauseSlot::other &&
+                                     candidate.place.nesting == ClauseNesting::whole);
+}
+
+MentionLinker::MentionLinker(const CoreferenceModel::Weights& weights, LinkObserver* observer)
+    : weights_(weights), observer_(observer), traits_maker_(weights.given_names)
+{}
+
+void MentionLinker::add_sentence(const SentenceView& view, std::span<const Markable> markables,
+                                 std::span<CoreferenceModel::Weights::Projected> projected, CoreferenceChains& out)
+{
+    describe(view, markables, projected);
+    const auto is_name = [&](std::size_t index) {
+        return kind_of(markables[index].markable_class) == MentionKind::name;
+    };
+    for (const bool names : {true, false}) {
+        for (std::size_t index = 0; index < markables.size(); ++index) {
+            if (is_name(index) == names) {
+                decide(index);
+            }
+        }
+    }
+    for (std::size_t index = 0; index < markables.size(); ++index) {
+        turn_forwards(index);
+    }
+    for (std::size_t index = 0; index < markables.size(); ++index) {
+        Mention& mention = sentence_[index];
+        out.push_back(described(*mention, markables[index]));
+        mention->projected.as_anaphor = {}; // It is nobody's anaphor any more.
+        memory_.add(std::move(mention));
+    }
+}
+
+void MentionLinker::describe(const SentenceView& view, std::span<const Markable> markables,
+                             std::span<CoreferenceModel::Weights::Projected> projected)
+{
+    traits_maker_.begin_sentence(view);
+    sentence_.clear();
+    std::uint32_t people = 0;
+    for (std::size_t index = 0; index < markables.size(); ++index) {
+        auto mention = std::make_shared<RememberedMention>();
+        mention->number = mentions_++;
+        mention->projected = std::move(projected[index]);
+        mention->traits = traits_maker_.traits(view, markables[index]);
+        mention->attributes = markables[index].attributes;
+        mention->traits.place_among = static_cast<std::uint32_t>(index);
+        mention->traits.people_before = people;
+        people += is_personal(mention->traits) ? 1 : 0;
+        sentence_.push_back(std::move(mention));
+        sentence_.back()->traits.same_before = count_same(index);
+    }
+}
+
+std::uint32_t MentionLinker::count_same(std::size_t index) const
+{
+    const std::string& form = sentence_[index]->traits.form;
+    std::uint32_t count = memory_.count_same(form);
+    for (std::size_t i = index - std::min(index, MentionMemory::nearest); i < index; ++i) {
+        count += sentence_[i]->traits.form == form ? 1 : 0;
+    }
+    return std::min<std::uint32_t>(count, MentionMemory::remembered);
+}
+
+std::vector<LinkCandidate> MentionLinker::candidates(std::size_t index) const
+{
+    const RememberedMention& own = *sentence_[index];
+    const std::size_t first = index - std::min(index, MentionMemory::nearest);
+    std::vector<LinkCandidate> found;
+    const auto add = [&](const Mention& mention) {
+        if (mention->chain) {
+            found.push_back({mention});
+        }
+    };
+    for (const Mention& mention : memory_.candidates(own.traits, MentionMemory::nearest - (index - first))) {
+        add(mention);
+    }
+    for (std::size_t i = first; i < index; ++i) {
+        add(sentence_[i]);
+    }
+    const std::size_t before = found.size();
+    const std::size_t end = std::min(sentence_.size(), index + 1 + MentionMemory::nearest);
+    for (std::size_t i = index + 1; i < end && found.size() < before + most_behind; ++i) {
+        if (may_mean_behind(own.traits, sentence_[i]->traits)) {
+            add(sentence_[i]);
+        }
+    }
+    return found;
+}
+
+void MentionLinker::decide(std::size_t index)
+{
+    RememberedMention& own = *sentence_[index];
+    std::vector<LinkCandidate> all = candidates(index);
+    const KnownChain facts = facts_of(own.traits, own.attributes, own.number);
+    const std::vector<ChainTraits> chains = chain_traits(own.traits, facts, all);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const RememberedMention& other = *all[i].mention;
+        all[i].features = pair_features(own.traits, other.traits, own.number, other.number, chains[i]);
+        all[i].score = weights_.pair_score(own.projected, other.projected, all[i].features);
+    }
+    if (observer_ != nullptr) {
+        observer_->see({own, facts, all});
+    }
+    if (const RememberedMention* const full = full_name_before(own.traits, all)) {
+        join(own, facts, *full, certain);
+        return;
+    }
+    std::vector<ChainChoice> likely = ranked_chains(all);
+    likely.resize(own.attributes.reference == Reference::clause ? 0 : std::min(likely.size(), tries));
+    const std::vector<const KnownChain*> barred = barred_chains(own.traits, all);
+    for (const ChainChoice& choice : likely) {
+        if (std::ranges::find(barred, choice.chain) == barred.end() && fit(facts, *choice.chain)) {
+            join(own, facts, *choice.best->mention, log_odds(choice.odds, choice.best->score));
+            return;
+        }
+    }
+    own.chain = std::make_shared<KnownChain>(facts);
+}
+
+void MentionLinker::join(RememberedMention& mention, const KnownChain& facts, const RememberedMention& antecedent,
+                         float score)
+{
+    mention.chain = antecedent.chain;
+    mention.antecedent = antecedent.number;
+    mention.score = score;
+    merge(*mention.chain, facts);
+}
+
+/// A mention that was linked to one behind it is linked to what that one means, or the other one to it.
+void MentionLinker::turn_forwards(std::size_t index)
+{
+    RememberedMention& own = *sentence_[index];
+    while (own.antecedent != no_antecedent && own.antecedent > own.number) {
+        RememberedMention& behind = *sentence_[index + (own.antecedent - own.number)];
+        if (behind.antecedent == no_antecedent) {
+            behind.antecedent = own.number;
+            behind.score = own.score;
+            own.antecedent = no_antecedent;
+            own.score = 0;
+        } else {
+            own.antecedent = behind.antecedent;
+        }
+    }
+}
+
+} // namespace triplewright
