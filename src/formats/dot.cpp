@@ -25,6 +25,29 @@ namespace triplewright {
 namespace {
 
 constexpr std::size_t label_width = 24;
+
+/// A node's label for people: "June" for the gMonth `--06`, "3 June" for the gMonthDay `--06-03`.
+std::string reading(const GraphNode& node)
+{
+    static constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                                "May",       "June",     "July",     "August",
+                                                                "September", "October",  "November", "December"};
+    const std::string_view form = node.label;
+    const bool partial = node.datatype.ends_with("#gMonth") || node.datatype.ends_with("#gMonthDay");
+    if (!partial || form.size() < 4 || !form.starts_with("--")) {
+        return node.label;
+    }
+    const int month = (form[2] - '0') * 10 + (form[3] - '0');
+    if (month < 1 || month > 12) {
+        return node.label;
+    }
+    const std::string name(months[static_cast<std::size_t>(month - 1)]);
+    if (form.size() != 7) {
+        return name;
+    }
+    return std::string(form.substr(form[5] == '0' ? 6 : 5)) + ' ' + name;
+}
+
 constexpr std::size_t crowd_edges = 100;
 constexpr std::size_t longest_url = 8000; // Graphviz stops at strings of 16384 bytes
 constexpr std::string_view fonts = "Helvetica,Arial,DejaVu Sans,sans-serif";
@@ -191,7 +214,7 @@ private:
         if (node.kind == NodeKind::statement) {
             text += "label=\"\", width=0.12, height=0.12, fixedsize=true, shape=" + std::string(appearance.shape);
         } else {
-            const std::string label = wrap(node.label, label_width, 4);
+            const std::string label = wrap(reading(node), label_width, 4);
             text +=
                 "label=" + quote_dot(label.empty() ? "(no name)" : label) + ", shape=" + std::string(appearance.shape);
         }
@@ -330,7 +353,7 @@ private:
             text += role != nullptr && is_ordinary_preposition(*role, role->role) ? "" : ":";
         }
         text += value.kind == NodeKind::statement ? " [" : " ";
-        text += value.label;
+        text += reading(value);
         text += value.kind == NodeKind::statement ? "]" : "";
         return text;
     }
