@@ -74,12 +74,13 @@ TEST(JsonlAnnotation, PutsAttributionsIntoEachOther)
     hopes.content = {{21, 26}};
     hopes.parent = 0;
     annotation.add(std::vector<Attribution>{said, hopes});
-    EXPECT_EQ(annotation.to_line(),
-              "{\"id\":\"d\",\"text\":\"Zoë said Åse hopes to go.\",\"sentences\":[],\"entities\":[],\"predicates\":[],"
-              "\"clusters\":[],\"mentions\":[],\"attributions\":[{\"source\":[[0,3]],\"cue\":[[4,8]],\"content\":[[9,24]],"
-              "\"kind\":\"indirect\",\"asserted\":true,\"nested\":[{\"source\":[[9,12]],\"cue\":[[13,18]],"
-              "\"content\":[[19,24]],\"kind\":\"indirect\",\"asserted\":false,\"nested\":[]}]}],"
-              "\"times\":[],\"quantities\":[]}\n");
+    EXPECT_EQ(
+        annotation.to_line(),
+        "{\"id\":\"d\",\"text\":\"Zoë said Åse hopes to go.\",\"sentences\":[],\"entities\":[],\"predicates\":[],"
+        "\"clusters\":[],\"mentions\":[],\"attributions\":[{\"source\":[[0,3]],\"cue\":[[4,8]],\"content\":[[9,24]],"
+        "\"kind\":\"indirect\",\"asserted\":true,\"nested\":[{\"source\":[[9,12]],\"cue\":[[13,18]],"
+        "\"content\":[[19,24]],\"kind\":\"indirect\",\"asserted\":false,\"nested\":[]}]}],"
+        "\"times\":[],\"quantities\":[]}\n");
 }
 
 TEST(JsonlAnnotation, IsALineForAnEmptyDocumentToo)
