@@ -73,7 +73,7 @@ TEST(Elements, KeepTheirTextWhenTheGraphMoves)
     const Attribute attributes[] = {Attribute::text(0, "value"), Attribute::integer(1, -5), Attribute::single(2, 0.25F),
                                     Attribute::boolean(3, true), Attribute::list(4, AttributeType::tokens, "a b")};
     NodeElement node;
-    node.id = std::string("a");
+    node.id = "a";
     node.label = "A";
     node.attributes = attributes;
     elements.add_node(node);
