@@ -80,7 +80,9 @@ private:
             const auto found =
                 std::lower_bound(edges_.begin(), edges_.end(), iri,
                                  [&](const GraphEdge& edge, const std::string& i) { return g_[edge].iri < i; });
-            return static_cast<std::size_t>(found - edges_.begin());
+            // A graph that was read may have the vertex of a statement without the statement.
+            return found != edges_.end() && g_[*found].iri == iri ? static_cast<std::size_t>(found - edges_.begin())
+                                                                  : none;
         };
         for (std::size_t i = 0; i < edges_.size(); ++i) {
             for (const Vertex end : {boost::source(edges_[i], g_), boost::target(edges_[i], g_)}) {
