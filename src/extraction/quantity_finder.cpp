@@ -181,7 +181,7 @@ private:
     bool read_ordinal()
     {
         const int number = ordinal_number(word(at_));
-        const bool usual = view_.has_upos(at_, {"ADJ", "NOUN", "NUM"});
+        const bool usual = view_.has_upos(at_, {"ADJ", "NOUN", "NUM"}) || ranks_superlative();
         if (number == 0 || !usual || (view_.upos(at_) == "NOUN" && word(at_) == "second")) {
             return false;
         }
@@ -191,6 +191,16 @@ private:
         quantity.unit = "ordinal";
         add(std::move(quantity), at_);
         return true;
+    }
+
+    /// "third-largest", "second most populous": an adverb there, but a rank all the same.
+    [[nodiscard]] bool ranks_superlative() const
+    {
+        const WordIndex next = is_dash(at_ + 1) ? at_ + 2 : at_ + 1;
+        const std::string_view form = word(next);
+        return form == "most" || form == "least" ||
+               (next < limit_ && view_.has_upos(next, {"ADJ"}) &&
+                (view_.feature(next, "Degree") == "Sup" || form.ends_with("est")));
     }
 
     /// "5 to 10", "between 3 and 4", "5-10": the first number shares the scale of the second.

@@ -602,15 +602,20 @@ private:
         return shifted_unit(noun, shift);
     }
 
-    /// "last summer" is the one that is over, "next winter" the one that has not begun.
+    /// "last summer" is the one that is over, "next winter" the one that has not begun. A winter has the year that it
+    /// begins in.
     [[nodiscard]] int season_year(std::string_view season, int shift) const
     {
-        if (shift == 0 || anchor_.month == 0) {
+        if (anchor_.month == 0) {
             return anchor_.year + shift;
         }
         const auto [first, last] = season_months(season);
+        const bool turns_year = last < first;
+        if (shift == 0) {
+            return anchor_.year - (turns_year && anchor_.month <= last ? 1 : 0);
+        }
         if (shift < 0) {
-            return anchor_.year - (anchor_.month > last && last >= first ? 0 : 1);
+            return anchor_.year - (turns_year ? 1 : 0) - (anchor_.month > last ? 0 : 1);
         }
         return anchor_.year + (anchor_.month < first ? 0 : 1);
     }
@@ -651,7 +656,7 @@ private:
         const std::string_view form = word(noun);
         const WordIndex end = noun + 1;
         if (form == "weekend") {
-            return Match{end, timex(today_ ? to_week(*today_ + chrono::days(7 * weekend_shift(shift))) + "-WE" : "")};
+            return Match{end, timex(today_ ? to_week(*today_ + chrono::days(7 * shift)) + "-WE" : "")};
         }
         if (form == "week" || form == "fortnight") {
             return Match{end, timex(today_ && form == "week" ? to_week(*today_ + chrono::days(7 * shift)) : "")};
@@ -679,9 +684,6 @@ private:
         }
         return std::nullopt;
     }
-
-    /// "last weekend" is the one that is over: before Saturday that of the week before.
-    [[nodiscard]] int weekend_shift(int shift) const { return shift; }
 
     /// "the last three years", "the next few weeks": how long.
     [[nodiscard]] Found stretch(WordIndex at) const
