@@ -12,6 +12,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
@@ -24,6 +25,7 @@ namespace triplewright {
 namespace {
 
 constexpr std::size_t buffer_bytes = std::size_t{1} << 18U;
+constexpr int longest_wait_ms = 200;
 
 [[noreturn]] void fail(const char* code, const std::string& name, std::string message)
 {
@@ -57,6 +59,7 @@ public:
     std::size_t read(char* out, std::size_t size) override
     {
         for (;;) {
+            wait();
             const ssize_t count = ::read(descriptor_, out, size);
             if (count >= 0) {
                 return static_cast<std::size_t>(count);
@@ -64,13 +67,25 @@ public:
             if (errno != EINTR) {
                 fail_with_errno(name_, "cannot read", errno);
             }
-            if (on_interrupt_) {
-                on_interrupt_();
-            }
         }
     }
 
 private:
+    /// Until there is something to read. A signal may come just before a call that waits, which then would not return
+    /// for it; so no wait is long.
+    void wait()
+    {
+        if (!on_interrupt_) {
+            return;
+        }
+        pollfd input{descriptor_, POLLIN, 0};
+        int ready = 0;
+        do {
+            on_interrupt_();
+            ready = ::poll(&input, 1, longest_wait_ms);
+        } while (ready == 0 || (ready < 0 && errno == EINTR));
+    }
+
     void close()
     {
         if (descriptor_ > STDIN_FILENO) {

@@ -23,7 +23,7 @@ public:
 };
 
 /// Opens a file (`-` is standard input) and decompresses gzip and zstd, which it knows by their first bytes. Throws
-/// InputError when it cannot. `on_interrupt` is called when a signal interrupts a read, which then goes on; may throw.
+/// InputError when it cannot. `on_interrupt` is called before each read and while one waits; it may throw.
 [[nodiscard]] std::unique_ptr<ByteSource> open_byte_source(const std::string& path,
                                                            std::function<void()> on_interrupt = {});
 

@@ -38,7 +38,7 @@ struct ReadOptions {
     std::string document_base = "https://example.org/kg/document/";
     /// Longer documents are refused.
     std::size_t max_document_bytes = std::size_t{1} << 30U;
-    std::function<void()> on_interrupt; ///< Called when a signal interrupts the wait for input; may throw.
+    std::function<void()> on_interrupt; ///< Called while input is waited for; may throw.
 };
 
 /// Reads the documents of some files in order. What cannot be used is reported and left out; the others go on.
