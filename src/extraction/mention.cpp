@@ -19,10 +19,27 @@ constexpr int deepest_apposition = 2;
 constexpr int deepest_phrase = 4; // "head of the office of the minister of finance"
 constexpr std::size_t longest_coordination = 64;
 
+/// Where a name begins that the name of a place before it belongs to: "Ghana News Agency" is one name of an agency,
+/// though a place and an agency were found.
+WordIndex start_with_place(const SentenceView& view, const Name& name)
+{
+    const auto first = static_cast<WordIndex>(name.first_word);
+    if (first == 0 || name.type == NameType::person || name.type == NameType::location || name.type == NameType::norp ||
+        name.type == NameType::date || name.type == NameType::money) {
+        return first;
+    }
+    const Name* const place = view.name(first - 1);
+    const WordIndex head = view.head(first - 1);
+    const bool within = head != no_word && head >= first && head < static_cast<WordIndex>(name.end_word);
+    const bool joined = place != nullptr && place->type == NameType::location && within &&
+                        view.upos(first - 1) == "PROPN" && view.relation(first - 1) == Relation::compound;
+    return joined ? static_cast<WordIndex>(place->first_word) : first;
+}
+
 /// A name's words without a leading article and a trailing possessive marker.
 WordRange name_words(const SentenceView& view, const Name& name)
 {
-    WordRange words{static_cast<WordIndex>(name.first_word), static_cast<WordIndex>(name.end_word - 1)};
+    WordRange words{start_with_place(view, name), static_cast<WordIndex>(name.end_word - 1)};
     words.last = std::min<WordIndex>(words.last, view.size() - 1);
     while (words.first < words.last && view.upos(words.first) == "DET" && view.lemma(words.first) == "the") {
         ++words.first;
