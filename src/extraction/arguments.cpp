@@ -440,6 +440,15 @@ void give_speaker(const Workspace& work, Clause& clause)
     }
 }
 
+/// "The bridge fell, as reported by the agency": what is reported is the clause, not its subject.
+void leave_content_to_speech(Workspace& work, std::uint32_t index)
+{
+    Clause& clause = work.clauses[index];
+    if (clause.passive && clause.parent != no_index && work.clauses[clause.parent].reporter == index) {
+        clause.subjects.clear(); // Of a passive they are what the agent does it to.
+    }
+}
+
 } // namespace
 
 void fill_arguments(Workspace& work)
@@ -449,8 +458,9 @@ void fill_arguments(Workspace& work)
         fill_subjects(work, clause);
         fill_objects(work, clause);
     }
-    for (Clause& clause : work.clauses) { // Speech hangs below what it reports, and so is filled after it.
-        give_speaker(work, clause);
+    for (std::uint32_t index = 0; index < work.clauses.size(); ++index) {
+        give_speaker(work, work.clauses[index]); // Speech hangs below what it reports, and so is filled after it.
+        leave_content_to_speech(work, index);
     }
 }
 

@@ -112,6 +112,15 @@ ClauseLink link_of(Relation relation)
     }
 }
 
+/// "a caravan said to number thousands": nobody who acts says to do, whatever the tree calls the word.
+bool is_said_to(const SentenceView& view, WordIndex verb)
+{
+    const WordIndex complement = view.find_child(verb, Relation::xcomp);
+    return view.lemma(verb) == "say" && to_lower(view.word(verb).form) == "said" && complement != no_word &&
+           !view.has_child(verb, Relation::obj) && !view.has_child(verb, Relation::aux) &&
+           view.has_child(complement, Relation::mark);
+}
+
 bool is_passive(const SentenceView& view, const Clause& clause)
 {
     const WordIndex head = clause.head;
@@ -122,6 +131,9 @@ bool is_passive(const SentenceView& view, const Clause& clause)
         return true;
     }
     if (view.feature(head, "Voice") == "Pass" && !view.has_child(head, Relation::nsubj)) {
+        return true;
+    }
+    if (is_said_to(view, head)) {
         return true;
     }
     const bool past = view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark);

@@ -166,11 +166,19 @@ bool is_beside(const SentenceView& view, WordIndex verb)
     return view.relation(verb) == Relation::advcl && mark != no_word && view.lemma(mark) == "as";
 }
 
-/// "…, the agency said", "as the agency reported"
+/// "as reported by the agency"
+bool is_passive_comment(const SentenceView& view, WordIndex verb)
+{
+    return view.relation(verb) == Relation::advcl && view.has_child(verb, Relation::obl_agent) &&
+           view.feature(verb, "VerbForm") == "Part";
+}
+
+/// "…, the agency said", "as the agency reported", "as reported by the agency"
 bool find_parenthetical(const SentenceView& view, WordIndex verb, Cue& cue)
 {
-    if (!takes_content(view.lemma(verb), CueFrame::quotation) || !has_subject(view, verb) ||
-        view.has_child(verb, Relation::obj) || view.has_child(verb, Relation::xcomp)) {
+    if (!takes_content(view.lemma(verb), CueFrame::quotation) ||
+        (!has_subject(view, verb) && !is_passive_comment(view, verb)) || view.has_child(verb, Relation::obj) ||
+        view.has_child(verb, Relation::xcomp)) {
         return false;
     }
     if (is_beside(view, verb) && view.head(verb) != no_word) {

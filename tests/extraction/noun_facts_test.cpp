@@ -401,6 +401,17 @@ left leave VERB Past 0 root +
 (miners | be_from | Chile) {actual positive}
 (miners | leave | -) {actual positive past}
 )"},
+    {"TheNorviaNewsAgencyClosed", R"(
+The the DET Def 4 det
+Norvia Norvia PROPN Sing 4 compound LOCATION
+News News PROPN Sing 4 compound ORGANIZATION
+Agency Agency PROPN Sing 5 nsubj ORGANIZATION
+closed close VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Norvia News Agency | close | -) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -652,6 +652,34 @@ bank bank NOUN Sing 7 obj +
 (Reyes | dismiss | claim) {actual positive past}
 (Orbis | sell | bank) {actual negative past} @[Reyes]
 )"},
+    {"TheDamBrokeAsReportedByTheAgency", R"(
+The the DET Def 2 det
+dam dam NOUN Sing 3 nsubj
+broke break VERB Past 0 root +
+, , PUNCT _ 6 punct
+as as SCONJ _ 6 mark
+reported report VERB Pass 3 advcl
+by by ADP _ 9 case
+the the DET Def 9 det
+agency agency NOUN Sing 6 obl:agent +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(dam | break | -) {actual positive past} @[agency]
+(agency | report | <dam | break | ->) {actual positive past}
+)"},
+    {"TheConvoySaidToCarryGrain", R"(
+The the DET Def 2 det
+convoy convoy NOUN Sing 3 nsubj
+said say VERB Past 0 root
+to to PART _ 5 mark
+carry carry VERB Inf 3 xcomp
+grain grain NOUN Sing 5 obj
+. . PUNCT _ 3 punct
+)",
+     R"(
+(convoy | carry | grain) {unknown positive past}
+)"},
 };
 
 } // namespace
