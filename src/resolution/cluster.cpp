@@ -328,6 +328,7 @@ ResolvedDocument resolve(const Document& document, Extraction extraction, const 
     join_speakers(extraction, clusters);
     add_events(extraction, clusters);
     add_members(extraction, chains);
+    add_nationalities(extraction, clusters);
     resolved.extraction = std::move(extraction);
     resolved.links = clusters.links();
     make_entities(clusters, resolved);
