@@ -7,11 +7,13 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "resolution/mention_cluster.hpp"
 #include "resolution/name_form.hpp"
+#include "triplewright/annotation/name_words.hpp"
 
 namespace triplewright {
 
@@ -40,11 +42,68 @@ std::vector<NameForm> forms_of(const Extraction& extraction)
     return list;
 }
 
+/// Finds the forms that another one may be short for without a look at all of them.
+class NameIndex {
+public:
+    explicit NameIndex(const std::vector<NameForm>& forms)
+    {
+        for (std::uint32_t number = 0; number < forms.size(); ++number) {
+            const NameForm& form = forms[number];
+            by_initials_[form.initials].push_back(number);
+            if (form.tokens.size() > 1) {
+                by_beginning_[beginning(form.tokens.front())].push_back(number);
+            }
+            for (const std::string& token : form.tokens) {
+                by_token_[token].push_back(number);
+                by_letter_[token.substr(0, 1)].push_back(number);
+            }
+        }
+    }
+
+    /// All that `is_short_for` may be true of, in the order of the forms.
+    [[nodiscard]] std::vector<std::uint32_t> candidates(const NameForm& part) const
+    {
+        std::vector<std::uint32_t> found;
+        const auto add = [&](const Numbers& numbers, const std::string& key) {
+            if (const auto place = numbers.find(key); place != numbers.end()) {
+                found.insert(found.end(), place->second.begin(), place->second.end());
+            }
+        };
+        add(by_initials_, part.letters);
+        if (part.tokens.size() == 1) {
+            add(by_beginning_, beginning(part.tokens.front()));
+        }
+        const auto word = std::find_if_not(part.tokens.rbegin(), part.tokens.rend(), is_initial);
+        if (word == part.tokens.rend()) {
+            add(by_letter_, part.tokens.front());
+        } else { // It stands in the longer name, or its initial does.
+            add(by_token_, *word);
+            add(by_token_, word->substr(0, 1));
+        }
+        std::ranges::sort(found);
+        const auto [begin, end] = std::ranges::unique(found);
+        found.erase(begin, end);
+        return found;
+    }
+
+private:
+    using Numbers = std::unordered_map<std::string, std::vector<std::uint32_t>>; // Only looked up.
+
+    static std::string beginning(const std::string& token) { return token.substr(0, shortest_clipping); }
+
+    Numbers by_initials_;
+    Numbers by_beginning_; ///< Of the first of several words.
+    Numbers by_token_;
+    Numbers by_letter_; ///< That a word begins with.
+};
+
 /// The one longer form that `part` is short for; none where two different things could be meant.
-const NameForm* find_whole(const std::vector<NameForm>& forms, const NameForm& part, const MentionClusters& clusters)
+const NameForm* find_whole(const std::vector<NameForm>& forms, const NameIndex& index, const NameForm& part,
+                           const MentionClusters& clusters)
 {
     const NameForm* found = nullptr;
-    for (const NameForm& whole : forms) {
+    for (const std::uint32_t number : index.candidates(part)) {
+        const NameForm& whole = forms[number];
         if (&whole == &part || !is_short_for(part, whole)) {
             continue;
         }
@@ -61,6 +120,7 @@ const NameForm* find_whole(const std::vector<NameForm>& forms, const NameForm& p
 void join_names(const Extraction& extraction, MentionClusters& clusters)
 {
     const std::vector<NameForm> forms = forms_of(extraction);
+    const NameIndex index(forms);
     std::vector<const NameForm*> by_length;
     for (const NameForm& form : forms) {
         for (const std::uint32_t mention : form.mentions) {
@@ -71,7 +131,7 @@ void join_names(const Extraction& extraction, MentionClusters& clusters)
     // The longest first, so that "J. Smith" has joined "John Smith" when "Smith" looks for one of them.
     std::ranges::stable_sort(by_length, std::greater(), [](const NameForm* form) { return form->tokens.size(); });
     for (const NameForm* part : by_length) {
-        if (const NameForm* const whole = find_whole(forms, *part, clusters)) {
+        if (const NameForm* const whole = find_whole(forms, index, *part, clusters)) {
             clusters.join(part->mentions.front(), whole->mentions.front(), LinkReason::short_name);
         }
     }

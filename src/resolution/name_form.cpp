@@ -10,6 +10,7 @@
 
 #include "triplewright/annotation/name_words.hpp"
 #include "triplewright/annotation/noun_types.hpp"
+#include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -23,10 +24,6 @@ bool is_blank(char c)
 bool is_upper(char c)
 {
     return c >= 'A' && c <= 'Z';
-}
-char lower(char c)
-{
-    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 bool is_dropped(std::string_view token)
@@ -65,12 +62,8 @@ std::vector<std::string> tokens_of(std::string_view name)
     for (std::size_t begin = 0; begin <= name.size();) {
         const std::size_t end = std::min(name.find_first_of(" \t\n\r", begin), name.size());
         const std::string_view word = name.substr(begin, end - begin);
-        std::string token;
-        for (const char c : word) {
-            if (c != '.' && c != ',' && c != '"') {
-                token += lower(c);
-            }
-        }
+        std::string token = to_lower(word);
+        std::erase_if(token, [](char c) { return c == '.' || c == ',' || c == '"'; });
         drop_arabic_article(token);
         tokens.push_back(token);
         const bool is_dotted_initial = token.size() == 1 && word.ends_with('.'); // "A. Ruiz", not "a ruiz"
@@ -149,9 +142,8 @@ bool is_suffix(const std::vector<std::string>& part, const std::vector<std::stri
 /// "Fed" of "Federal Reserve".
 bool is_clipped(const std::vector<std::string>& part, const std::vector<std::string>& whole)
 {
-    constexpr std::size_t shortest = 3;
-    return part.size() == 1 && whole.size() > 1 && part[0].size() >= shortest && whole[0].size() > part[0].size() &&
-           whole[0].starts_with(part[0]);
+    return part.size() == 1 && whole.size() > 1 && part[0].size() >= shortest_clipping &&
+           whole[0].size() > part[0].size() && whole[0].starts_with(part[0]);
 }
 
 bool is_organization(EntityType type)

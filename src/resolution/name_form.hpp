@@ -8,6 +8,7 @@
 #define TRIPLEWRIGHT_RESOLUTION_NAME_FORM_HPP
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,6 +17,9 @@
 #include "triplewright/annotation/entity_type.hpp"
 
 namespace triplewright {
+
+/// Letters at least of a clipping, "Fed" of "Federal Reserve".
+inline constexpr std::size_t shortest_clipping = 3;
 
 /// All mentions with the same name.
 struct NameForm {

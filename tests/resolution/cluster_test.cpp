@@ -189,13 +189,14 @@ TEST(Clustering, TakesTimeInProportionToTheNames)
     for (int i = 0; i < 10'000; ++i) {
         same.person("Ana Ruiz");
     }
-    for (int i = 0; i < 5'000; ++i) {
+    constexpr int count = 80'000; // Too many for a look at every pair.
+    for (int i = 0; i < count; ++i) {
         different.person("Tom" + std::to_string(i) + " Reyes" + std::to_string(i));
     }
     EXPECT_EQ(same.resolved().entities.size(), 1U);
     const auto start = std::chrono::steady_clock::now();
-    EXPECT_EQ(different.resolved().entities.size(), 5'000U);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << "sanitizers included";
+    EXPECT_EQ(different.resolved().entities.size(), std::size_t{count});
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(15)) << "sanitizers included";
 }
 
 TEST(Clustering, HasNoEntitiesWherePronounsAreAlone)
