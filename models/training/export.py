@@ -29,6 +29,15 @@ LICENCE = ("Encoder: MiniLM-L6-H384-uncased (all-MiniLM-L6-v2), Apache-2.0. Fine
            "from e5-small-v2 (MIT). Coreference: GUM, LitBank (CC BY 4.0) and GAP (Apache-2.0). Given names: census of the United States (public domain). Lemma lexicon of EWT and GUM, CC BY-SA 4.0, with verbs of WordNet 3.0 (WordNet licence).")
 
 
+DEFAULT_WORDNET = Path("/usr/share/wordnet")
+
+
+def exported_lexicon(data: Path, wordnet: Path) -> str:
+    """The lemma lexicon of the file: the treebanks' words, and the verbs of WordNet."""
+    lexicon = lemma_lexicon(document for name in TREEBANKS for document in treebank(data, name, "train"))
+    return lexicon + "\n" + wordnet_verbs(wordnet, lexicon)
+
+
 class Exporter:
     """Collects the tensors of a model under their exported names."""
 
@@ -111,16 +120,15 @@ def main() -> None:
     parser.add_argument("--weight-bits", type=int, choices=(7, 8), default=7)
     parser.add_argument("--version", default="1")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the corpora, for the lemma lexicon")
-    parser.add_argument("--wordnet", type=Path, default=Path("/usr/share/wordnet"),
+    parser.add_argument("--wordnet", type=Path, default=DEFAULT_WORDNET,
                         help="WordNet's dict folder (Debian: wordnet-base), for the lemma lexicon")
     options = parser.parse_args()
-    lexicon = lemma_lexicon(document for name in TREEBANKS for document in treebank(options.data, name, "train"))
-    lexicon += "\n" + wordnet_verbs(options.wordnet, lexicon)
     saved = torch.load(options.coreference, map_location="cpu", weights_only=True)
     mentions, pairs = MentionNet(), PairNet(len(saved["pairs"]["features.weight"]))
     mentions.load_state_dict(saved["mentions"])
     pairs.load_state_dict(saved["pairs"])
-    export(Model.load(options.checkpoint), mentions, pairs, options.out, options.weight_bits, options.version, lexicon)
+    export(Model.load(options.checkpoint), mentions, pairs, options.out, options.weight_bits, options.version,
+           exported_lexicon(options.data, options.wordnet))
     print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB")
 
 

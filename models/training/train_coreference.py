@@ -26,15 +26,14 @@ from analysis.coreference_examples import (Corpus, Example, MentionExample, Pass
                                            mention_examples, passages_of)
 from analysis.coreference_file import mention_tensors, pair_tensors, replace_tensors
 from analysis.coreference_losses import pair_loss, passage_loss
-from analysis.corpora import DEFAULT_DATA, TREEBANKS, treebank
+from analysis.corpora import DEFAULT_DATA
 from analysis.examples import ExampleMaker
 from analysis.given_names import given_name_tensors
 from analysis.inventory import Inventory
-from analysis.lexicon import lemma_lexicon
 from analysis.model import Model
 from analysis.pieces import WordPieces
 from analysis.safetensors_file import read_tensors
-from export import LICENCE, export
+from export import DEFAULT_WORDNET, LICENCE, export, exported_lexicon
 
 BITS = 7
 WEIGHTS = {"gum": 0.1, "litbank": 0.07, "gap": 0.25}
@@ -140,9 +139,8 @@ class Training:
             replace_tensors(options.model, self.exported, tensors, version=options.version, licence=LICENCE)
         else:
             self.mentions = MentionNet()
-            lexicon = lemma_lexicon(d for name in TREEBANKS for d in treebank(options.data, name, "train"))
             export(Model.load(options.model), self.mentions, PairNet(self.features), self.exported, BITS,
-                   options.version, lexicon)
+                   options.version, exported_lexicon(options.data, options.wordnet))
         tensors, told = read_tensors(self.exported)
         vocabulary = bytes(tensors["vocabulary"]).decode().split("\n")
         maker = ExampleMaker(WordPieces(vocabulary), Inventory.of_metadata(told))
@@ -182,6 +180,7 @@ def main() -> None:
     parser.add_argument("--program", type=Path, required=True, help="build folder with triplewright and coreference_examples")
     parser.add_argument("--output", type=Path, required=True, help="folder for the result and what is made on the way")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA)
+    parser.add_argument("--wordnet", type=Path, default=DEFAULT_WORDNET, help="see export.py")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--version", default="0")

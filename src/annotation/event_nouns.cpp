@@ -237,12 +237,17 @@ bool any_word(std::string_view words, Visit visit)
     return false;
 }
 
-} // namespace
-
-std::span<const EventNoun> event_nouns()
+bool is_participle_of(std::string_view participle, std::string_view verb)
 {
-    return table;
+    if (!participle.starts_with(verb)) {
+        return participle.ends_with("ied") && verb.ends_with('y') &&
+               participle.substr(0, participle.size() - 3) == verb.substr(0, verb.size() - 1);
+    }
+    const std::string_view ending = participle.substr(verb.size());
+    return ending.empty() || ending == "ed" || ending == "d";
 }
+
+} // namespace
 
 const EventNoun* find_event_noun(std::string_view noun)
 {
@@ -255,9 +260,9 @@ bool names_event_of(const EventNoun& noun, std::string_view verb)
     return any_word(noun.verbs, [verb](std::string_view word) { return word == verb; });
 }
 
-bool name_same_event(const EventNoun& a, const EventNoun& b)
+bool names_event_of_participle(const EventNoun& noun, std::string_view participle)
 {
-    return a.noun == b.noun || any_word(a.verbs, [&b](std::string_view word) { return names_event_of(b, word); });
+    return any_word(noun.verbs, [participle](std::string_view verb) { return is_participle_of(participle, verb); });
 }
 
 } // namespace triplewright

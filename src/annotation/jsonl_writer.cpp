@@ -16,91 +16,21 @@ using nlohmann::ordered_json;
 
 namespace {
 
-/// Phrases that refer to somebody or something, with what they say of it.
-ordered_json to_mentions(const CoreferenceChains& chains, const CodePointIndex& index)
+Span to_code_points(const Span& bytes, const CodePointIndex& index)
 {
-    const auto to_json = [&index](const Span& span) {
-        return ordered_json{index.code_point_offset(span.begin), index.code_point_offset(span.end)};
-    };
-    ordered_json mentions = ordered_json::array();
-    for (const CoreferentMention& mention : chains) {
-        if (mention.attributes.reference != Reference::specific) {
-            continue;
-        }
-        mentions.push_back({{"span", to_json(mention.span)},
-                            {"head", to_json(mention.head_span)},
-                            {"minimal", to_json(mention.attributes.minimal_span)},
-                            {"kind", to_string(kind_of(mention.markable_class))},
-                            {"type", to_string(mention.attributes.type)},
-                            {"number", to_string(mention.number)},
-                            {"gender", to_string(mention.gender)},
-                            {"animacy", to_string(mention.attributes.animacy)},
-                            {"definite", is_definite(mention.markable_class)},
-                            {"chain", mention.chain}});
-        if (!mention.parts.empty()) {
-            mentions.back()["parts"] = mention.parts;
-        }
-    }
-    return mentions;
+    return {index.code_point_offset(bytes.begin), index.code_point_offset(bytes.end)};
 }
 
-} // namespace
-
-JsonlAnnotation::JsonlAnnotation(const Document& document) : document_(document), index_(document.text) {}
-
-Span JsonlAnnotation::to_code_points(const Span& span) const
+ordered_json to_json(const Span& span)
 {
-    return {index_.code_point_offset(span.begin), index_.code_point_offset(span.end)};
+    return {span.begin, span.end};
 }
-
-void JsonlAnnotation::add(const Annotation& passage)
-{
-    for (const Sentence& sentence : passage.sentences) {
-        sentences_.push_back(to_code_points(sentence.span));
-        for (const Word& word : sentence.words) {
-            if (word.factuality) {
-                predicates_.push_back({to_code_points(word.span), *word.factuality});
-            }
-        }
-    }
-    for (const Name& name : passage.names) {
-        entities_.push_back({to_code_points(name.span), to_string(name.type)});
-    }
-}
-
-void JsonlAnnotation::add(const Values& values)
-{
-    for (const Time& time : values.times) {
-        values_.times.push_back(time);
-        values_.times.back().span = to_code_points(time.span);
-    }
-    for (const Quantity& quantity : values.quantities) {
-        values_.quantities.push_back(quantity);
-        values_.quantities.back().span = to_code_points(quantity.span);
-    }
-}
-
-void JsonlAnnotation::add(const std::vector<Attribution>& attributions)
-{
-    const auto first = static_cast<std::uint32_t>(attributions_.size());
-    for (Attribution attribution : attributions) {
-        for (std::vector<Span>* const part : {&attribution.source, &attribution.cue, &attribution.content}) {
-            std::ranges::transform(*part, part->begin(), [&](const Span& span) { return to_code_points(span); });
-        }
-        if (attribution.parent != no_attribution) {
-            attribution.parent += first;
-        }
-        attributions_.push_back(std::move(attribution));
-    }
-}
-
-namespace {
 
 ordered_json to_json(const std::vector<Span>& spans)
 {
     ordered_json list = ordered_json::array();
     for (const Span& span : spans) {
-        list.push_back({span.begin, span.end});
+        list.push_back(to_json(span));
     }
     return list;
 }
@@ -152,7 +82,81 @@ ordered_json to_json(const std::vector<Attribution>& attributions)
     return list;
 }
 
+/// Phrases that refer to somebody or something, with what they say of it.
+ordered_json to_mentions(const CoreferenceChains& chains, const CodePointIndex& index)
+{
+    const auto to_places = [&index](const Span& bytes) { return to_json(to_code_points(bytes, index)); };
+    ordered_json mentions = ordered_json::array();
+    for (const CoreferentMention& mention : chains) {
+        if (mention.attributes.reference != Reference::specific) {
+            continue;
+        }
+        mentions.push_back({{"span", to_places(mention.span)},
+                            {"head", to_places(mention.head_span)},
+                            {"minimal", to_places(mention.attributes.minimal_span)},
+                            {"kind", to_string(kind_of(mention.markable_class))},
+                            {"type", to_string(mention.attributes.type)},
+                            {"number", to_string(mention.number)},
+                            {"gender", to_string(mention.gender)},
+                            {"animacy", to_string(mention.attributes.animacy)},
+                            {"definite", is_definite(mention.markable_class)},
+                            {"chain", mention.chain}});
+        if (!mention.parts.empty()) {
+            mentions.back()["parts"] = mention.parts;
+        }
+    }
+    return mentions;
+}
+
 } // namespace
+
+JsonlAnnotation::JsonlAnnotation(const Document& document) : document_(document), index_(document.text) {}
+
+Span JsonlAnnotation::to_code_points(const Span& span) const
+{
+    return triplewright::to_code_points(span, index_);
+}
+
+void JsonlAnnotation::add(const Annotation& passage)
+{
+    for (const Sentence& sentence : passage.sentences) {
+        sentences_.push_back(to_code_points(sentence.span));
+        for (const Word& word : sentence.words) {
+            if (word.factuality) {
+                predicates_.push_back({to_code_points(word.span), *word.factuality});
+            }
+        }
+    }
+    for (const Name& name : passage.names) {
+        entities_.push_back({to_code_points(name.span), to_string(name.type)});
+    }
+}
+
+void JsonlAnnotation::add(const Values& values)
+{
+    for (const Time& time : values.times) {
+        values_.times.push_back(time);
+        values_.times.back().span = to_code_points(time.span);
+    }
+    for (const Quantity& quantity : values.quantities) {
+        values_.quantities.push_back(quantity);
+        values_.quantities.back().span = to_code_points(quantity.span);
+    }
+}
+
+void JsonlAnnotation::add(const std::vector<Attribution>& attributions)
+{
+    const auto first = static_cast<std::uint32_t>(attributions_.size());
+    for (Attribution attribution : attributions) {
+        for (std::vector<Span>* const part : {&attribution.source, &attribution.cue, &attribution.content}) {
+            std::ranges::transform(*part, part->begin(), [&](const Span& span) { return to_code_points(span); });
+        }
+        if (attribution.parent != no_attribution) {
+            attribution.parent += first;
+        }
+        attributions_.push_back(std::move(attribution));
+    }
+}
 
 std::vector<std::vector<Span>> JsonlAnnotation::to_clusters(const CoreferenceChains& chains) const
 {
@@ -173,10 +177,7 @@ std::string JsonlAnnotation::to_line(const CoreferenceChains& chains) const
     ordered_json line;
     line["id"] = document_.id;
     line["text"] = document_.text;
-    ordered_json& sentences = line["sentences"] = ordered_json::array();
-    for (const Span& span : sentences_) {
-        sentences.push_back({span.begin, span.end});
-    }
+    line["sentences"] = to_json(sentences_);
     ordered_json& entities = line["entities"] = ordered_json::array();
     for (const Entity& entity : entities_) {
         entities.push_back({entity.code_points.begin, entity.code_points.end, entity.type});
@@ -188,10 +189,7 @@ std::string JsonlAnnotation::to_line(const CoreferenceChains& chains) const
     }
     ordered_json& clusters = line["clusters"] = ordered_json::array();
     for (const std::vector<Span>& cluster : to_clusters(chains)) {
-        ordered_json& mentions = clusters.emplace_back(ordered_json::array());
-        for (const Span& span : cluster) {
-            mentions.push_back({span.begin, span.end});
-        }
+        clusters.push_back(to_json(cluster));
     }
     line["mentions"] = to_mentions(chains, index_);
     line["attributions"] = to_json(attributions_);

@@ -35,9 +35,8 @@ constexpr auto positions = word_set(
     "organiser", "politician", "leader", "candidate", "nominee", "opposition-leader", "whip", "speaker", "clerk",
     "registrar", "administrator", "coordinator", "curator", "librarian", "auditor", "accountant", "banker", "trader",
     "broker", "farmer", "fisherman", "businessman", "businesswoman", "tycoon", "consultant", "expert", "specialist",
-    "scholar", "expert", "fellow", "student", "intern", "translator", "interpreter", "chef", "baker",
-    "secretary-general", "warlord", "chieftain", "elder", "member", "veteran", "winner", "champion", "rapporteur",
-    "negotiator", "mediator");
+    "scholar", "fellow", "student", "intern", "translator", "interpreter", "chef", "baker", "secretary-general",
+    "warlord", "chieftain", "elder", "member", "veteran", "winner", "champion", "rapporteur", "negotiator", "mediator");
 
 constexpr auto kin = word_set("wife", "husband", "spouse", "widow", "widower", "fiancé", "fiancée", "fiance", "fiancee",
                               "girlfriend", "boyfriend", "son", "daughter", "child", "father", "mother", "parent",
@@ -52,14 +51,14 @@ constexpr auto people = word_set(
     "consumer", "voter", "supporter", "opponent", "critic", "ally", "rival", "rebel", "insurgent", "militant",
     "fighter", "gunman", "attacker", "terrorist", "suspect", "defendant", "accused", "convict", "prisoner", "inmate",
     "detainee", "hostage", "victim", "survivor", "witness", "bystander", "killer", "murderer", "smuggler", "trafficker",
-    "thief", "robber", "criminal", "protester", "demonstrator", "rioter", "striker", "source", "insider", "predecessor",
+    "thief", "robber", "criminal", "protester", "demonstrator", "rioter", "source", "insider", "predecessor",
     "successor", "colleague", "friend", "neighbour", "neighbor", "guest", "visitor", "tourist", "traveller", "traveler",
-    "passenger", "commuter", "pedestrian", "patient", "relative", "family", "couple", "crowd", "individual",
-    "politician", "leader", "figure", "republican", "democrat", "conservative", "liberal", "socialist", "communist",
-    "nationalist", "islamist", "muslim", "christian", "jew", "hindu", "buddhist", "catholic", "protestant", "believer",
-    "follower", "fan", "hero", "pupil", "graduate", "youth", "kid", "sailor", "policeman", "policewoman", "firefighter",
-    "rescuer", "guard", "agent", "spy", "trooper", "troop", "civilian", "reader", "viewer", "user", "buyer", "seller",
-    "producer", "peer", "counterpart", "delegate", "observer", "lawmaker", "mp", "guy", "lady", "gentleman", "heir");
+    "passenger", "commuter", "pedestrian", "patient", "relative", "family", "couple", "crowd", "individual", "figure",
+    "republican", "democrat", "conservative", "liberal", "socialist", "communist", "nationalist", "islamist", "muslim",
+    "christian", "jew", "hindu", "buddhist", "catholic", "protestant", "believer", "follower", "fan", "hero", "pupil",
+    "graduate", "youth", "kid", "sailor", "policeman", "policewoman", "firefighter", "rescuer", "guard", "agent", "spy",
+    "trooper", "troop", "civilian", "reader", "viewer", "user", "buyer", "seller", "peer", "counterpart", "delegate",
+    "observer", "mp", "guy", "lady", "gentleman", "heir");
 
 constexpr auto organizations = word_set(
     "company", "firm", "corporation", "business", "startup", "start-up", "bank", "insurer", "retailer", "manufacturer",

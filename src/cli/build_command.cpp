@@ -17,8 +17,8 @@
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/summary.hpp"
+#include "triplewright/cli/extraction_task.hpp"
 #include "triplewright/cli/pipelines.hpp"
-#include "triplewright/cli/resolve_task.hpp"
 #include "triplewright/formats/format.hpp"
 
 namespace triplewright {

@@ -5,16 +5,15 @@
 
 #include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/model_choice.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
+#include "triplewright/cli/extraction_task.hpp"
 #include "triplewright/cli/pipelines.hpp"
 #include "triplewright/extraction/statement_writer.hpp"
-#include "triplewright/resolution/resolution.hpp"
 
 namespace triplewright {
 
@@ -27,47 +26,33 @@ struct ExtractOptions {
     bool tokenized = false;
 };
 
-class StatementTask : public DocumentTask {
-public:
-    StatementTask(const Document& document, const Analysis& analysis)
-        : document_(document), coreference_(analysis.coreference)
-    {
-        extraction_.date = document.date;
-    }
-    std::string add(const Annotation& passage) override
-    {
-        std::ranges::move(coreference_.add(passage), std::back_inserter(chains_));
-        extract(passage, extraction_);
-        return {};
-    }
+/// Writes the statements of a document as they are before resolution, with the entities that it finds.
+using StatementWriter = std::string (*)(const Document&, const Extraction&, const ResolvedDocument&);
 
-protected:
-    const Document& document_;
-    DocumentCoreference coreference_;
-    CoreferenceChains chains_;
-    Extraction extraction_;
-};
-
-class JsonlTask final : public StatementTask {
+class StatementTask final : public ExtractionTask {
 public:
-    using StatementTask::StatementTask;
+    StatementTask(const Document& document, const Analysis& analysis, StatementWriter to_lines)
+        : ExtractionTask(document, analysis), to_lines_(to_lines)
+    {}
     std::string finish() override
     {
         // A copy: resolution turns the spans into code points.
-        const ResolvedDocument resolved = resolve(document_, extraction_, chains_);
-        return to_statement_lines(document_, extraction_, resolved.entity_of_mention, resolved.links);
+        return to_lines_(document(), extraction(), resolve(document(), extraction(), chains()));
     }
+
+private:
+    StatementWriter to_lines_;
 };
 
-class OpenIeTask final : public StatementTask {
-public:
-    using StatementTask::StatementTask;
-    std::string finish() override
-    {
-        const ResolvedDocument resolved = resolve(document_, extraction_, chains_);
-        return to_open_ie_lines(document_, extraction_, resolved.entity_of_mention);
-    }
-};
+std::string to_jsonl(const Document& document, const Extraction& extraction, const ResolvedDocument& resolved)
+{
+    return to_statement_lines(document, extraction, resolved.entity_of_mention, resolved.links);
+}
+
+std::string to_open_ie(const Document& document, const Extraction& extraction, const ResolvedDocument& resolved)
+{
+    return to_open_ie_lines(document, extraction, resolved.entity_of_mention);
+}
 
 const std::vector<OutputFormat>& statement_formats()
 {
@@ -75,26 +60,19 @@ const std::vector<OutputFormat>& statement_formats()
     return formats;
 }
 
-std::unique_ptr<DocumentTask> make_task(std::string_view format, const Analysis& analysis, const Document& document)
-{
-    if (format == "openie") {
-        return std::make_unique<OpenIeTask>(document, analysis);
-    }
-    return std::make_unique<JsonlTask>(document, analysis);
-}
-
 ExitCode run_extract(const ExtractOptions& options)
 {
     const Output output =
         resolve_outputs(options.outputs, options.format, statement_formats(), options.run.files).front();
-    const std::string_view format = statement_formats()[output.format].id;
+    const StatementWriter to_lines = statement_formats()[output.format].id == "openie" ? to_open_ie : to_jsonl;
     ReadOptions read_options = options.run.to_read_options();
     if (options.tokenized) {
         read_options.format = InputFormat::tokenized;
     }
     const Analysis analysis = make_full_analysis(choose_model(options.run.model), options.run.keep_parse);
-    return run_into_output(options.run, read_options, analysis, output,
-                           [&](const Document& document) { return make_task(format, analysis, document); });
+    return run_into_output(options.run, read_options, analysis, output, [&](const Document& document) {
+        return std::make_unique<StatementTask>(document, analysis, to_lines);
+    });
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 
 #include "formats/rdf_names.hpp"
 #include "triplewright/extraction/roles.hpp"
+#include "triplewright/resolution/implied_relations.hpp"
 #include "triplewright/resolution/iri.hpp"
 
 namespace triplewright {
@@ -481,6 +482,9 @@ private:
         for (const auto& [local, relation] : relations_) {
             const RdfName& name = r(local);
             triple(name, rdf("type"), rdf("Property"));
+            if (find_implied_relation(local) != nullptr) {
+                triple(name, rdfs("subPropertyOf"), tw(to_camel_case(local)));
+            }
             triple(name, rdfs("label"), to_text(relation.label));
             if (!relation.base.empty()) {
                 triple(name, tw("baseRelation"), r(relation.base));

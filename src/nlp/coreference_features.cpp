@@ -4,8 +4,8 @@
 #include "nlp/coreference_features.hpp"
 
 #include <algorithm>
-#include <span>
 
+#include "nlp/buckets.hpp"
 #include "nlp/markables.hpp"
 #include "nlp/pronoun_features.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -58,11 +58,6 @@ constexpr auto template_begins = [] {
 
 constexpr std::array<std::size_t, 7> sentence_steps = {0, 1, 2, 3, 4, 7, 15};
 constexpr std::array<std::size_t, 11> mention_steps = {1, 2, 3, 4, 6, 9, 14, 24, 39, 64, 100};
-
-std::size_t bucket(std::size_t value, std::span<const std::size_t> steps)
-{
-    return static_cast<std::size_t>(std::ranges::lower_bound(steps, value) - steps.begin());
-}
 
 bool is_acronym_of(const MentionTraits& a, const MentionTraits& b)
 {

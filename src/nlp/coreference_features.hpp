@@ -43,9 +43,9 @@ struct MentionTraits {
     std::string initials;            ///< First letters of `words`.
     std::uint32_t same_before = 0;   ///< Mentions before with the same head word, of the last few.
     ClausePlace place;
-    std::string governor_lemma;      ///< Lower case; empty for roots.
-    std::uint32_t place_among = 0;   ///< Mentions of the sentence before it that a pronoun like it may compete for.
-    std::uint32_t people_before = 0; ///< The same for people alone.
+    std::string governor_lemma;            ///< Lower case; empty for roots.
+    std::uint32_t place_among = 0;         ///< Mentions before it in its sentence.
+    std::uint32_t people_before = 0;       ///< Those of them that are of people.
     Gender given_gender = Gender::unknown; ///< What a person's given name hints at.
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "triplewright/annotation/name_words.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -35,15 +36,6 @@ bool is_acronym_of(const std::vector<std::string>& acronym, const std::vector<st
     return letters == initials || letters == capitals;
 }
 
-/// "j." for "john", or the same word.
-bool matches(const std::string& a, const std::string& b)
-{
-    const auto is_initial = [](const std::string& word) {
-        return word.size() == 1 || (word.size() == 2 && word[1] == '.');
-    };
-    return a == b || (is_initial(a) && b.starts_with(a[0])) || (is_initial(b) && a.starts_with(b[0]));
-}
-
 enum class NameRelation : std::uint8_t { same, open, different };
 
 /// How two names may be meant. Places with other words are other places: "Kuwait City" is not Kuwait.
@@ -55,7 +47,7 @@ NameRelation compare_names(const std::vector<std::string>& a, const std::vector<
     const std::vector<std::string>& shorter = a.size() <= b.size() ? a : b;
     const std::vector<std::string>& longer = a.size() <= b.size() ? b : a;
     const auto has = [](const std::vector<std::string>& words, const std::string& word) {
-        return std::ranges::any_of(words, [&](const std::string& other) { return matches(word, other); });
+        return std::ranges::any_of(words, [&](const std::string& other) { return is_same_or_initial(word, other); });
     };
     const bool is_part = std::ranges::all_of(shorter, [&](const std::string& word) { return has(longer, word); });
     if (!is_part) {

@@ -27,7 +27,7 @@ struct KnownChain {
     bool is_several = false;                     ///< A plural noun.
     bool is_one = false;                         ///< A singular noun.
     bool is_single = false;                      ///< "he", "she", a person's name.
-    std::vector<std::vector<std::string>> names; ///< Words of the first few different names, each sorted.
+    std::vector<std::vector<std::string>> names; ///< Words of the first few different names.
     std::uint32_t size = 1;                      ///< Mentions so far.
     std::uint32_t subjects = 0;                  ///< Those that were subjects.
     std::size_t subject_until = 0;               ///< 1 + the last sentence in which it was a subject; 0: none.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "triplewright/annotation/sentence_view.hpp"
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {
@@ -14,11 +15,6 @@ namespace {
 
 constexpr std::size_t shortest_ending = 3;
 constexpr std::size_t longest_ending = 5;
-
-char to_lower_ascii(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// What regular inflection adds to a lemma.
 struct RegularEnding {
@@ -112,10 +108,7 @@ std::string LemmaLexicon::guess(std::string_view form, std::string_view upos) co
 
 std::string LemmaLexicon::find_regular(std::string_view form, std::string_view upos) const
 {
-    std::string lower;
-    for (const char c : form) {
-        lower += to_lower_ascii(c);
-    }
+    const std::string lower = to_lower(form);
     for (const RegularEnding& ending : regular_endings) {
         if (ending.upos != upos || !lower.ends_with(ending.ending) || lower.size() <= ending.ending.size()) {
             continue;
@@ -137,11 +130,7 @@ std::string LemmaLexicon::find_regular(std::string_view form, std::string_view u
 
 std::string_view LemmaLexicon::find(std::string_view form, std::string_view upos) const
 {
-    std::string key;
-    key.reserve(form.size() + 1 + upos.size());
-    for (const char c : form) {
-        key += to_lower_ascii(c);
-    }
+    std::string key = to_lower(form);
     key += '\t';
     key += upos;
     const auto found = lemma_of_.find(key);

@@ -4,7 +4,8 @@
 #include "nlp/pronoun_features.hpp"
 
 #include <algorithm>
-#include <span>
+
+#include "nlp/buckets.hpp"
 
 namespace triplewright {
 
@@ -13,11 +14,6 @@ namespace {
 constexpr std::array<std::size_t, 8> word_steps = {1, 2, 3, 5, 8, 12, 20, 35};
 constexpr std::array<std::size_t, 5> size_steps = {1, 2, 3, 5, 9};
 constexpr std::array<std::size_t, 4> competitor_steps = {1, 2, 3, 5};
-
-std::size_t bucket(std::size_t value, std::span<const std::size_t> steps)
-{
-    return static_cast<std::size_t>(std::ranges::lower_bound(steps, value) - steps.begin());
-}
 
 std::size_t number(bool value)
 {

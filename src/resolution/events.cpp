@@ -4,10 +4,12 @@
 // "Ruiz will meet Okafor … the meeting": which statement a noun for an event names.
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "resolution/implied_statement.hpp"
@@ -21,43 +23,16 @@ namespace {
 /// Sentences back to which "the meeting" may go.
 constexpr std::size_t horizon = 6;
 
-/// The verb of a predicate: "meet" of `meet_with`; the participle of a passive, `be_arrested_in`.
-std::string_view verb_of(const Statement& statement, bool& is_participle)
-{
-    std::string_view predicate = statement.predicate;
-    is_participle = predicate.starts_with("be_");
-    if (is_participle) {
-        predicate.remove_prefix(3);
-    }
-    return predicate.substr(0, predicate.find('_'));
-}
-
-/// Regular participles only; where it is in doubt, nothing is said.
-bool is_participle_of(std::string_view participle, std::string_view verb)
-{
-    if (!participle.starts_with(verb)) {
-        return participle.ends_with("ied") && verb.ends_with('y') &&
-               participle.substr(0, participle.size() - 3) == verb.substr(0, verb.size() - 1);
-    }
-    const std::string_view ending = participle.substr(verb.size());
-    return ending.empty() || ending == "ed" || ending == "d";
-}
-
+/// Does the verb of the statement's predicate, "meet" of `meet_with`, or the participle of a passive, "arrested" of
+/// `be_arrested_in`, tell what the noun names?
 bool tells(const EventNoun& noun, const Statement& statement)
 {
-    bool is_participle = false;
-    const std::string_view verb = verb_of(statement, is_participle);
-    if (!is_participle) {
-        return names_event_of(noun, verb);
-    }
-    for (std::string_view verbs = noun.verbs; !verbs.empty();) {
-        const std::size_t blank = verbs.find(' ');
-        if (is_participle_of(verb, verbs.substr(0, blank))) {
-            return true;
-        }
-        verbs = blank == std::string_view::npos ? std::string_view() : verbs.substr(blank + 1);
-    }
-    return false;
+    constexpr std::string_view passive = "be_";
+    std::string_view predicate = statement.predicate;
+    const bool is_passive = predicate.starts_with(passive);
+    predicate.remove_prefix(is_passive ? passive.size() : 0);
+    const std::string_view verb = predicate.substr(0, predicate.find('_'));
+    return is_passive ? names_event_of_participle(noun, verb) : names_event_of(noun, verb);
 }
 
 /// Looks for the events that nouns name.
@@ -92,34 +67,42 @@ public:
             if (sentence == by_sentence_.end()) {
                 continue;
             }
-            std::optional<std::uint32_t> found;
-            std::size_t place = 0;
-            for (const std::uint32_t index : sentence->second) {
-                const Statement& statement = extraction_.statements[index];
-                if (statement.construct != "clause" || statement.predicate_span.end > event.span.begin ||
-                    !tells(*noun, statement) || has(statement, mention)) {
-                    continue;
-                }
-                if (statement.standing.polarity == Polarity::negative) {
-                    return std::nullopt; // What did not happen is not spoken of as if it had.
-                }
-                if (found && statement.predicate_span.begin != place) {
-                    return std::nullopt;
-                }
-                if (!found && clashes(mention, statement)) {
-                    return std::nullopt;
-                }
-                found = found ? found : index;
-                place = statement.predicate_span.begin;
-            }
-            if (found) {
-                return found;
+            const std::vector<std::uint32_t> told = statements_that_tell(*noun, mention, sentence->second);
+            if (!told.empty()) {
+                return the_one_of(told, mention);
             }
         }
         return std::nullopt;
     }
 
 private:
+    [[nodiscard]] std::vector<std::uint32_t> statements_that_tell(const EventNoun& noun, std::uint32_t mention,
+                                                                  const std::vector<std::uint32_t>& statements) const
+    {
+        std::vector<std::uint32_t> told;
+        std::ranges::copy_if(statements, std::back_inserter(told), [&](std::uint32_t index) {
+            const Statement& statement = extraction_.statements[index];
+            return statement.construct == "clause" &&
+                   statement.predicate_span.end <= extraction_.mentions[mention].span.begin && tells(noun, statement) &&
+                   !has(statement, mention);
+        });
+        return told;
+    }
+
+    /// The first of a sentence's statements, where all are of one verb. What did not happen is not spoken of as if it
+    /// had.
+    [[nodiscard]] std::optional<std::uint32_t> the_one_of(const std::vector<std::uint32_t>& told,
+                                                          std::uint32_t mention) const
+    {
+        const Statement& first = extraction_.statements[told.front()];
+        const bool is_one = std::ranges::all_of(told, [&](std::uint32_t index) {
+            const Statement& statement = extraction_.statements[index];
+            return statement.standing.polarity == Polarity::positive &&
+                   statement.predicate_span.begin == first.predicate_span.begin;
+        });
+        return is_one && !clashes(mention, first) ? std::optional(told.front()) : std::nullopt;
+    }
+
     [[nodiscard]] bool has(const Statement& statement, std::uint32_t mention) const
     {
         const auto is_same = [&](const Argument& argument) {
@@ -145,46 +128,50 @@ private:
     std::map<std::uint32_t, std::vector<std::uint32_t>> beside_; ///< By mention: owners and phrases of the noun.
 };
 
+/// A mention, and the statement of the event that it names.
+struct NamedEvent {
+    std::uint32_t mention = 0;
+    std::uint32_t statement = 0;
+};
+
+std::vector<NamedEvent> find_events(const Extraction& extraction, const MentionClusters& clusters)
+{
+    const EventFinder finder(extraction, clusters);
+    std::vector<NamedEvent> events;
+    for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
+        if (const auto statement = finder.find(mention)) {
+            events.push_back({mention, *statement});
+        }
+    }
+    return events;
+}
+
 } // namespace
 
 void add_events(Extraction& extraction, MentionClusters& clusters)
 {
-    constexpr float confidence = 0.7F;
-    const SentenceSpans sentences(extraction);
-    std::map<std::uint32_t, std::uint32_t> mention_of_event; // By statement.
-    std::vector<Statement> implied;
-    {
-        const EventFinder finder(extraction, clusters);
-        std::set<std::uint32_t> done; // Clusters: what was said of an event once is enough.
-        for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
-            if (done.contains(clusters.find(mention))) {
-                continue;
-            }
-            const auto event = finder.find(mention);
-            auto statement = event ? sentences.statement_about(extraction, mention) : std::nullopt;
-            if (!statement) {
-                continue;
-            }
-            done.insert(clusters.find(mention));
-            const auto [first, is_new] = mention_of_event.emplace(*event, mention);
-            if (!is_new) { // "the meeting … the gathering"
-                continue;
-            }
-            statement->predicate = "denote";
-            statement->object = {ArgumentKind::statement, *event};
-            statement->object_span = extraction.statements[*event].predicate_span;
-            statement->construct = "event";
-            statement->confidence = confidence;
-            implied.push_back(*std::move(statement));
+    const std::vector<NamedEvent> events = find_events(extraction, clusters);
+    const ImpliedStatementMaker maker(extraction);
+    std::map<std::uint32_t, std::uint32_t> mention_of_event; // By statement: the first mention that names it.
+    std::set<std::uint32_t> done;                            // Clusters: what was said of an event once is enough.
+    for (const NamedEvent& event : events) {
+        if (done.contains(clusters.find(event.mention))) {
+            continue;
         }
-        for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
-            if (const auto event = finder.find(mention)) {
-                clusters.join(mention, mention_of_event.contains(*event) ? mention_of_event.at(*event) : mention,
-                              LinkReason::event);
-            }
+        auto statement = maker.make(event.mention, "denote", {ArgumentKind::statement, event.statement}, "event");
+        if (!statement) {
+            continue;
+        }
+        done.insert(clusters.find(event.mention));
+        if (mention_of_event.emplace(event.statement, event.mention).second) { // Else "the meeting … the gathering".
+            extraction.statements.push_back(*std::move(statement));
         }
     }
-    std::ranges::move(implied, std::back_inserter(extraction.statements));
+    for (const NamedEvent& event : events) {
+        if (const auto first = mention_of_event.find(event.statement); first != mention_of_event.end()) {
+            clusters.join(event.mention, first->second, LinkReason::event);
+        }
+    }
 }
 
 } // namespace triplewright

@@ -15,9 +15,8 @@ namespace triplewright {
 
 void add_members(Extraction& extraction, const CoreferenceChains& chains)
 {
-    constexpr float confidence = 0.7F;
     const ChainIndex index(chains);
-    const SentenceSpans sentences(extraction);
+    const ImpliedStatementMaker maker(extraction);
     std::unordered_map<std::uint32_t, std::uint32_t> mention_of_chain; // Only looked up.
     const auto count = static_cast<std::uint32_t>(extraction.mentions.size());
     std::vector<std::uint32_t> phrases(count, no_entity);
@@ -39,12 +38,8 @@ void add_members(Extraction& extraction, const CoreferenceChains& chains)
             if (member == mention_of_chain.end() || member->second == mention) {
                 continue;
             }
-            if (auto statement = sentences.statement_about(extraction, mention)) {
-                statement->predicate = "has_member";
-                statement->object = {ArgumentKind::mention, member->second};
-                statement->object_span = extraction.mentions[member->second].span;
-                statement->construct = "members";
-                statement->confidence = confidence;
+            if (auto statement =
+                    maker.make(mention, "has_member", {ArgumentKind::mention, member->second}, "members")) {
                 extraction.statements.push_back(*std::move(statement));
             }
         }

@@ -42,6 +42,8 @@ void join_speakers(const Extraction& extraction, MentionClusters& clusters);
 
 /// Adds `has_member` statements for plurals that mean several others together.
 void add_members(Extraction& extraction, const CoreferenceChains& chains);
+/// Adds `be_of` statements from nationalities ("Mexican") to the countries that the document names.
+void add_nationalities(Extraction& extraction, const MentionClusters& clusters);
 /// Adds `denote` statements from nouns for events to the statements that tell them, and joins nouns for the same one.
 void add_events(Extraction& extraction, MentionClusters& clusters);
 

@@ -3,6 +3,7 @@
 
 #include "triplewright/text/utf8.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -149,6 +150,21 @@ std::size_t CodePointIndex::code_point_offset(std::size_t byte_offset) const
 {
     const std::size_t block = byte_offset / block_size;
     return counts_[block] + count_leads(text_.substr(block * block_size, byte_offset - block * block_size));
+}
+
+std::size_t CodePointIndex::byte_offset(std::size_t code_point_offset) const
+{
+    const auto next_block = std::ranges::upper_bound(counts_, code_point_offset); // The first count is 0.
+    const auto block = static_cast<std::size_t>(next_block - counts_.begin()) - 1;
+    std::size_t count = counts_[block];
+    std::size_t byte = block * block_size;
+    for (; byte < text_.size(); ++byte) {
+        const bool is_lead = (static_cast<unsigned char>(text_[byte]) & 0xC0U) != 0x80U;
+        if (is_lead && count++ == code_point_offset) {
+            break;
+        }
+    }
+    return byte;
 }
 
 } // namespace triplewright

@@ -93,7 +93,7 @@ bool is_name(const std::string& text)
 class Matcher {
 public:
     Matcher(const GoldArticle& gold, const ResolvedDocument& document, std::string_view text)
-        : gold_(gold), document_(document), text_(text)
+        : gold_(gold), document_(document), text_(text), index_(text)
     {}
 
     bool matches(const std::string& alternatives, const Argument& argument) const
@@ -159,23 +159,13 @@ private:
 
     std::string_view words_at(const Span& code_points) const
     {
-        const auto byte = [&](std::size_t wanted) {
-            std::size_t offset = 0;
-            for (std::size_t i = 0; i < text_.size(); ++i) {
-                if ((static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80U && wanted-- == 0) {
-                    return i;
-                }
-                offset = i + 1;
-            }
-            return offset;
-        };
-        const std::size_t begin = byte(code_points.begin);
-        return text_.substr(begin, byte(code_points.end) - begin);
+        return slice(text_, {index_.byte_offset(code_points.begin), index_.byte_offset(code_points.end)});
     }
 
     const GoldArticle& gold_;
     const ResolvedDocument& document_;
     std::string_view text_;
+    CodePointIndex index_;
 };
 
 /// "rise" is `rise_to` too: where the amount stands is not what a relation is about.

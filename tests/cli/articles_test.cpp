@@ -13,8 +13,8 @@
 #include <gmock/gmock.h>
 
 #include "cli/article_facts.hpp"
+#include "triplewright/cli/extraction_task.hpp"
 #include "triplewright/cli/pipelines.hpp"
-#include "triplewright/cli/resolve_task.hpp"
 
 namespace triplewright::testing {
 namespace {

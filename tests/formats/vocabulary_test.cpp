@@ -10,6 +10,7 @@
 #include "formats/rdf_names.hpp"
 #include "formats/rdf_statements.hpp"
 #include "triplewright/extraction/roles.hpp"
+#include "triplewright/resolution/implied_relations.hpp"
 
 namespace triplewright {
 namespace {
@@ -17,6 +18,16 @@ namespace {
 std::string vocabulary_path()
 {
     return std::string(TRIPLEWRIGHT_SOURCE_DIR) + "/ontologies/triplewright.ttl";
+}
+
+/// As between the quotation marks of Turtle.
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        out += c == '"' ? "\\\"" : std::string(1, c);
+    }
+    return out;
 }
 
 template <typename Enum>
@@ -75,14 +86,11 @@ TEST(Vocabulary, SaysOfRolesWhatTheTableSays)
         EXPECT_LT(last, role.role) << "sorted";
         last = role.role;
         EXPECT_EQ(find_qualifier_role(role.role), &role);
-        std::string comment;
-        for (const char c : role.comment) {
-            comment += c == '"' ? "\\\"" : std::string(1, c);
-        }
         const std::string definition = "\ntw:" + to_camel_case(role.role) +
                                        " a rdf:Property ;\n    rdfs:subPropertyOf tw:qualifier ;\n"
                                        "    rdfs:domain rdf:Statement ;\n    rdfs:label \"" +
-                                       std::string(role.label) + "\" ;\n    rdfs:comment \"" + comment + "\" .\n";
+                                       std::string(role.label) + "\" ;\n    rdfs:comment \"" + escaped(role.comment) +
+                                       "\" .\n";
         EXPECT_NE(vocabulary.find(definition), std::string::npos) << definition;
     }
     EXPECT_EQ(find_qualifier_role("prep_amid"), nullptr);
@@ -92,6 +100,25 @@ TEST(Vocabulary, SaysOfRolesWhatTheTableSays)
     EXPECT_TRUE(is_ordinary_preposition(cause, ""));
     EXPECT_FALSE(is_ordinary_preposition(cause, "because_"));
     EXPECT_FALSE(is_ordinary_preposition(cause, "amid"));
+}
+
+TEST(Vocabulary, SaysOfImpliedRelationsWhatTheTableSays)
+{
+    const std::string vocabulary = testing::read_file(vocabulary_path());
+    for (const ImpliedRelation& implied : implied_relations()) {
+        const std::string term = to_camel_case(implied.relation);
+        const std::string definition = "\ntw:" + term + " a rdf:Property ;\n    rdfs:label \"" +
+                                       std::string(implied.label) + "\" ;\n    rdfs:comment \"" +
+                                       escaped(implied.comment) + "\" .\n";
+        EXPECT_NE(vocabulary.find(definition), std::string::npos) << definition;
+        KnowledgeGraph graph = testing::golden_graph("good");
+        graph.structure[*boost::edges(graph.structure).first].predicate = implied.relation;
+        const std::string triple = '<' + graph.base + "relation/" + std::string(implied.relation) +
+                                   "> <http://www.w3.org/2000/01/rdf-schema#subPropertyOf> <" +
+                                   std::string(tw_namespace) + term + "> .\n";
+        EXPECT_NE(testing::write_to_string("ntriples", graph).find(triple), std::string::npos) << triple;
+    }
+    EXPECT_EQ(find_implied_relation("meet_with"), nullptr);
 }
 
 TEST(Vocabulary, IsTurtle)

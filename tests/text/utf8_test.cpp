@@ -102,10 +102,14 @@ TEST(CodePointIndex, CountsAtEveryBoundary)
     const CodePointIndex index(text);
     for (const auto& [byte_offset, expected] : boundaries) {
         EXPECT_EQ(index.code_point_offset(byte_offset), expected);
+        EXPECT_EQ(index.byte_offset(expected), byte_offset);
     }
+    EXPECT_EQ(index.byte_offset(count + 7), text.size());
     EXPECT_EQ(CodePointIndex("").code_point_offset(0), 0U);
+    EXPECT_EQ(CodePointIndex("").byte_offset(0), 0U);
     const std::string block(64, 'x');
     EXPECT_EQ(CodePointIndex(block).code_point_offset(64), 64U);
+    EXPECT_EQ(CodePointIndex(block).byte_offset(64), 64U);
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 #ifndef TRIPLEWRIGHT_ANNOTATION_EVENT_NOUNS_HPP
 #define TRIPLEWRIGHT_ANNOTATION_EVENT_NOUNS_HPP
 
-#include <span>
 #include <string_view>
 
 namespace triplewright {
@@ -19,14 +18,12 @@ struct EventNoun {
     bool is_occurrence = false; ///< It names what happens ("visit"), not what comes of it ("decision", "payment").
 };
 
-/// All rows, sorted by noun.
-[[nodiscard]] std::span<const EventNoun> event_nouns();
 /// The row of a noun, or null.
 [[nodiscard]] const EventNoun* find_event_noun(std::string_view noun);
 /// Can the noun name what the verb tells?
 [[nodiscard]] bool names_event_of(const EventNoun& noun, std::string_view verb);
-/// Can two nouns name one event: the same noun, or nouns with a verb in common ("meeting", "gathering")?
-[[nodiscard]] bool name_same_event(const EventNoun& a, const EventNoun& b);
+/// Can it name what the past participle tells? Regular participles only; where it is in doubt, false.
+[[nodiscard]] bool names_event_of_participle(const EventNoun& noun, std::string_view participle);
 
 } // namespace triplewright
 

@@ -29,13 +29,15 @@ namespace triplewright {
 /// Appends a code point in UTF-8.
 void append_utf8(std::string& out, char32_t code_point);
 
-/// Turns byte offsets of one text into code point offsets; O(1) a call after O(n) once, one 32-bit number for every
-/// 64 bytes of text. Keeps a view of the text, which must outlive it.
+/// Turns byte offsets of one text into code point offsets, O(1) a call, and back, O(log n), after O(n) once; one 32-bit
+/// number for every 64 bytes of text. Keeps a view of the text, which must outlive it.
 class CodePointIndex {
 public:
     explicit CodePointIndex(std::string_view text);
     /// Code points before `byte_offset`, which must be at most the size of the text.
     [[nodiscard]] std::size_t code_point_offset(std::size_t byte_offset) const;
+    /// The first byte of a code point; the size of the text where it has no more than so many.
+    [[nodiscard]] std::size_t byte_offset(std::size_t code_point_offset) const;
 
 private:
     std::string_view text_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "triplewright/cli/resolve_task.hpp"
+#include "triplewright/cli/extraction_task.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -9,23 +9,27 @@
 
 namespace triplewright {
 
-ResolveTask::ResolveTask(const Document& document, const Analysis& analysis)
-    : document_(&document), coreference_(analysis.coreference)
+ExtractionTask::ExtractionTask(const Document& document, const Analysis& analysis)
+    : document_(document), coreference_(analysis.coreference)
 {
     extraction_.date = document.date;
 }
 
-std::string ResolveTask::add(const Annotation& passage)
+std::string ExtractionTask::add(const Annotation& passage)
 {
     std::ranges::move(coreference_.add(passage), std::back_inserter(chains_));
     extract(passage, extraction_);
     return {};
 }
 
+ResolvedDocument ExtractionTask::take_resolved()
+{
+    return resolve(document_, std::exchange(extraction_, {}), std::exchange(chains_, {}));
+}
+
 std::string ResolveTask::finish()
 {
-    resolved_ = resolve(*document_, std::move(extraction_), chains_);
-    chains_ = {};
+    resolved_ = take_resolved();
     return {};
 }
 
