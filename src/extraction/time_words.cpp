@@ -170,7 +170,7 @@ int weekday_number(std::string_view word)
 int shift_of(std::string_view word)
 {
     const auto* const row = find_row(shifts, word);
-    return row == nullptr ? 2 : row->value;
+    return row == nullptr ? no_shift : row->value;
 }
 
 std::string_view day_part(std::string_view word)
