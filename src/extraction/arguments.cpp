@@ -194,11 +194,11 @@ WordIndex second_subject(const SentenceView& view, WordIndex verb)
 void fill_subjects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
+    const WordIndex misplaced = second_subject(view, clause.head);
     WordIndex subject = no_word;
     bool written = false;
     for (const WordIndex child : view.children(clause.head)) {
-        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) &&
-                           child != second_subject(view, clause.head);
+        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child != misplaced;
         if (named || (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
             subject = child;
         }
@@ -278,13 +278,14 @@ void share_object(const Workspace& work, Clause& clause)
     }
 }
 
-/// "wished them success": a tree may call both of them objects; the first is who gets the second.
-bool has_later_object(const SentenceView& view, WordIndex object)
+/// The last object of a verb, or `no_word`.
+WordIndex last_object(const SentenceView& view, WordIndex verb)
 {
-    const WordIndex verb = view.head(object);
-    return object > verb && std::ranges::any_of(view.children(verb), [&](WordIndex child) {
-               return child > object && view.relation(child) == Relation::obj && !is_time_beside_object(view, child);
-           });
+    const auto children = view.children(verb);
+    const auto last = std::find_if(children.rbegin(), children.rend(), [&](WordIndex child) {
+        return view.relation(child) == Relation::obj && !is_time_beside_object(view, child);
+    });
+    return last == children.rend() ? no_word : *last;
 }
 
 /// "elected her president": the first of the two is elected, the second is what she becomes.
@@ -303,6 +304,7 @@ void name_object(const SentenceView& view, Clause& clause)
 void fill_objects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
+    const WordIndex last = last_object(view, clause.head);
     for (const WordIndex child : view.children(clause.head)) {
         const Relation relation = view.relation(child);
         if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child) ||
@@ -310,8 +312,9 @@ void fill_objects(const Workspace& work, Clause& clause)
             continue;
         }
         auto found = fillers(view, clause, child);
-        const bool second = relation == Relation::obj && has_later_object(view, child);
-        auto& place = relation == Relation::obj && !second ? clause.objects : clause.recipients;
+        // "wished them success": a tree may call both of them objects; the first is who gets the second.
+        const bool gets = relation == Relation::iobj || (child > clause.head && child < last);
+        auto& place = gets ? clause.recipients : clause.objects;
         place.insert(place.end(), found.begin(), found.end());
         clause.confidence = std::min(clause.confidence, view.word(child).head_probability);
     }

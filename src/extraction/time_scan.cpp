@@ -24,11 +24,6 @@ bool is_other_name(const TimeScan& scan, WordIndex at)
     return !(is_year(scan.word(at)) && (name->type == NameType::event || name->type == NameType::misc));
 }
 
-bool is_year(std::string_view form)
-{
-    return form.size() == 4 && is_digits(form) && (form[0] == '1' || (form[0] == '2' && form[1] <= '1'));
-}
-
 bool is_dash(const TimeScan& scan, WordIndex at)
 {
     const std::string_view form = scan.word(at);
@@ -62,11 +57,7 @@ int month_at(const TimeScan& scan, WordIndex at)
 
 int day_at(const TimeScan& scan, WordIndex at)
 {
-    const std::string_view form = scan.word(at);
-    const int day = form.size() <= 2 && is_digits(form)                 ? std::stoi(std::string(form))
-                    : !form.empty() && form[0] >= '0' && form[0] <= '9' ? ordinal_number(form)
-                                                                        : 0;
-    return day <= 31 ? day : 0;
+    return day_number(scan.word(at));
 }
 
 int year_at(const TimeScan& scan, WordIndex at)

@@ -54,8 +54,6 @@ using FoundTime = std::optional<TimeMatch>;
 
 /// In a name of people, papers, places: the Sunday Times. An event's name may hold its year.
 [[nodiscard]] bool is_other_name(const TimeScan& scan, WordIndex at);
-/// 1000–2199 in four digits.
-[[nodiscard]] bool is_year(std::string_view form);
 [[nodiscard]] bool is_dash(const TimeScan& scan, WordIndex at);
 /// Monday is 1; else 0.
 [[nodiscard]] int weekday_at(const TimeScan& scan, WordIndex at);

@@ -15,6 +15,10 @@ namespace triplewright {
 
 /// Monday is 1, as in ISO 8601; abbreviations and plurals too; else 0.
 [[nodiscard]] int weekday_number(std::string_view word);
+/// 1000–2199 in four digits.
+[[nodiscard]] bool is_year(std::string_view word);
+/// Of a month in digits: 1–31, also "3rd"; else 0.
+[[nodiscard]] int day_number(std::string_view word);
 /// What `shift_of` gives for other words.
 inline constexpr int no_shift = 2;
 /// "last" -1, "this" 0, "next" 1; else `no_shift`.

@@ -127,8 +127,8 @@ void state_titles(Workspace& work, WordIndex name)
         state_identity(work, name, title, "title", weighed(view.word(title).head_probability, title_trust));
     }
     const WordIndex above = view.head(name); // "President Mbeki" with the title on top.
-    if (above != no_word && referent(view, above) == name && above != name && !is_honorific(view.lemma(above)) &&
-        view.relation(name) == Relation::flat) {
+    if (above != no_word && view.relation(name) == Relation::flat && !is_honorific(view.lemma(above)) &&
+        referent(view, above) == name) {
         state_identity(work, name, above, "title", weighed(view.word(name).head_probability, title_trust));
     }
 }

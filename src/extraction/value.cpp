@@ -114,8 +114,8 @@ WordIndex next_counted(const SentenceView& view, WordIndex word)
 {
     const std::string_view lemma = view.lemma(word);
     const bool number = view.upos(word) == "NUM";
-    const WordIndex article = view.find_child(word, Relation::det);
-    const bool number_of = lemma == "number" && article != no_word && view.lemma(article) == "a";
+    const WordIndex article = lemma == "number" ? view.find_child(word, Relation::det) : no_word;
+    const bool number_of = article != no_word && view.lemma(article) == "a";
     const bool measure = is_measure_noun(lemma) || lemma == "billion" || lemma == "million";
     if (!number && !number_of && !measure && !is_quantity_noun(lemma)) {
         return no_word;
@@ -264,8 +264,8 @@ void add_quantity(const Workspace& work, Literal& literal)
     if (literal.span.empty() || (!literal.datatype.empty() && !number)) {
         return;
     }
-    const auto found = std::ranges::find_if(
-        work.values.quantities, [&](const Quantity& quantity) { return quantity.span.end >= literal.span.end; });
+    const auto found = std::ranges::lower_bound(work.values.quantities, literal.span.end, {},
+                                                [](const Quantity& quantity) { return quantity.span.end; });
     if (found == work.values.quantities.end() || found->unit == "ordinal" || found->bound == "multiple" ||
         found->unit == "year" || found->unit == "month") { // an age is a number
         return;
