@@ -19,8 +19,8 @@ bool contains(const std::vector<WordNumber>& numbers, WordNumber number)
 
 bool is_loose_mark(std::string_view form)
 {
-    static constexpr auto marks = word_set(",", ".", ":", ";", "-", "--", "–", "—", "―", "...", "…");
-    return marks.contains(form);
+    static constexpr auto marks = word_set(",", ".", ":", ";", "...", "…");
+    return is_dash(form) || marks.contains(form);
 }
 
 } // namespace

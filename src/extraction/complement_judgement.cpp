@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extraction/clause.hpp"
+#include "extraction/cue_lexicon.hpp"
 #include "extraction/embedding_kinds.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
@@ -34,8 +35,7 @@ void take_over(const SentenceView& view, Clause& clause, Clause& parent)
     if (clause.standing.polarity == Polarity::negative) {
         flip(standing.polarity);
     }
-    static constexpr auto impressions = word_set("seem", "appear");
-    if (impressions.contains(view.lemma(parent.head))) {
+    if (is_impression_verb(view.lemma(parent.head))) {
         standing.factuality = weaker(standing.factuality, Factuality::possible);
     }
     standing.factuality = weaker(standing.factuality, clause.standing.factuality);

@@ -33,7 +33,7 @@ bool is_clause_relation(Relation relation)
     }
 }
 
-/// Marks and prepositions of "the plan to …", "support for …" below the noun.
+/// Is the child a clause that tells what the noun is: "the plan to …", "her claim that …"?
 bool is_noun_content(const SentenceView& view, WordIndex noun, WordIndex child)
 {
     if (child < noun) {
@@ -174,10 +174,9 @@ namespace {
 /// "made clear that"
 bool is_made_clear(const SentenceView& view, WordIndex adjective)
 {
-    static constexpr auto known = word_set("clear", "plain", "known", "explicit", "public");
     const WordIndex verb = view.head(adjective);
-    return known.contains(view.lemma(adjective)) && view.relation(adjective) == Relation::xcomp && verb != no_word &&
-           view.lemma(verb) == "make";
+    return is_publicity_adjective(view.lemma(adjective)) && view.relation(adjective) == Relation::xcomp &&
+           verb != no_word && view.lemma(verb) == "make";
 }
 
 } // namespace
@@ -273,8 +272,8 @@ bool find_source_phrase(const SentenceView& view, WordIndex word, Cue& cue)
 
 bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue)
 {
-    static constexpr auto hearsay = word_set("reportedly", "allegedly", "supposedly", "purportedly");
-    if (view.relation(word) == Relation::advmod && hearsay.contains(view.lemma(word)) && view.head(word) != no_word) {
+    const bool hearsay = is_hearsay_adverb(view.lemma(word)) && view.lemma(word) != "apparently"; // the author's own
+    if (hearsay && view.relation(word) == Relation::advmod && view.head(word) != no_word) {
         cue.head = word;
         cue.contents = {clause_word(view, view.head(word))};
         cue.without = {word};

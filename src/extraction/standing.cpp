@@ -46,8 +46,6 @@ bool negates_clause(const SentenceView& view, WordIndex word)
 
 void apply_marker(const SentenceView& view, const Clause& clause, Standing& standing)
 {
-    static constexpr auto open = word_set("if", "unless", "whether", "lest", "provide", "provided", "providing",
-                                          "assume", "assuming", "suppose", "supposing");
     for (const WordIndex child : view.children(clause.head)) {
         if (!view.has_relation(child, {Relation::mark, Relation::case_marker, Relation::cc})) {
             continue;
@@ -59,7 +57,7 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
             const WordIndex above = view.head(clause.head);
             const bool as_long = lemma == "as" && above != no_word && view.lemma(above) == "long";
             const bool in_case = lemma == "in" && child + 1 < view.size() && view.lemma(child + 1) == "case";
-            if (open.contains(lemma) || as_if || as_long || in_case) {
+            if (is_condition_marker(lemma) || lemma == "whether" || as_if || as_long || in_case) {
                 standing.factuality = weaker(standing.factuality, Factuality::unknown);
             }
         }

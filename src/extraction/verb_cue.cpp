@@ -109,9 +109,8 @@ bool goes_on(const SentenceView& view, WordIndex clause)
 /// "made clear that", where a tree has the clause below the verb.
 bool makes_clear(const SentenceView& view, WordIndex verb)
 {
-    static constexpr auto known = word_set("clear", "plain", "known", "explicit", "public");
     const WordIndex complement = view.find_child(verb, Relation::xcomp);
-    return view.lemma(verb) == "make" && complement != no_word && known.contains(view.lemma(complement));
+    return view.lemma(verb) == "make" && complement != no_word && is_publicity_adjective(view.lemma(complement));
 }
 
 /// "investigates whether …": nobody says that it is so.
