@@ -31,10 +31,6 @@ bool is_purpose(const SentenceView& view, const Clause& clause)
     return so_that;
 }
 
-} // namespace
-
-namespace {
-
 /// "against selling" speaks for the opposite; "decided against selling" settles it.
 const Embedding* embedding_against(std::string_view verb)
 {
@@ -111,7 +107,7 @@ bool is_measured_by_adverb(const SentenceView& view, const Clause& clause)
 
 } // namespace
 
-void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
+void judge_adverbial(const Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
     static constexpr auto causes =

@@ -173,7 +173,7 @@ void make_carrier(const SentenceView& view, const Embedding& embedding, Clause& 
 
 } // namespace
 
-void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
+void judge_open_complement(const Workspace& work, Clause& clause, Clause& parent)
 {
     const SentenceView& view = work.view;
     if (is_linked(clause, parent)) {
@@ -249,7 +249,7 @@ bool is_subjunctive(const SentenceView& view, const Clause& clause, WordIndex ve
 
 } // namespace
 
-void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
+void judge_complement(const Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
     const Embedding* const embedding = embedding_of(work, clause);
