@@ -17,18 +17,10 @@ namespace triplewright {
 
 namespace {
 
+/// "to pay", "so that they pay"
 bool is_purpose(const SentenceView& view, const Clause& clause)
 {
-    bool so_that = false;
-    for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) == Relation::mark) {
-            if (view.lemma(child) == "to") {
-                return true;
-            }
-            so_that = so_that || view.lemma(child) == "so";
-        }
-    }
-    return so_that;
+    return has_marker(view, clause.head, "to") || has_marker(view, clause.head, "so");
 }
 
 /// "against selling" speaks for the opposite; "decided against selling" settles it.

@@ -28,13 +28,6 @@ bool is_relative_pronoun(const SentenceView& view, WordIndex word)
            (lemma == "that" && view.relation(word) != Relation::mark);
 }
 
-bool is_infinitive(const SentenceView& view, WordIndex head)
-{
-    return std::ranges::any_of(view.children(head), [&](WordIndex child) {
-        return view.relation(child) == Relation::mark && view.lemma(child) == "to";
-    });
-}
-
 std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, WordIndex word)
 {
     const WordIndex resolved = resolve_relative(view, clause, word);
@@ -165,7 +158,7 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
     case ClauseLink::open_complement: return controlled_subject(work, clause);
     case ClauseLink::adverbial: return adverbial_subject(work, clause);
     case ClauseLink::participle:
-        if (is_infinitive(work.view, clause.head)) {
+        if (has_marker(work.view, clause.head, "to")) {
             return subject_of_noun_infinitive(work, clause);
         }
         if (marker_of(work.view, clause) != no_word) {
@@ -332,7 +325,7 @@ void fill_objects(const Workspace& work, Clause& clause)
 WordIndex described_thing(const Workspace& work, const Clause& clause)
 {
     const SentenceView& view = work.view;
-    if (clause.noun == no_word || (is_infinitive(view, clause.head) && !is_singled_out(view, clause.noun))) {
+    if (clause.noun == no_word || (has_marker(view, clause.head, "to") && !is_singled_out(view, clause.noun))) {
         return clause.noun;
     }
     if (const WordIndex subject = subject_of_copula(work, clause.noun); subject != no_word) {
@@ -359,7 +352,7 @@ bool is_time_beside_object(const SentenceView& view, WordIndex object)
 WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent)
 {
     const Embedding* const embedding = find_embedding(view.lemma(parent.head), ComplementForm::infinitive, false);
-    if (embedding == nullptr || embedding->transparent || !is_infinitive(view, clause.head) ||
+    if (embedding == nullptr || embedding->transparent || !has_marker(view, clause.head, "to") ||
         (embedding->factuality != Factuality::proposed && embedding->factuality != Factuality::required)) {
         return no_word;
     }

@@ -183,14 +183,6 @@ bool can_barely(const SentenceView& view, const Clause& clause)
     });
 }
 
-/// "so that the river would not flood the town"
-bool is_so_that(const SentenceView& view, const Clause& clause)
-{
-    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
-        return view.relation(child) == Relation::mark && view.lemma(child) == "so";
-    });
-}
-
 /// "leaves tomorrow", "is meeting next week": the present of a time to come.
 bool is_coming(const SentenceView& view, const Clause& clause, WordIndex finite)
 {
@@ -278,7 +270,7 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
     if (seen.would) { // Somebody said it would; elsewhere, and with "have", it depends.
-        const bool meant = clause.link == ClauseLink::complement || is_so_that(view, clause);
+        const bool meant = clause.link == ClauseLink::complement || has_marker(view, clause.head, "so"); // "so that …"
         standing.factuality = weaker(standing.factuality, seen.have ? Factuality::unknown
                                                           : meant   ? Factuality::planned
                                                                     : Factuality::possible);
