@@ -91,6 +91,12 @@ void add_purposeful_noun(const Workspace& work, const Clause& clause, std::vecto
     }
 }
 
+std::string with_underscores(std::string text)
+{
+    std::ranges::replace(text, ' ', '_');
+    return text;
+}
+
 void append_particles(const SentenceView& view, WordIndex verb, std::string& predicate)
 {
     for (const WordIndex child : view.children(verb)) {

@@ -42,11 +42,6 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
            is_person(view, name);
 }
 
-bool is_named(const SentenceView& view, WordIndex word)
-{
-    return is_in_entity_name(view, word) || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
-}
-
 } // namespace
 
 WordIndex title_beside(const SentenceView& view, WordIndex name)

@@ -33,7 +33,7 @@ bool is_infinitive(const SentenceView& view, WordIndex word)
 }
 
 /// The words around a verb that make up its cue: auxiliaries, negation, particles.
-void add_verb_words(const SentenceView& view, WordIndex verb, Cue& cue)
+void add_cue_words(const SentenceView& view, WordIndex verb, Cue& cue)
 {
     const Embedding* const embedding = find_embedding(view.lemma(verb), ComplementForm::clause, is_passive(view, verb));
     for (const WordIndex child : view.children(verb)) {
@@ -367,7 +367,7 @@ bool find_verb_cue(const SentenceView& view, WordIndex verb, Cue& cue)
         return false;
     }
     cue.head = verb;
-    add_verb_words(view, verb, cue);
+    add_cue_words(view, verb, cue);
     if (cue.asserted) {
         cue.outlet = find_outlet(view, verb);
     }
