@@ -83,13 +83,14 @@ void take_tense(const Clause* parent, Standing& standing)
     }
 }
 
+namespace {
+
+/// Is the model sure that the predicate happened? Asked only where the rules know nothing of it.
 bool surely_happened(const SentenceView& view, WordIndex predicate)
 {
     constexpr float sure = 0.75F; // Of those above it in UDS, nine in ten did.
     return view.word(predicate).factuality.value_or(0) > sure;
 }
-
-namespace {
 
 /// "has yet to publish"
 bool is_yet_to(const SentenceView& view, const Clause& clause)

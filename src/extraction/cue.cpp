@@ -128,6 +128,8 @@ WordIndex clause_word(const SentenceView& view, WordIndex word)
     return word;
 }
 
+namespace {
+
 bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue)
 {
     if (!is_attribution_noun(view.lemma(noun)) && !is_owned_clause(view, noun)) {
@@ -169,8 +171,6 @@ bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue)
     return true;
 }
 
-namespace {
-
 /// "made clear that"
 bool is_made_clear(const SentenceView& view, WordIndex adjective)
 {
@@ -178,8 +178,6 @@ bool is_made_clear(const SentenceView& view, WordIndex adjective)
     return is_publicity_adjective(view.lemma(adjective)) && view.relation(adjective) == Relation::xcomp &&
            verb != no_word && view.lemma(verb) == "make";
 }
-
-} // namespace
 
 bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue)
 {
@@ -219,8 +217,6 @@ bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue)
     }
     return false;
 }
-
-namespace {
 
 /// What the source of "…, according to officials" says: a phrase set off by a comma speaks of all clauses joined to its
 /// own.
@@ -268,8 +264,6 @@ bool find_source_phrase(const SentenceView& view, WordIndex word, Cue& cue)
     return true;
 }
 
-} // namespace
-
 bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue)
 {
     const bool hearsay = is_hearsay_adverb(view.lemma(word)) && view.lemma(word) != "apparently"; // the author's own
@@ -281,8 +275,6 @@ bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue)
     }
     return find_source_phrase(view, word, cue);
 }
-
-namespace {
 
 /// Behind the quotation mark that a transcript may open with.
 WordIndex label_begin(const SentenceView& view)

@@ -14,8 +14,6 @@ namespace triplewright {
 
 /// What a word does to the standing of its complement ("failed to", "denied that"), by its own standing too.
 void apply_embedding(const Embedding& embedding, const Clause& parent, Standing& standing);
-/// Is the model sure that the predicate happened? Asked only where the rules know nothing of it.
-[[nodiscard]] bool surely_happened(const SentenceView& view, WordIndex predicate);
 /// Does it start with an auxiliary instead of "if": "had they known"?
 [[nodiscard]] bool is_inverted_condition(const SentenceView& view, const Clause& clause);
 /// What happened without a tense of its own happened when the clause above did; `parent` may be null.

@@ -42,8 +42,7 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
            is_person(view, name);
 }
 
-} // namespace
-
+/// The title right before a name where a tree makes two subjects, or two objects, of them; else `no_word`.
 WordIndex title_beside(const SentenceView& view, WordIndex name)
 {
     const WordIndex head = view.head(name);
@@ -61,6 +60,8 @@ WordIndex title_beside(const SentenceView& view, WordIndex name)
     }
     return no_word;
 }
+
+} // namespace
 
 bool is_title_beside(const SentenceView& view, WordIndex noun)
 {
