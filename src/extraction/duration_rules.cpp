@@ -229,6 +229,9 @@ FoundTime read_plain_duration(const TimeScan& scan, WordIndex at)
         value = to_duration(count->number + ".5", unit);
         end += 3;
     }
+    if (value.empty()) { // "two seconds and a half": a duration without decimals cannot tell.
+        return TimeMatch{end, timex("")};
+    }
     const bool exact = value.find('X') == std::string::npos;
     return TimeMatch{end, {std::move(value), exact ? "duration" : ""}};
 }
