@@ -17,23 +17,11 @@ namespace triplewright {
 
 namespace {
 
+/// "to pay", "so that they pay"
 bool is_purpose(const SentenceView& view, const Clause& clause)
 {
-    bool so_that = false;
-    for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) == Relation::mark) {
-            if (view.lemma(child) == "to") {
-                return true;
-            }
-            so_that = so_that || view.lemma(child) == "so";
-        }
-    }
-    return so_that;
+    return has_marker(view, clause.head, "to") || has_marker(view, clause.head, "so");
 }
-
-} // namespace
-
-namespace {
 
 /// "against selling" speaks for the opposite; "decided against selling" settles it.
 const Embedding* embedding_against(std::string_view verb)
@@ -111,7 +99,7 @@ bool is_measured_by_adverb(const SentenceView& view, const Clause& clause)
 
 } // namespace
 
-void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent)
+void judge_adverbial(const Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
     static constexpr auto causes =

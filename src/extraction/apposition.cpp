@@ -26,11 +26,6 @@ bool is_person(const SentenceView& view, WordIndex word)
     return entity_type(view, word) == EntityType::person || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
 }
 
-bool is_name(const SentenceView& view, WordIndex word)
-{
-    return is_in_entity_name(view, word) || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
-}
-
 /// A whole number of years that a person can have.
 bool is_age(const SentenceView& view, WordIndex word)
 {
@@ -137,10 +132,10 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         return;
     }
     for (const Filler& filler : distribute(view, apposition)) {
-        if (is_name(view, filler.word) && !is_name(view, noun)) {
+        if (is_named(view, filler.word) && !is_named(view, noun)) {
             state_identity(work, filler.word, noun, "apposition", confidence);
-        } else if (!is_name(view, filler.word) &&
-                   !(is_person(view, noun) && is_name(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
+        } else if (!is_named(view, filler.word) &&
+                   !(is_person(view, noun) && is_named(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
             state_identity(work, noun, filler.word, "apposition", confidence);
         }
     }
@@ -162,7 +157,7 @@ WordIndex first_part(const SentenceView& view, WordIndex word)
 void state_base(Workspace& work, WordIndex noun, WordIndex based)
 {
     const WordIndex place = first_part(work.view, based);
-    if (place != no_word && is_name(work.view, place)) {
+    if (place != no_word && is_named(work.view, place)) {
         state_relation(work, noun, "be_based_in", place, work.view.word(based).head_probability, "attribute", based);
     }
 }
@@ -202,7 +197,7 @@ void state_appositions(Workspace& work, WordIndex noun)
         } else if (child > noun && view.has_relation(child, {Relation::nmod_unmarked, Relation::amod})) {
             const bool place =
                 view.relation(child) == Relation::nmod_unmarked && is_containing_place(view, noun, child);
-            if (place || (is_age(view, child) && is_person(view, noun) && is_name(view, noun))) {
+            if (place || (is_age(view, child) && is_person(view, noun) && is_named(view, noun))) {
                 state_apposition(work, noun, child);
             }
         }

@@ -28,13 +28,6 @@ bool is_relative_pronoun(const SentenceView& view, WordIndex word)
            (lemma == "that" && view.relation(word) != Relation::mark);
 }
 
-bool is_infinitive(const SentenceView& view, WordIndex head)
-{
-    return std::ranges::any_of(view.children(head), [&](WordIndex child) {
-        return view.relation(child) == Relation::mark && view.lemma(child) == "to";
-    });
-}
-
 std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, WordIndex word)
 {
     const WordIndex resolved = resolve_relative(view, clause, word);
@@ -165,7 +158,7 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
     case ClauseLink::open_complement: return controlled_subject(work, clause);
     case ClauseLink::adverbial: return adverbial_subject(work, clause);
     case ClauseLink::participle:
-        if (is_infinitive(work.view, clause.head)) {
+        if (has_marker(work.view, clause.head, "to")) {
             return subject_of_noun_infinitive(work, clause);
         }
         if (marker_of(work.view, clause) != no_word) {
@@ -194,11 +187,11 @@ WordIndex second_subject(const SentenceView& view, WordIndex verb)
 void fill_subjects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
+    const WordIndex misplaced = second_subject(view, clause.head);
     WordIndex subject = no_word;
     bool written = false;
     for (const WordIndex child : view.children(clause.head)) {
-        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) &&
-                           child != second_subject(view, clause.head);
+        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child != misplaced;
         if (named || (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
             subject = child;
         }
@@ -278,13 +271,14 @@ void share_object(const Workspace& work, Clause& clause)
     }
 }
 
-/// "wished them success": a tree may call both of them objects; the first is who gets the second.
-bool has_later_object(const SentenceView& view, WordIndex object)
+/// The last object of a verb, or `no_word`.
+WordIndex last_object(const SentenceView& view, WordIndex verb)
 {
-    const WordIndex verb = view.head(object);
-    return object > verb && std::ranges::any_of(view.children(verb), [&](WordIndex child) {
-               return child > object && view.relation(child) == Relation::obj && !is_time_beside_object(view, child);
-           });
+    const auto children = view.children(verb);
+    const auto last = std::find_if(children.rbegin(), children.rend(), [&](WordIndex child) {
+        return view.relation(child) == Relation::obj && !is_time_beside_object(view, child);
+    });
+    return last == children.rend() ? no_word : *last;
 }
 
 /// "elected her president": the first of the two is elected, the second is what she becomes.
@@ -303,6 +297,7 @@ void name_object(const SentenceView& view, Clause& clause)
 void fill_objects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
+    const WordIndex last = last_object(view, clause.head);
     for (const WordIndex child : view.children(clause.head)) {
         const Relation relation = view.relation(child);
         if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child) ||
@@ -310,8 +305,9 @@ void fill_objects(const Workspace& work, Clause& clause)
             continue;
         }
         auto found = fillers(view, clause, child);
-        const bool second = relation == Relation::obj && has_later_object(view, child);
-        auto& place = relation == Relation::obj && !second ? clause.objects : clause.recipients;
+        // "wished them success": a tree may call both of them objects; the first is who gets the second.
+        const bool gets = relation == Relation::iobj || (child > clause.head && child < last);
+        auto& place = gets ? clause.recipients : clause.objects;
         place.insert(place.end(), found.begin(), found.end());
         clause.confidence = std::min(clause.confidence, view.word(child).head_probability);
     }
@@ -329,7 +325,7 @@ void fill_objects(const Workspace& work, Clause& clause)
 WordIndex described_thing(const Workspace& work, const Clause& clause)
 {
     const SentenceView& view = work.view;
-    if (clause.noun == no_word || (is_infinitive(view, clause.head) && !is_singled_out(view, clause.noun))) {
+    if (clause.noun == no_word || (has_marker(view, clause.head, "to") && !is_singled_out(view, clause.noun))) {
         return clause.noun;
     }
     if (const WordIndex subject = subject_of_copula(work, clause.noun); subject != no_word) {
@@ -356,7 +352,7 @@ bool is_time_beside_object(const SentenceView& view, WordIndex object)
 WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent)
 {
     const Embedding* const embedding = find_embedding(view.lemma(parent.head), ComplementForm::infinitive, false);
-    if (embedding == nullptr || embedding->transparent || !is_infinitive(view, clause.head) ||
+    if (embedding == nullptr || embedding->transparent || !has_marker(view, clause.head, "to") ||
         (embedding->factuality != Factuality::proposed && embedding->factuality != Factuality::required)) {
         return no_word;
     }

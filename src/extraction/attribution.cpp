@@ -14,13 +14,10 @@
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/quoted_speech.hpp"
 #include "triplewright/extraction/attributions.hpp"
-#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
 namespace {
-
-constexpr WordNumber longest_cut_off = 8; // words: "the agency said on Monday"
 
 std::vector<Span> to_spans(const PassageWords& words, const std::vector<WordNumber>& numbers)
 {

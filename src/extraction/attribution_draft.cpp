@@ -19,8 +19,8 @@ bool contains(const std::vector<WordNumber>& numbers, WordNumber number)
 
 bool is_loose_mark(std::string_view form)
 {
-    static constexpr auto marks = word_set(",", ".", ":", ";", "-", "--", "–", "—", "―", "...", "…");
-    return marks.contains(form);
+    static constexpr auto marks = word_set(",", ".", ":", ";", "...", "…");
+    return is_dash(form) || marks.contains(form);
 }
 
 } // namespace
@@ -104,20 +104,10 @@ WordIndex closing_aside(const SentenceView& view, WordIndex content)
     return no_word;
 }
 
-} // namespace
-
-AttributionDraft make_draft(const SentenceView& view, const Cue& cue, WordNumber first)
+/// The subtrees of the contents, or what a label stands before, without the words of the cue.
+void fill_content(const SentenceView& view, const Cue& cue, WordNumber first, AttributionDraft& draft)
 {
-    AttributionDraft draft;
-    draft.asserted = cue.asserted;
-    draft.cue_head = first + cue.head;
-    draft.cue.push_back(draft.cue_head);
-    for (const WordIndex word : cue.words) {
-        draft.cue.push_back(first + word);
-    }
-    sort_unique(draft.cue);
     draft.content_head = first + cue.contents.front();
-    draft.outlet_head = cue.outlet == no_word ? nowhere : first + cue.outlet;
     if (cue.content_end != no_word) {
         for (WordIndex word = cue.contents.front(); word < cue.content_end; ++word) {
             draft.content.push_back(first + word);
@@ -136,34 +126,56 @@ AttributionDraft make_draft(const SentenceView& view, const Cue& cue, WordNumber
     }
     sort_unique(draft.content);
     remove_words(draft.content, draft.cue);
+}
+
+/// What hangs below the source and is none of it: the cue, a preposition before it, the relative clause with the cue.
+std::vector<WordIndex> outside_source(const SentenceView& view, const Cue& cue)
+{
+    std::vector<WordIndex> without = cue.without;
+    without.push_back(cue.head);
+    std::erase(without, cue.source);
+    for (const WordIndex child : view.children(cue.source)) {
+        const bool preposition = child < cue.source && view.relation(child) == Relation::case_marker; // "by the board"
+        if (preposition || (cue.relative != no_word && view.relation(child) == Relation::acl_relcl)) {
+            without.push_back(child);
+        }
+    }
+    return without;
+}
+
+/// Words that source and content share are the source's where its head is one of them, else the content's.
+void fill_source(const SentenceView& view, const Cue& cue, WordNumber first, AttributionDraft& draft)
+{
+    draft.source_head = first + cue.source;
+    add_subtree(view, cue.source, outside_source(view, cue), first, draft.source);
+    if (cue.relative != no_word) {
+        draft.source.push_back(first + cue.relative);
+    }
+    sort_unique(draft.source);
+    if (contains(draft.content, draft.source_head)) {
+        remove_words(draft.content, draft.source);
+    } else {
+        remove_words(draft.source, draft.content);
+    }
+    remove_words(draft.source, draft.cue);
+}
+
+} // namespace
+
+AttributionDraft make_draft(const SentenceView& view, const Cue& cue, WordNumber first)
+{
+    AttributionDraft draft;
+    draft.asserted = cue.asserted;
+    draft.cue_head = first + cue.head;
+    draft.outlet_head = cue.outlet == no_word ? nowhere : first + cue.outlet;
+    draft.cue.push_back(draft.cue_head);
+    for (const WordIndex word : cue.words) {
+        draft.cue.push_back(first + word);
+    }
+    sort_unique(draft.cue);
+    fill_content(view, cue, first, draft);
     if (cue.source != no_word) {
-        draft.source_head = first + cue.source;
-        std::vector<WordIndex> without = cue.without;
-        without.push_back(cue.head);
-        std::erase(without, cue.source);
-        for (const WordIndex child : view.children(cue.source)) { // "by the board"
-            if (child < cue.source && view.relation(child) == Relation::case_marker) {
-                without.push_back(child);
-            }
-        }
-        if (cue.relative != no_word) { // The relative clause holds the cue.
-            for (const WordIndex child : view.children(cue.source)) {
-                if (view.relation(child) == Relation::acl_relcl) {
-                    without.push_back(child);
-                }
-            }
-        }
-        add_subtree(view, cue.source, without, first, draft.source);
-        if (cue.relative != no_word) {
-            draft.source.push_back(first + cue.relative);
-        }
-        sort_unique(draft.source);
-        if (contains(draft.content, draft.source_head)) {
-            remove_words(draft.content, draft.source);
-        } else {
-            remove_words(draft.source, draft.content);
-        }
-        remove_words(draft.source, draft.cue);
+        fill_source(view, cue, first, draft);
     }
     return draft;
 }

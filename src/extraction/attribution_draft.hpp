@@ -16,6 +16,7 @@
 namespace triplewright {
 
 inline constexpr WordNumber nowhere = no_word;
+inline constexpr WordNumber longest_cut_off = 8; ///< Words of a speaker cut off: "the agency said on Monday".
 
 /// Parts are sorted numbers of words; heads are `nowhere` where there are none.
 struct AttributionDraft {

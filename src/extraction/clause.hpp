@@ -40,6 +40,8 @@ void state_clauses(Workspace& work);
 [[nodiscard]] std::vector<Filler> agents(const SentenceView& view, const Clause& clause);
 /// The word that marks a clause: "to", "if", "because"; `no_word` where none does.
 [[nodiscard]] WordIndex marker_of(const SentenceView& view, const Clause& clause);
+/// Is a word of this lemma among those that mark a clause, such as the "to" of "in order to go"?
+[[nodiscard]] bool has_marker(const SentenceView& view, WordIndex head, std::string_view lemma);
 /// The preposition of a phrase with all its words: "because of", "in"; "" where there is none.
 [[nodiscard]] std::string preposition_of(const SentenceView& view, WordIndex word);
 /// Does the phrase say whose words the clause are: "according to"?

@@ -244,6 +244,13 @@ void find_clauses(Workspace& work)
     }
 }
 
+bool has_marker(const SentenceView& view, WordIndex head, std::string_view lemma)
+{
+    return std::ranges::any_of(view.children(head), [&](WordIndex child) {
+        return view.relation(child) == Relation::mark && view.lemma(child) == lemma;
+    });
+}
+
 WordIndex marker_of(const SentenceView& view, const Clause& clause)
 {
     const WordIndex mark = view.find_child(clause.head, Relation::mark);

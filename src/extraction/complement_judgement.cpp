@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extraction/clause.hpp"
+#include "extraction/cue_lexicon.hpp"
 #include "extraction/embedding_kinds.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
@@ -34,8 +35,7 @@ void take_over(const SentenceView& view, Clause& clause, Clause& parent)
     if (clause.standing.polarity == Polarity::negative) {
         flip(standing.polarity);
     }
-    static constexpr auto impressions = word_set("seem", "appear");
-    if (impressions.contains(view.lemma(parent.head))) {
+    if (is_impression_verb(view.lemma(parent.head))) {
         standing.factuality = weaker(standing.factuality, Factuality::possible);
     }
     standing.factuality = weaker(standing.factuality, clause.standing.factuality);
@@ -83,13 +83,14 @@ void take_tense(const Clause* parent, Standing& standing)
     }
 }
 
+namespace {
+
+/// Is the model sure that the predicate happened? Asked only where the rules know nothing of it.
 bool surely_happened(const SentenceView& view, WordIndex predicate)
 {
     constexpr float sure = 0.75F; // Of those above it in UDS, nine in ten did.
     return view.word(predicate).factuality.value_or(0) > sure;
 }
-
-namespace {
 
 /// "has yet to publish"
 bool is_yet_to(const SentenceView& view, const Clause& clause)
@@ -173,7 +174,7 @@ void make_carrier(const SentenceView& view, const Embedding& embedding, Clause& 
 
 } // namespace
 
-void judge_open_complement(Workspace& work, Clause& clause, Clause& parent)
+void judge_open_complement(const Workspace& work, Clause& clause, Clause& parent)
 {
     const SentenceView& view = work.view;
     if (is_linked(clause, parent)) {
@@ -249,7 +250,7 @@ bool is_subjunctive(const SentenceView& view, const Clause& clause, WordIndex ve
 
 } // namespace
 
-void judge_complement(Workspace& work, Clause& clause, const Clause& parent)
+void judge_complement(const Workspace& work, Clause& clause, const Clause& parent)
 {
     const SentenceView& view = work.view;
     const Embedding* const embedding = embedding_of(work, clause);

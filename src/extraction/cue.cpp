@@ -33,7 +33,7 @@ bool is_clause_relation(Relation relation)
     }
 }
 
-/// Marks and prepositions of "the plan to …", "support for …" below the noun.
+/// Is the child a clause that tells what the noun is: "the plan to …", "her claim that …"?
 bool is_noun_content(const SentenceView& view, WordIndex noun, WordIndex child)
 {
     if (child < noun) {
@@ -128,6 +128,8 @@ WordIndex clause_word(const SentenceView& view, WordIndex word)
     return word;
 }
 
+namespace {
+
 bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue)
 {
     if (!is_attribution_noun(view.lemma(noun)) && !is_owned_clause(view, noun)) {
@@ -169,18 +171,13 @@ bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue)
     return true;
 }
 
-namespace {
-
 /// "made clear that"
 bool is_made_clear(const SentenceView& view, WordIndex adjective)
 {
-    static constexpr auto known = word_set("clear", "plain", "known", "explicit", "public");
     const WordIndex verb = view.head(adjective);
-    return known.contains(view.lemma(adjective)) && view.relation(adjective) == Relation::xcomp && verb != no_word &&
-           view.lemma(verb) == "make";
+    return is_publicity_adjective(view.lemma(adjective)) && view.relation(adjective) == Relation::xcomp &&
+           verb != no_word && view.lemma(verb) == "make";
 }
-
-} // namespace
 
 bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue)
 {
@@ -220,8 +217,6 @@ bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue)
     }
     return false;
 }
-
-namespace {
 
 /// What the source of "…, according to officials" says: a phrase set off by a comma speaks of all clauses joined to its
 /// own.
@@ -269,12 +264,10 @@ bool find_source_phrase(const SentenceView& view, WordIndex word, Cue& cue)
     return true;
 }
 
-} // namespace
-
 bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue)
 {
-    static constexpr auto hearsay = word_set("reportedly", "allegedly", "supposedly", "purportedly");
-    if (view.relation(word) == Relation::advmod && hearsay.contains(view.lemma(word)) && view.head(word) != no_word) {
+    const bool hearsay = is_hearsay_adverb(view.lemma(word)) && view.lemma(word) != "apparently"; // the author's own
+    if (hearsay && view.relation(word) == Relation::advmod && view.head(word) != no_word) {
         cue.head = word;
         cue.contents = {clause_word(view, view.head(word))};
         cue.without = {word};
@@ -282,8 +275,6 @@ bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue)
     }
     return find_source_phrase(view, word, cue);
 }
-
-namespace {
 
 /// Behind the quotation mark that a transcript may open with.
 WordIndex label_begin(const SentenceView& view)

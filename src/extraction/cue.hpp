@@ -43,11 +43,8 @@ struct CueSource {
 /// Appends the cues of a sentence in the order of the text.
 void find_cues(const SentenceView& view, std::vector<Cue>& out);
 
-/// The parts of `find_cues`: each looks at one word and says whether it made a cue of it.
+/// The part of `find_cues` that looks at a verb: whether it made a cue of it.
 bool find_verb_cue(const SentenceView& view, WordIndex verb, Cue& cue);
-bool find_noun_cue(const SentenceView& view, WordIndex noun, Cue& cue);
-bool find_adjective_cue(const SentenceView& view, WordIndex adjective, Cue& cue);
-bool find_phrase_cue(const SentenceView& view, WordIndex word, Cue& cue);
 
 /// The word of the clause that a word stands in: the nearest verb, root or clausal word above it, itself included.
 [[nodiscard]] WordIndex clause_word(const SentenceView& view, WordIndex word);

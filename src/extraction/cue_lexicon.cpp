@@ -93,20 +93,20 @@ constexpr std::array noun_classes = {
              "announcement mention explanation testimony interpretation perception portrayal depiction account "
              "reminder hint critique memory"},
     CueClass{"", "for", "call plea appeal demand request plan proposal hope desire wish support endorsement praise "
-             "recommendation recommendation argument advocacy preference enthusiasm admiration respect contempt disdain plan "
+             "recommendation argument advocacy preference enthusiasm admiration respect contempt disdain "
              "condemnation"},
     CueClass{"", "about on over with", "concern worry fear doubt question remark comment anxiety skepticism scepticism misgiving complaint "
              "frustration unease reservation disagreement optimism pessimism lie joke anger outrage dismay"},
     CueClass{"", "to", "reference response answer reaction objection opposition pledge commitment aversion"},
     CueClass{"", "of", "criticism endorsement condemnation rejection approval disapproval dislike distrust fear praise "
-             "support defense defence denunciation embrace support confirmation understanding opinion skepticism assessment "
+             "support defense defence denunciation embrace confirmation understanding opinion skepticism assessment "
              "hatred love"},
     CueClass{"", "on at against", "attack swipe dig jab broadside assault opinion stance position tirade diatribe view"},
     CueClass{"", "in", "faith confidence belief trust interest"},
     CueClass{"", "", "intention intent decision refusal insistence observation conclusion finding ruling theory worry hunch "
              "feeling sense certainty confidence willingness reluctance eagerness ambition determination oath vow pledge "
              "offer invitation advice instruction verdict consensus prospect idea report confirmation disappointment "
-             "impression guess estimate advice message principle"},
+             "impression guess estimate message principle"},
 };
 // clang-format on
 
@@ -226,6 +226,12 @@ bool noun_takes_content_behind(std::string_view noun, std::string_view prepositi
 bool is_attitude_adjective(std::string_view adjective)
 {
     return attitudes.contains(adjective);
+}
+
+bool is_publicity_adjective(std::string_view adjective)
+{
+    static constexpr auto known = word_set("clear", "plain", "known", "explicit", "public");
+    return known.contains(adjective);
 }
 
 bool is_denial_of_claim(std::string_view verb)

@@ -37,6 +37,8 @@ enum class CueFrame : std::uint8_t {
 [[nodiscard]] bool noun_takes_content_behind(std::string_view noun, std::string_view preposition);
 /// confident, skeptical: adjectives of opinion and feeling.
 [[nodiscard]] bool is_attitude_adjective(std::string_view adjective);
+/// clear, public: what is made so is told.
+[[nodiscard]] bool is_publicity_adjective(std::string_view adjective);
 /// deny, reject: verbs whose subject holds that a claim is not so.
 [[nodiscard]] bool is_denial_of_claim(std::string_view verb);
 /// Those, and confirm, admit: verbs whose subject says whether a claim is so.

@@ -126,8 +126,6 @@ bool is_question(const Workspace& work, const Clause& clause)
 bool is_conditional(const Workspace& work, const Clause& clause)
 {
     const SentenceView& view = work.view;
-    static constexpr auto conditions = word_set("if", "unless", "provide", "provided", "providing", "lest", "assume",
-                                                "assuming", "suppose", "supposing");
     return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
         if (view.relation(child) != Relation::advcl) { // "as long as it pays"
             const WordIndex measure = view.lemma(child) == "long" ? view.find_child(child, Relation::advcl) : no_word;
@@ -137,7 +135,7 @@ bool is_conditional(const Workspace& work, const Clause& clause)
             return true;
         }
         const WordIndex mark = view.find_child(child, Relation::mark);
-        return mark != no_word && conditions.contains(view.lemma(mark)) &&
+        return mark != no_word && is_condition_marker(view.lemma(mark)) &&
                (mark == 0 || view.lemma(mark - 1) != "even");
     });
 }

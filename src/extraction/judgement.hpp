@@ -12,11 +12,8 @@
 
 namespace triplewright {
 
-/// What a word does to its complement: "failed to", "denied that".
-/// Lowers by the word's own standing too.
+/// What a word does to the standing of its complement ("failed to", "denied that"), by its own standing too.
 void apply_embedding(const Embedding& embedding, const Clause& parent, Standing& standing);
-/// Is the model sure that the predicate happened? Asked only where the rules know nothing of it.
-[[nodiscard]] bool surely_happened(const SentenceView& view, WordIndex predicate);
 /// Does it start with an auxiliary instead of "if": "had they known"?
 [[nodiscard]] bool is_inverted_condition(const SentenceView& view, const Clause& clause);
 /// What happened without a tense of its own happened when the clause above did; `parent` may be null.
@@ -25,13 +22,13 @@ void take_tense(const Clause* parent, Standing& standing);
 /// content and is there already.
 void attribute(const Workspace& work, const Clause& speech, Standing& standing, bool raised = false);
 /// A clause without a subject of its own: "managed to sign", "seems ready".
-void judge_open_complement(Workspace& work, Clause& clause, Clause& parent);
+void judge_open_complement(const Workspace& work, Clause& clause, Clause& parent);
 /// A clause with a subject: "said that …", "it is likely that …".
-void judge_complement(Workspace& work, Clause& clause, const Clause& parent);
+void judge_complement(const Workspace& work, Clause& clause, const Clause& parent);
 /// "to sign …", "when …", "because …", "without signing".
-void judge_adverbial(Workspace& work, Clause& clause, const Clause& parent);
+void judge_adverbial(const Workspace& work, Clause& clause, const Clause& parent);
 /// Relative clauses, participles, "the plan to …", "the claim that …"; `parent` may be null.
-void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent);
+void judge_noun_modifier(const Workspace& work, Clause& clause, const Clause* parent);
 
 } // namespace triplewright
 

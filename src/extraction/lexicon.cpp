@@ -112,6 +112,9 @@ constexpr auto hedges = word_set("perhaps", "possibly", "probably", "maybe", "li
 
 constexpr auto hearsay = word_set("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
 
+constexpr auto conditions =
+    word_set("if", "unless", "provide", "provided", "providing", "lest", "assume", "assuming", "suppose", "supposing");
+
 constexpr auto degrees = word_set(
     "very", "also", "only", "just", "even", "still", "mainly", "mostly", "too", "so", "as", "more", "most", "less",
     "least", "quite", "rather", "really", "almost", "nearly", "about", "around", "approximately", "roughly", "well",
@@ -121,8 +124,8 @@ constexpr auto degrees = word_set(
     "anyway", "actually", "certainly", "surely", "clearly", "obviously", "further", "alone", "out", "up", "over",
     "down", "off", "back", "in", "on", "through", "away", "together", "anymore", "longer", "otherwise", "hence",
     "consequently", "namely", "altogether", "somewhat", "fairly", "pretty", "extremely", "highly", "relatively",
-    "completely", "totally", "entirely", "fully", "exactly", "precisely", "over", "under", "up", "like", "because",
-    "first", "second", "third", "please", "unfortunately", "fortunately", "sadly", "importantly", "interestingly");
+    "completely", "totally", "entirely", "fully", "exactly", "precisely", "under", "like", "because", "first", "second",
+    "third", "please", "unfortunately", "fortunately", "sadly", "importantly", "interestingly");
 
 constexpr auto outlets = word_set(
     "times", "news", "post", "journal", "herald", "tribune", "gazette", "guardian", "telegraph", "press", "observer",
@@ -192,6 +195,10 @@ bool is_hedge(std::string_view lemma)
 bool is_hearsay_adverb(std::string_view lemma)
 {
     return hearsay.contains(lemma);
+}
+bool is_condition_marker(std::string_view lemma)
+{
+    return conditions.contains(lemma);
 }
 bool is_degree_adverb(std::string_view lemma)
 {

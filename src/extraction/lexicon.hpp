@@ -48,6 +48,8 @@ namespace triplewright {
 [[nodiscard]] bool is_hedge(std::string_view lemma);
 /// reportedly, allegedly: somebody says so, but who?
 [[nodiscard]] bool is_hearsay_adverb(std::string_view lemma);
+/// if, unless, provided: marks a clause that may hold or not, and so leaves open what depends on it.
+[[nodiscard]] bool is_condition_marker(std::string_view lemma);
 /// Adverbs of degree and focus, which restrict no event: very, also, only.
 [[nodiscard]] bool is_degree_adverb(std::string_view lemma);
 /// Words in the names of those who publish news: Times, News, Reuters.

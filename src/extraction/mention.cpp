@@ -163,12 +163,6 @@ WordRange nominal_words(const SentenceView& view, WordIndex head, int depth)
     return words;
 }
 
-/// A proper noun that no name covers: with its flat and compound parts.
-bool is_proper(const SentenceView& view, WordIndex head)
-{
-    return view.upos(head) == "PROPN";
-}
-
 bool is_definite(const SentenceView& view, WordIndex head)
 {
     return std::ranges::any_of(view.children(head), [&](WordIndex child) {
@@ -187,13 +181,10 @@ bool is_plural(const SentenceView& view, WordIndex head)
 
 MentionKind kind_of(const SentenceView& view, WordIndex head)
 {
-    if (is_in_entity_name(view, head)) {
+    if (is_named(view, head)) {
         return MentionKind::name;
     }
-    if (view.has_upos(head, {"PRON", "DET"}) || view.upos(head) == "NUM") {
-        return MentionKind::pronoun;
-    }
-    return is_proper(view, head) && view.name(head) == nullptr ? MentionKind::name : MentionKind::nominal;
+    return view.has_upos(head, {"PRON", "DET", "NUM"}) ? MentionKind::pronoun : MentionKind::nominal;
 }
 
 Mention make_mention(const SentenceView& view, WordIndex head)
@@ -225,6 +216,11 @@ bool is_in_entity_name(const SentenceView& view, WordIndex word)
 {
     const Name* const name = view.name(word);
     return name != nullptr && name->type != NameType::date && name->type != NameType::money;
+}
+
+bool is_named(const SentenceView& view, WordIndex word)
+{
+    return is_in_entity_name(view, word) || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
 }
 
 bool is_nominal(const SentenceView& view, WordIndex word)

@@ -24,6 +24,8 @@ namespace triplewright {
 [[nodiscard]] bool is_nominal(const SentenceView& view, WordIndex word);
 /// Is the word part of a name of a person, organisation or other thing (not a date or a sum)?
 [[nodiscard]] bool is_in_entity_name(const SentenceView& view, WordIndex word);
+/// Is the word part of such a name, or a proper noun that no name was found for?
+[[nodiscard]] bool is_named(const SentenceView& view, WordIndex word);
 /// The type of what a nominal head refers to.
 [[nodiscard]] EntityType entity_type(const SentenceView& view, WordIndex head);
 

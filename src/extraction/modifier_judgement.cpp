@@ -125,7 +125,7 @@ void judge_noun_infinitive(const SentenceView& view, Clause& clause, const Claus
 }
 
 /// "denied the claim that …", "confirmed reports that …": the subject of the verb stands for the opposite, or for it.
-bool attribute_noun_clause(Workspace& work, Clause& clause, const Clause* parent)
+bool attribute_noun_clause(const Workspace& work, Clause& clause, const Clause* parent)
 {
     if (parent == nullptr || place_of_noun(work.view, clause.noun, *parent) != NounPlace::object) {
         return false;
@@ -147,7 +147,7 @@ bool attribute_noun_clause(Workspace& work, Clause& clause, const Clause* parent
 }
 
 /// "the claim that …"
-void judge_noun_clause(Workspace& work, Clause& clause, const Clause* parent)
+void judge_noun_clause(const Workspace& work, Clause& clause, const Clause* parent)
 {
     const SentenceView& view = work.view;
     const Embedding* const embedding = find_noun_clause_embedding(view.lemma(clause.noun));
@@ -182,7 +182,7 @@ void judge_noun_gerund(const SentenceView& view, Clause& clause, const Clause* p
 
 } // namespace
 
-void judge_noun_modifier(Workspace& work, Clause& clause, const Clause* parent)
+void judge_noun_modifier(const Workspace& work, Clause& clause, const Clause* parent)
 {
     const SentenceView& view = work.view;
     const WordIndex mark =

@@ -13,9 +13,7 @@ namespace triplewright {
 
 /// "Kenyan President Ruto", "the oil company Orbis": what stands before a name.
 void state_titles(Workspace& work, WordIndex name);
-/// The title right before a name where a tree makes two subjects, or two objects, of them; else `no_word`.
-[[nodiscard]] WordIndex title_beside(const SentenceView& view, WordIndex name);
-/// Whether a noun is such a title of the name that follows it.
+/// Is a noun the title of the name right behind it, where a tree makes two subjects, or two objects, of them?
 [[nodiscard]] bool is_title_beside(const SentenceView& view, WordIndex noun);
 /// "Tom Reyes, a lawyer", "the capital, Abuja", "Tom Reyes, 61": what stands behind.
 void state_appositions(Workspace& work, WordIndex noun);

@@ -358,6 +358,13 @@ bool is_digits(std::string_view text)
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+int number_word(std::string_view word)
+{
+    const int small = place_of(small_numbers, word);
+    const int ten = small < 0 ? place_of(tens, word) : -1;
+    return ten < 0 ? small : 10 * ten;
+}
+
 int ordinal_number(std::string_view word)
 {
     const int spelled = place_of(ordinals, word);

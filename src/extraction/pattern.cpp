@@ -25,12 +25,6 @@ namespace {
 
 constexpr WordIndex longest_quotation = 40; // words, where a quotation stands for itself
 
-std::string with_underscores(std::string text)
-{
-    std::ranges::replace(text, ' ', '_');
-    return text;
-}
-
 std::vector<Candidate> candidates(Workspace& work, const std::vector<Filler>& fillers)
 {
     std::vector<Candidate> found;

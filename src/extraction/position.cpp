@@ -114,10 +114,6 @@ struct TitleReader {
     }
 };
 
-} // namespace
-
-namespace {
-
 /// "chief executive Tom Reyes of Meridian"
 void add_body_of_name(Workspace& work, WordIndex person, std::vector<Qualifier>& qualifiers)
 {
@@ -130,10 +126,6 @@ void add_body_of_name(Workspace& work, WordIndex person, std::vector<Qualifier>&
         }
     }
 }
-
-} // namespace
-
-namespace {
 
 /// The title with its article and the body that it is for, on its own side of the person's name.
 WordRange written_title(const SentenceView& view, WordIndex noun, WordIndex person, WordRange title)

@@ -9,6 +9,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/position.hpp"
+#include "extraction/predicate_words.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/time.hpp"
 #include "extraction/trust.hpp"
@@ -88,10 +89,7 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
         for (const Filler& filler : distribute(view, child)) {
             Statement statement;
             statement.subject = {ArgumentKind::mention, mention_at(work, noun)};
-            statement.predicate = "be_" + preposition;
-            for (char& c : statement.predicate) {
-                c = c == ' ' ? '_' : c;
-            }
+            statement.predicate = "be_" + with_underscores(preposition);
             statement.object = {ArgumentKind::mention, mention_at(work, filler.word)};
             if (filler.excluded || statement.object == statement.subject) {
                 continue;

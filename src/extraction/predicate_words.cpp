@@ -79,11 +79,9 @@ void add_purposeful_noun(const Workspace& work, const Clause& clause, std::vecto
         return;
     }
     const Clause& parent = work.clauses[clause.parent];
-    const bool to = std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
-        return view.relation(child) == Relation::mark && view.lemma(child) == "to";
-    });
-    if (!to || parent.subjects.empty() || parent.subjects.front().word != clause.subjects.front().word ||
-        view.relation(clause.noun) != Relation::obj || view.head(clause.noun) != parent.head) {
+    if (!has_marker(view, clause.head, "to") || parent.subjects.empty() ||
+        parent.subjects.front().word != clause.subjects.front().word || view.relation(clause.noun) != Relation::obj ||
+        view.head(clause.noun) != parent.head) {
         return;
     }
     add_verb_words(view, parent.head, words);
@@ -91,6 +89,12 @@ void add_purposeful_noun(const Workspace& work, const Clause& clause, std::vecto
     for (WordIndex word = noun.first; word <= noun.last && word < clause.head; ++word) {
         words.push_back(word);
     }
+}
+
+std::string with_underscores(std::string text)
+{
+    std::ranges::replace(text, ' ', '_');
+    return text;
 }
 
 void append_particles(const SentenceView& view, WordIndex verb, std::string& predicate)

@@ -20,6 +20,8 @@ void add_verb_words(const SentenceView& view, WordIndex verb, std::vector<WordIn
 void add_shared_words(const Workspace& work, const Clause& clause, std::vector<WordIndex>& words);
 /// "made a decision to sell": the verb and the noun that lead to the infinitive.
 void add_purposeful_noun(const Workspace& work, const Clause& clause, std::vector<WordIndex>& words);
+/// "because_of": a preposition as a part of a predicate.
+[[nodiscard]] std::string with_underscores(std::string text);
 /// "_up" of "give_up".
 void append_particles(const SentenceView& view, WordIndex verb, std::string& predicate);
 

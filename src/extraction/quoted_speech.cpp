@@ -15,7 +15,6 @@ namespace triplewright {
 namespace {
 
 constexpr WordNumber shortest_quotation = 3; // words; fewer are a term in quotation marks
-constexpr WordNumber longest_cut_off = 8;    // words: "the agency said on Monday"
 constexpr WordNumber longest_signature = 12; // words of "— Ana Ruiz, Lima"
 constexpr WordNumber nearest_speaker = 5;    // words: ", adding in a letter: '"
 constexpr WordNumber farthest_speaker = 25;  // words between a quotation and its speech verb

@@ -46,8 +46,6 @@ bool negates_clause(const SentenceView& view, WordIndex word)
 
 void apply_marker(const SentenceView& view, const Clause& clause, Standing& standing)
 {
-    static constexpr auto open = word_set("if", "unless", "whether", "lest", "provide", "provided", "providing",
-                                          "assume", "assuming", "suppose", "supposing");
     for (const WordIndex child : view.children(clause.head)) {
         if (!view.has_relation(child, {Relation::mark, Relation::case_marker, Relation::cc})) {
             continue;
@@ -59,7 +57,7 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
             const WordIndex above = view.head(clause.head);
             const bool as_long = lemma == "as" && above != no_word && view.lemma(above) == "long";
             const bool in_case = lemma == "in" && child + 1 < view.size() && view.lemma(child + 1) == "case";
-            if (open.contains(lemma) || as_if || as_long || in_case) {
+            if (is_condition_marker(lemma) || lemma == "whether" || as_if || as_long || in_case) {
                 standing.factuality = weaker(standing.factuality, Factuality::unknown);
             }
         }
@@ -185,14 +183,6 @@ bool can_barely(const SentenceView& view, const Clause& clause)
     });
 }
 
-/// "so that the river would not flood the town"
-bool is_so_that(const SentenceView& view, const Clause& clause)
-{
-    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
-        return view.relation(child) == Relation::mark && view.lemma(child) == "so";
-    });
-}
-
 /// "leaves tomorrow", "is meeting next week": the present of a time to come.
 bool is_coming(const SentenceView& view, const Clause& clause, WordIndex finite)
 {
@@ -280,7 +270,7 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
         standing.factuality = weaker(standing.factuality, Factuality::unknown);
     }
     if (seen.would) { // Somebody said it would; elsewhere, and with "have", it depends.
-        const bool meant = clause.link == ClauseLink::complement || is_so_that(view, clause);
+        const bool meant = clause.link == ClauseLink::complement || has_marker(view, clause.head, "so"); // "so that …"
         standing.factuality = weaker(standing.factuality, seen.have ? Factuality::unknown
                                                           : meant   ? Factuality::planned
                                                                     : Factuality::possible);

@@ -8,37 +8,14 @@
 #include <string_view>
 
 #include "extraction/lexicon.hpp"
+#include "extraction/numeral.hpp"
+#include "extraction/time_words.hpp"
 
 namespace triplewright {
 
 namespace {
 
 constexpr std::string_view xsd = "http://www.w3.org/2001/XMLSchema#";
-
-bool is_digits(std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// 1000–2199 in four digits.
-bool is_year(std::string_view form)
-{
-    return form.size() == 4 && is_digits(form) && (form[0] == '1' || (form[0] == '2' && form[1] <= '1'));
-}
-
-/// 1–31, also "3rd"; else 0.
-int day_number(std::string_view form)
-{
-    if (form.size() > 2 &&
-        (form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd") || form.ends_with("th"))) {
-        form.remove_suffix(2);
-    }
-    if (form.size() > 2 || !is_digits(form)) {
-        return 0;
-    }
-    const int day = std::stoi(std::string(form));
-    return day <= 31 ? day : 0;
-}
 
 /// An ISO date that stands in the text as such.
 bool is_iso_date(std::string_view form)
@@ -86,7 +63,7 @@ WordRange time_words(const SentenceView& view, WordIndex word)
 /// The time that a word belongs to, or null.
 const Time* find_time(const Workspace& work, WordIndex word)
 {
-    const auto found = std::ranges::find_if(work.values.times, [&](const Time& time) { return word < time.end_word; });
+    const auto found = std::ranges::upper_bound(work.values.times, word, {}, &Time::end_word);
     return found != work.values.times.end() && found->first_word <= word ? &*found : nullptr;
 }
 

@@ -43,30 +43,50 @@ Direction of_finite(const SentenceView& view, WordIndex verb)
     return past ? Direction::past : present ? Direction::future : Direction::none;
 }
 
+/// What the predicate itself tells; `none` for what is no predicate or has no tense.
+Direction of_predicate(const SentenceView& view, WordIndex word)
+{
+    if (!view.has_upos(word, {"VERB", "AUX"}) && !view.has_child(word, Relation::cop)) {
+        return Direction::none;
+    }
+    const bool infinitive = view.feature(word, "VerbForm") == "Inf" && !view.has_child(word, Relation::aux);
+    return infinitive || has_future_auxiliary(view, word) ? Direction::future : of_finite(view, word);
+}
+
 } // namespace
 
-Direction time_direction(const SentenceView& view, WordIndex word)
+Direction TimeDirections::of(WordIndex word)
 {
-    for (WordIndex up = word; up != no_word; up = view.head(up)) {
-        if (looks_ahead(view.lemma(up)) && up != word && view.feature(up, "VerbForm") != "Fin") {
-            return Direction::future;
+    const Direction own = of_predicate(*view_, word);
+    return own != Direction::none ? own : above(view_->head(word));
+}
+
+Direction TimeDirections::above(WordIndex word)
+{
+    below_.resize(view_->size(), Direction::none);
+    Direction found = Direction::none;
+    WordIndex top = word;
+    while (top != no_word) {
+        found = below_[top];
+        if (found == Direction::none && looks_ahead(view_->lemma(top)) && view_->feature(top, "VerbForm") != "Fin") {
+            found = Direction::future;
         }
-        const bool copular = view.has_child(up, Relation::cop);
-        if (!view.has_upos(up, {"VERB", "AUX"}) && !copular) {
-            continue;
+        if (found == Direction::none) {
+            found = of_predicate(*view_, top);
         }
-        if (has_future_auxiliary(view, up)) {
-            return Direction::future;
-        }
-        if (view.feature(up, "VerbForm") == "Inf" && !view.has_child(up, Relation::aux)) {
-            return Direction::future;
-        }
-        const Direction found = of_finite(view, up);
         if (found != Direction::none) {
-            return found;
+            break;
+        }
+        top = view_->head(top);
+    }
+    found = found == Direction::none ? Direction::past : found;
+    for (WordIndex up = word; up != no_word; up = view_->head(up)) {
+        below_[up] = found;
+        if (up == top) {
+            break;
         }
     }
-    return Direction::past;
+    return found;
 }
 
 } // namespace triplewright

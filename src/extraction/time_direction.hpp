@@ -7,13 +7,27 @@
 #ifndef TRIPLEWRIGHT_EXTRACTION_TIME_DIRECTION_HPP
 #define TRIPLEWRIGHT_EXTRACTION_TIME_DIRECTION_HPP
 
+#include <vector>
+
 #include "extraction/calendar.hpp"
 #include "triplewright/annotation/sentence_view.hpp"
 
 namespace triplewright {
 
-/// Past where nothing tells: news reports what has happened.
-[[nodiscard]] Direction time_direction(const SentenceView& view, WordIndex word);
+/// The directions of a sentence's times, each head asked once. Views the sentence, which must outlive it.
+class TimeDirections {
+public:
+    explicit TimeDirections(const SentenceView& view) : view_(&view) {}
+
+    /// Past where nothing tells: news reports what has happened.
+    [[nodiscard]] Direction of(WordIndex word);
+
+private:
+    [[nodiscard]] Direction above(WordIndex word);
+
+    const SentenceView* view_;
+    std::vector<Direction> below_; ///< Of what hangs below a word, `none` before it is asked for.
+};
 
 } // namespace triplewright
 

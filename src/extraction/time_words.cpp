@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 
+#include "extraction/numeral.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -167,10 +168,24 @@ int weekday_number(std::string_view word)
     return row == nullptr ? 0 : row->value;
 }
 
+bool is_year(std::string_view word)
+{
+    return word.size() == 4 && is_digits(word) && (word[0] == '1' || (word[0] == '2' && word[1] <= '1'));
+}
+
+int day_number(std::string_view word)
+{
+    if (word.empty() || word[0] < '0' || word[0] > '9') {
+        return 0;
+    }
+    const int day = word.size() <= 2 && is_digits(word) ? std::stoi(std::string(word)) : ordinal_number(word);
+    return day <= 31 ? day : 0;
+}
+
 int shift_of(std::string_view word)
 {
     const auto* const row = find_row(shifts, word);
-    return row == nullptr ? 2 : row->value;
+    return row == nullptr ? no_shift : row->value;
 }
 
 std::string_view day_part(std::string_view word)

@@ -15,7 +15,13 @@ namespace triplewright {
 
 /// Monday is 1, as in ISO 8601; abbreviations and plurals too; else 0.
 [[nodiscard]] int weekday_number(std::string_view word);
-/// "last" -1, "this" 0, "next" 1; no such word: 2.
+/// 1000–2199 in four digits.
+[[nodiscard]] bool is_year(std::string_view word);
+/// Of a month in digits: 1–31, also "3rd"; else 0.
+[[nodiscard]] int day_number(std::string_view word);
+/// What `shift_of` gives for other words.
+inline constexpr int no_shift = 2;
+/// "last" -1, "this" 0, "next" 1; else `no_shift`.
 [[nodiscard]] int shift_of(std::string_view word);
 /// The suffix of TIMEX3 for a part of the day, such as `TNI` for the night; else "".
 [[nodiscard]] std::string_view day_part(std::string_view word);

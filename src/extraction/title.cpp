@@ -42,13 +42,7 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
            is_person(view, name);
 }
 
-bool is_named(const SentenceView& view, WordIndex word)
-{
-    return is_in_entity_name(view, word) || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
-}
-
-} // namespace
-
+/// The title right before a name where a tree makes two subjects, or two objects, of them; else `no_word`.
 WordIndex title_beside(const SentenceView& view, WordIndex name)
 {
     const WordIndex head = view.head(name);
@@ -66,6 +60,8 @@ WordIndex title_beside(const SentenceView& view, WordIndex name)
     }
     return no_word;
 }
+
+} // namespace
 
 bool is_title_beside(const SentenceView& view, WordIndex noun)
 {
@@ -127,8 +123,8 @@ void state_titles(Workspace& work, WordIndex name)
         state_identity(work, name, title, "title", weighed(view.word(title).head_probability, title_trust));
     }
     const WordIndex above = view.head(name); // "President Mbeki" with the title on top.
-    if (above != no_word && referent(view, above) == name && above != name && !is_honorific(view.lemma(above)) &&
-        view.relation(name) == Relation::flat) {
+    if (above != no_word && view.relation(name) == Relation::flat && !is_honorific(view.lemma(above)) &&
+        referent(view, above) == name) {
         state_identity(work, name, above, "title", weighed(view.word(name).head_probability, title_trust));
     }
 }

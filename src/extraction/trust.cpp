@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "extraction/clause.hpp"
+
 namespace triplewright {
 
 namespace {
@@ -26,9 +28,7 @@ float link_trust(ClauseLink link)
 
 bool is_bare_infinitive(const SentenceView& view, const Clause& clause)
 {
-    return clause.carriers.empty() && std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
-               return view.relation(child) == Relation::mark && view.lemma(child) == "to";
-           });
+    return clause.carriers.empty() && has_marker(view, clause.head, "to");
 }
 
 bool is_gerund(const SentenceView& view, const Clause& clause)

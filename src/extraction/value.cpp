@@ -8,18 +8,13 @@
 #include <utility>
 
 #include "extraction/lexicon.hpp"
+#include "extraction/numeral.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> small_numbers = {
-    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
-    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
-                                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
 constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred", 2},
                                                                      {"thousand", 3},
                                                                      {"million", 6},
@@ -63,14 +58,8 @@ std::optional<std::pair<std::string, int>> parse_mantissa(std::string_view form)
     if (auto digits = parse_digits(form)) {
         return digits;
     }
-    const std::string lower = to_lower(form);
-    if (const auto* const found = std::ranges::find(small_numbers, lower); found != small_numbers.end()) {
-        return std::pair(std::to_string(found - small_numbers.begin()), 0);
-    }
-    if (const auto* const found = std::ranges::find(tens, lower); found != tens.end() && !lower.empty()) {
-        return std::pair(std::to_string(10 * (found - tens.begin())), 0);
-    }
-    return std::nullopt;
+    const int number = number_word(to_lower(form));
+    return number < 0 ? std::nullopt : std::optional(std::pair(std::to_string(number), 0));
 }
 
 /// 10^n that a word multiplies by, or -1.
@@ -114,8 +103,8 @@ WordIndex next_counted(const SentenceView& view, WordIndex word)
 {
     const std::string_view lemma = view.lemma(word);
     const bool number = view.upos(word) == "NUM";
-    const WordIndex article = view.find_child(word, Relation::det);
-    const bool number_of = lemma == "number" && article != no_word && view.lemma(article) == "a";
+    const WordIndex article = lemma == "number" ? view.find_child(word, Relation::det) : no_word;
+    const bool number_of = article != no_word && view.lemma(article) == "a";
     const bool measure = is_measure_noun(lemma) || lemma == "billion" || lemma == "million";
     if (!number && !number_of && !measure && !is_quantity_noun(lemma)) {
         return no_word;
@@ -264,8 +253,8 @@ void add_quantity(const Workspace& work, Literal& literal)
     if (literal.span.empty() || (!literal.datatype.empty() && !number)) {
         return;
     }
-    const auto found = std::ranges::find_if(
-        work.values.quantities, [&](const Quantity& quantity) { return quantity.span.end >= literal.span.end; });
+    const auto found = std::ranges::lower_bound(work.values.quantities, literal.span.end, {},
+                                                [](const Quantity& quantity) { return quantity.span.end; });
     if (found == work.values.quantities.end() || found->unit == "ordinal" || found->bound == "multiple" ||
         found->unit == "year" || found->unit == "month") { // an age is a number
         return;

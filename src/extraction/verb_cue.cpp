@@ -33,7 +33,7 @@ bool is_infinitive(const SentenceView& view, WordIndex word)
 }
 
 /// The words around a verb that make up its cue: auxiliaries, negation, particles.
-void add_verb_words(const SentenceView& view, WordIndex verb, Cue& cue)
+void add_cue_words(const SentenceView& view, WordIndex verb, Cue& cue)
 {
     const Embedding* const embedding = find_embedding(view.lemma(verb), ComplementForm::clause, is_passive(view, verb));
     for (const WordIndex child : view.children(verb)) {
@@ -109,9 +109,8 @@ bool goes_on(const SentenceView& view, WordIndex clause)
 /// "made clear that", where a tree has the clause below the verb.
 bool makes_clear(const SentenceView& view, WordIndex verb)
 {
-    static constexpr auto known = word_set("clear", "plain", "known", "explicit", "public");
     const WordIndex complement = view.find_child(verb, Relation::xcomp);
-    return view.lemma(verb) == "make" && complement != no_word && known.contains(view.lemma(complement));
+    return view.lemma(verb) == "make" && complement != no_word && is_publicity_adjective(view.lemma(complement));
 }
 
 /// "investigates whether …": nobody says that it is so.
@@ -376,7 +375,7 @@ bool find_verb_cue(const SentenceView& view, WordIndex verb, Cue& cue)
         return false;
     }
     cue.head = verb;
-    add_verb_words(view, verb, cue);
+    add_cue_words(view, verb, cue);
     if (cue.asserted) {
         cue.outlet = find_outlet(view, verb);
     }

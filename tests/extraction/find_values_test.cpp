@@ -171,6 +171,7 @@ constexpr TimeRow time_rows[] = {
     {"They stayed/VERB:Past for two weeks", "", "two weeks = P14D duration"},
     {"They stayed/VERB:Past for a year and a half", "", "a year and a half = P18M duration"},
     {"They stayed/VERB:Past half an hour", "", "half an hour = PT30M duration"},
+    {"They stayed/VERB:Past two seconds and a half", "", "two seconds and a half =  -"},
     {"They stayed/VERB:Past for several years", "", "several years = PXY -"},
     {"They stayed/VERB:Past 15 to 30 days", "", "15 to 30 days = P15D/P30D -"},
     {"They meet/VERB:Pres every Tuesday", "", "every Tuesday = R/XXXX-WXX-2 -"},

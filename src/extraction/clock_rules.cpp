@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "extraction/time_rules.hpp"
+#include "extraction/time_words.hpp"
+#include "triplewright/text/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+/// A time of day as far as its digits tell.
+struct Clock {
+    WordIndex end = 0;
+    int hour = -1; ///< -1 for none.
+    int minute = 0;
+    bool told = false; ///< The digits alone are a time: "19:30", "1900 GMT".
+};
+
+bool is_o_clock(std::string_view word)
+{
+    return word == "o'clock" || word == "o’clock";
+}
+
+/// "7:30", "7.30", "7", "1900 GMT", "seven o'clock"
+Clock read_digits(const TimeScan& scan, WordIndex at)
+{
+    const std::string_view form = scan.word(at);
+    const std::size_t colon = form.find_first_of(":.");
+    const auto number = [](std::string_view digits) { return std::stoi(std::string(digits)); };
+    if (colon != std::string_view::npos && colon >= 1 && colon <= 2 && form.size() == colon + 3 &&
+        is_digits(form.substr(0, colon)) && is_digits(form.substr(colon + 1))) {
+        return {at + 1, number(form.substr(0, colon)), number(form.substr(colon + 1)), form[colon] == ':'};
+    }
+    if (form.size() <= 2 && is_digits(form)) {
+        return {at + 1, number(form), 0, false};
+    }
+    if (form.size() == 4 && is_digits(form) && zone_offset(scan.word(at + 1)) != nullptr) {
+        return {at + 1, number(form.substr(0, 2)), number(form.substr(2)), true};
+    }
+    if (const auto spelled = read_numeral(scan.words, at);
+        spelled && is_o_clock(scan.word(spelled->end)) && spelled->value.size() <= 2 && is_digits(spelled->value)) {
+        return {spelled->end, number(spelled->value), 0, false};
+    }
+    return {at + 1, -1, 0, false};
+}
+
+/// In two digits each, with the offset of the zone that stands behind.
+std::string clock_text(const Clock& clock, const char* offset)
+{
+    const std::string digits = std::to_string(10000 + clock.hour * 100 + clock.minute);
+    return digits.substr(1, 2) + ':' + digits.substr(3) + ":00" + (offset == nullptr ? "" : offset);
+}
+
+} // namespace
+
+FoundTime read_clock(const TimeScan& scan, WordIndex at)
+{
+    const std::string_view form = scan.word(at);
+    if (form == "noon" || form == "midday" || form == "midnight") {
+        return TimeMatch{at + 1, {form == "midnight" ? "00:00:00" : "12:00:00", "time"}};
+    }
+    Clock clock = read_digits(scan, at);
+    const bool half_day = clock.hour >= 1 && clock.hour <= 12;
+    const std::string_view half = half_of_day(scan.word(clock.end));
+    if (half_day && !half.empty()) {
+        clock = {clock.end + 1, clock.hour % 12 + (half == "pm" ? 12 : 0), clock.minute, true};
+    } else if (half_day && is_o_clock(scan.word(clock.end))) {
+        const WordIndex end = clock.end + 1;
+        if (scan.word(end) != "in" || scan.word(end + 1) != "the" || day_part(scan.word(end + 2)).empty()) {
+            return TimeMatch{end, timex("")}; // of which half of the day?
+        }
+        clock = {end + 3, clock.hour % 12 + (scan.word(end + 2) == "morning" ? 0 : 12), clock.minute, true};
+    }
+    if (!clock.told || clock.hour < 0 || clock.hour > 23 || clock.minute > 59) {
+        return std::nullopt;
+    }
+    const char* const offset = zone_offset(scan.word(clock.end));
+    return TimeMatch{clock.end + (offset == nullptr ? 0 : 1), {clock_text(clock, offset), "time"}};
+}
+
+FoundTime read_season(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto prepositions = word_set("in", "during", "since");
+    const std::string_view mark = season_mark(scan.word(at));
+    if (mark.empty() || !scan.view.has_upos(at, {"NOUN", "PROPN"})) {
+        return std::nullopt;
+    }
+    PartialDate date;
+    const WordIndex end = read_year(scan, at + 1, date);
+    const std::string_view before = scan.before(at);
+    const bool placed = prepositions.contains(before == "the" ? scan.before(at, 2) : before) || before == "by";
+    if (end == at + 1 && !placed) {
+        return std::nullopt;
+    }
+    return TimeMatch{end, timex((date.year == 0 ? "XXXX" : std::to_string(date.year)) + '-' + std::string(mark))};
+}
+
+FoundTime read_feast(const TimeScan& scan, WordIndex at)
+{
+    const SentenceView& view = scan.view;
+    const bool eve = scan.word(at + 1) == "eve";
+    const bool day = eve || scan.word(at + 1) == "day";
+    const bool describes = view.relation(at) == Relation::compound && view.head(at) != no_word && !day &&
+                           view.head(at) > at; // "Christmas trees"
+    if (describes) {
+        return std::nullopt;
+    }
+    const WordIndex end = day ? at + 2 : at + 1;
+    if (scan.word(at) == "christmas") {
+        return dated(scan, at, end, {0, 12, eve ? 24 : 25});
+    }
+    const bool new_year = scan.word(at) == "new" && scan.word(at + 1) == "year" && scan.word(at + 2).ends_with("s");
+    if (new_year && scan.word(at + 3) == "eve") {
+        return dated(scan, at, at + 4, {0, 12, 31});
+    }
+    if (new_year && scan.word(at + 3) == "day") {
+        return dated(scan, at, at + 4, {0, 1, 1});
+    }
+    return is_moving_feast(scan.word(at)) ? FoundTime({end, timex("")}) : std::nullopt;
+}
+
+} // namespace triplewright

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "extraction/time_rules.hpp"
+#include "extraction/time_words.hpp"
+#include "triplewright/text/word_set.hpp"
+
+namespace triplewright {
+
+namespace {
+
+/// A number, "X" for a vague one, and the word where its unit is looked for.
+struct Count {
+    std::string number;
+    WordIndex unit = 0;
+};
+
+struct NumberRange {
+    WordIndex end;
+    std::string low;
+    std::string high;
+};
+
+bool is_article(std::string_view word)
+{
+    return word == "a" || word == "an";
+}
+
+/// "half an", "several", "a couple of"
+std::optional<Count> read_worded_count(const TimeScan& scan, WordIndex at)
+{
+    const std::string_view form = scan.word(at);
+    const std::string_view next = scan.word(at + 1);
+    if (form == "half" && is_article(next)) {
+        return Count{"0.5", at + 2};
+    }
+    if (form == "few" || form == "several" || form == "many") {
+        return Count{"X", at + 1};
+    }
+    if (form == "couple" && next == "of") {
+        return Count{"2", at + 2};
+    }
+    if (is_article(form) && (next == "few" || next == "couple")) {
+        return Count{next == "few" ? "X" : "2", scan.word(at + 2) == "of" ? at + 3 : at + 2};
+    }
+    return std::nullopt;
+}
+
+/// "three", "dozens of", "a", and nothing before the plural of "for years".
+std::optional<Count> read_count(const TimeScan& scan, WordIndex at)
+{
+    if (auto worded = read_worded_count(scan, at)) {
+        return worded;
+    }
+    if (const auto found = read_numeral(scan.words, at)) {
+        return Count{found->multiple ? "X" : found->value,
+                     found->end + (found->multiple && scan.word(found->end) == "of" ? 1 : 0)};
+    }
+    if (is_article(scan.word(at))) {
+        return Count{"1", at + 1};
+    }
+    if (is_plural_unit(scan.word(at)) && (scan.before(at) == "for" || scan.word(at + 1) == "ago")) {
+        return Count{"X", at};
+    }
+    return std::nullopt;
+}
+
+/// "15 to 30", "two or three", "5-10"
+std::optional<NumberRange> read_number_range(const TimeScan& scan, WordIndex at)
+{
+    const auto low = read_numeral(scan.words, at);
+    if (!low || low->multiple) {
+        return std::nullopt;
+    }
+    const std::string_view link = scan.word(low->end);
+    if (link != "to" && link != "or" && !(link == "and" && scan.before(at) == "between") && !is_dash(scan, low->end)) {
+        return std::nullopt;
+    }
+    const auto high = read_numeral(scan.words, low->end + 1);
+    if (!high || high->multiple || high->value == low->value || high->value.size() < low->value.size()) {
+        return std::nullopt;
+    }
+    return NumberRange{high->end, low->value, high->value};
+}
+
+FoundTime read_duration_range(const TimeScan& scan, const NumberRange& range)
+{
+    const WordIndex noun = range.end + (is_dash(scan, range.end) ? 1 : 0);
+    const std::string low = to_duration(range.low, scan.word(noun));
+    const std::string high = to_duration(range.high, scan.word(noun));
+    return low.empty() || high.empty() ? std::nullopt : FoundTime({noun + 1, timex(low + '/' + high)});
+}
+
+/// Behind a hyphen and what leaves a duration as it is: "three full years".
+WordIndex skip_to_unit(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto fillers = word_set("more", "full", "whole", "long", "consecutive", "straight", "additional");
+    at += is_dash(scan, at) ? 1 : 0;
+    while (fillers.contains(scan.word(at))) {
+        ++at;
+    }
+    return at;
+}
+
+/// "one day" is any; "a second" man is no time.
+bool is_no_duration(const TimeScan& scan, WordIndex at, const Count& count)
+{
+    const std::string_view unit = scan.word(count.unit);
+    const bool some_day = scan.word(at) == "one" && (unit == "day" || unit == "night") &&
+                          scan.view.has_relation(count.unit, {Relation::obl_unmarked, Relation::nmod_unmarked});
+    return some_day || (unit == "second" && count.number == "1" && scan.view.upos(count.unit) != "NOUN");
+}
+
+/// "for a week", but "$5 a week" and "a day" of something are none.
+bool is_measured_stretch(std::string_view before)
+{
+    static constexpr auto measured = word_set("for", "in", "within", "after", "over", "than", "about", "nearly",
+                                              "almost", "least", "around", "lasted", "under", "just", "only", "half");
+    return measured.contains(before);
+}
+
+/// The count of a duration's lexical form of one component without a "T"; 0 for any other.
+int calendar_count(const TimeValue& duration)
+{
+    constexpr std::size_t longest = 4; // digits
+    const std::string_view value = duration.value;
+    if (duration.datatype.empty() || value.size() < 3 || value.size() > longest + 2) {
+        return 0;
+    }
+    const std::string_view digits = value.substr(1, value.size() - 2);
+    return is_digits(digits) ? std::stoi(std::string(digits)) : 0;
+}
+
+/// A duration from the document's date, as precise as its unit; with its sign where the date is not precise enough.
+TimeValue moved(const TimeScan& scan, const TimeValue& duration, int sign, std::string_view unit)
+{
+    const PartialDate& anchor = scan.anchor;
+    const int count = sign * calendar_count(duration);
+    const char letter = count == 0 ? ' ' : duration.value.back();
+    if (letter == 'Y' && anchor.year != 0 && anchor.year + count > 0) {
+        return to_value({anchor.year + count, 0, 0});
+    }
+    if (letter == 'M' && anchor.month != 0 && anchor.year * 12 + count > 12) {
+        return to_value(add_months(anchor, count));
+    }
+    if (letter == 'D' && scan.today) {
+        return unit.starts_with("week") ? timex(to_week(*scan.today + std::chrono::days(count)))
+                                        : day_value(scan, count);
+    }
+    if (duration.datatype.empty()) {
+        return timex(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    return {(sign < 0 ? "-" : "") + duration.value, "duration"};
+}
+
+TimeValue repeated(const std::string& value)
+{
+    return timex("R/" + value);
+}
+
+/// Behind "every": "Tuesday", "other week", "four years".
+FoundTime read_period(const TimeScan& scan, WordIndex at)
+{
+    const bool other = scan.word(at) == "other";
+    at += other ? 1 : 0;
+    const std::string_view form = scan.word(at);
+    if (const int weekday = weekday_at(scan, at)) {
+        return TimeMatch{at + 1, repeated("XXXX-WXX-" + std::to_string(weekday))};
+    }
+    if (const int month = month_at(scan, at)) {
+        return TimeMatch{at + 1, repeated(to_value({0, month, 0}).value)};
+    }
+    if (const std::string_view part = day_part(form); !part.empty()) {
+        return TimeMatch{at + 1, repeated(std::string(part))};
+    }
+    if (const std::string_view mark = season_mark(form); !mark.empty()) {
+        return TimeMatch{at + 1, repeated("XXXX-" + std::string(mark))};
+    }
+    const auto number = read_numeral(scan.words, at);
+    const WordIndex noun = number ? number->end : at;
+    const std::string period = to_duration(other ? "2" : number ? number->value : "1", scan.word(noun));
+    return period.empty() ? std::nullopt : FoundTime({noun + 1, repeated(period)});
+}
+
+/// "twice a week", "three times per year"
+FoundTime read_times_a_unit(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto links = word_set("a", "an", "per", "every", "each");
+    std::string count = scan.word(at) == "once" ? "1" : scan.word(at) == "twice" ? "2" : "";
+    WordIndex end = at + 1;
+    if (count.empty()) {
+        const auto number = read_numeral(scan.words, at);
+        if (!number || scan.word(number->end) != "times" || !is_digits(number->value)) {
+            return std::nullopt;
+        }
+        count = number->value;
+        end = number->end + 1;
+    }
+    const std::string period = links.contains(scan.word(end)) ? to_duration("1", scan.word(end + 1)) : "";
+    return period.empty() ? std::nullopt : FoundTime({end + 2, timex('R' + count + '/' + period)});
+}
+
+} // namespace
+
+FoundTime read_plain_duration(const TimeScan& scan, WordIndex at)
+{
+    if (!read_worded_count(scan, at)) {
+        if (const auto range = read_number_range(scan, at)) {
+            return read_duration_range(scan, *range);
+        }
+    }
+    auto count = read_count(scan, at);
+    if (!count) {
+        return std::nullopt;
+    }
+    count->unit = skip_to_unit(scan, count->unit);
+    const std::string_view unit = scan.word(count->unit);
+    std::string value = is_no_duration(scan, at, *count) ? "" : to_duration(count->number, unit);
+    if (value.empty()) {
+        return std::nullopt;
+    }
+    WordIndex end = count->unit + 1;
+    if (scan.word(end) == "and" && scan.word(end + 1) == "a" && scan.word(end + 2) == "half" &&
+        is_digits(count->number)) {
+        value = to_duration(count->number + ".5", unit);
+        end += 3;
+    }
+    if (value.empty()) { // "two seconds and a half": a duration without decimals cannot tell.
+        return TimeMatch{end, timex("")};
+    }
+    const bool exact = value.find('X') == std::string::npos;
+    return TimeMatch{end, {std::move(value), exact ? "duration" : ""}};
+}
+
+FoundTime read_duration(const TimeScan& scan, WordIndex at)
+{
+    FoundTime found = read_plain_duration(scan, at);
+    if (!found) {
+        return std::nullopt;
+    }
+    const std::string_view next = scan.word(found->end);
+    const bool from_now = next == "from" && scan.word(found->end + 1) == "now";
+    if (next == "ago" || next == "hence" || from_now) {
+        const int sign = next == "ago" ? -1 : 1;
+        return TimeMatch{found->end + (from_now ? 2 : 1), moved(scan, found->value, sign, scan.word(found->end - 1))};
+    }
+    if (next == "later" || next == "earlier" || next == "beforehand" || next == "afterwards") {
+        return TimeMatch{found->end + 1, found->value}; // from what the text has told before
+    }
+    const bool bare_article = is_article(scan.word(at)) && !is_dash(scan, at + 2) && scan.word(at + 1) != "few" &&
+                              scan.word(at + 1) != "couple";
+    return bare_article && !is_measured_stretch(scan.before(at)) ? std::nullopt : found;
+}
+
+FoundTime read_frequency(const TimeScan& scan, WordIndex at)
+{
+    const std::string_view form = scan.word(at);
+    if (form == "every" || form == "each") {
+        return read_period(scan, at + 1);
+    }
+    if (const std::string_view period = periodic(form); !period.empty() && scan.view.has_upos(at, {"ADV", "ADJ"})) {
+        return TimeMatch{at + 1, repeated(std::string(period))};
+    }
+    return read_times_a_unit(scan, at);
+}
+
+} // namespace triplewright

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Triplewright authors
+
+#include <string>
+#include <string_view>
+
+#include "extraction/time_rules.hpp"
+#include "extraction/time_words.hpp"
+
+namespace triplewright {
+
+namespace {
+
+namespace chrono = std::chrono;
+
+/// Monday is 1.
+int iso_weekday(chrono::sys_days day)
+{
+    return static_cast<int>(chrono::weekday(day).iso_encoding());
+}
+
+TimeValue unknown_weekday(int weekday)
+{
+    return timex("XXXX-WXX-" + std::to_string(weekday));
+}
+
+/// The last one up to the document's date, or the next from it on.
+TimeValue nearest_weekday(const TimeScan& scan, WordIndex at, int weekday)
+{
+    if (!scan.today) {
+        return unknown_weekday(weekday);
+    }
+    const int today = iso_weekday(*scan.today);
+    const bool future = scan.directions.of(at) == Direction::future;
+    return day_value(scan, future ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7));
+}
+
+/// A calendar date with month and day that begins at a word.
+FoundTime date_at(const TimeScan& scan, WordIndex at)
+{
+    FoundTime date;
+    if (month_at(scan, at) != 0) {
+        date = read_month(scan, at);
+    } else if (day_at(scan, at) != 0) {
+        date = read_day_month(scan, at);
+    }
+    return date && date->value.datatype == "date" ? date : std::nullopt;
+}
+
+/// "last Monday", "next Monday"
+TimeValue shifted_weekday(const TimeScan& scan, WordIndex at, int weekday, int shift)
+{
+    if (shift == 0) { // of this week
+        return nearest_weekday(scan, at, weekday);
+    }
+    if (!scan.today) {
+        return unknown_weekday(weekday);
+    }
+    const int today = iso_weekday(*scan.today);
+    return day_value(scan, shift < 0 ? -((today - weekday + 6) % 7 + 1) : (weekday - today + 6) % 7 + 1);
+}
+
+/// "last March", "this March 3"
+TimeMatch shifted_month(const TimeScan& scan, WordIndex noun, int shift)
+{
+    PartialDate date{0, month_at(scan, noun), day_at(scan, noun + 1)};
+    const WordIndex end = date.day != 0 ? noun + 2 : noun + 1;
+    if (shift == 0 && scan.anchor.year != 0) {
+        date.year = scan.anchor.year;
+    } else if (scan.anchor.month != 0) {
+        date = nearest(date, scan.anchor, shift < 0 ? Direction::past : Direction::future);
+        if (date.month == scan.anchor.month && date.year == scan.anchor.year) {
+            date.year += shift;
+        }
+    }
+    return {end, is_valid(date) ? to_value(date) : timex("")};
+}
+
+/// "last summer" is the one that is over, "next winter" the one that has not begun. A winter has the year that it
+/// begins in.
+int season_year(const PartialDate& anchor, std::string_view season, int shift)
+{
+    if (anchor.month == 0) {
+        return anchor.year + shift;
+    }
+    const auto [first, last] = season_months(season);
+    const bool turns_year = last < first;
+    if (shift == 0) {
+        return anchor.year - (turns_year && anchor.month <= last ? 1 : 0);
+    }
+    if (shift < 0) {
+        return anchor.year - (turns_year ? 1 : 0) - (anchor.month > last ? 0 : 1);
+    }
+    return anchor.year + (anchor.month < first ? 0 : 1);
+}
+
+TimeValue shifted_season(const PartialDate& anchor, std::string_view season, int shift)
+{
+    const std::string year = anchor.year == 0 ? "XXXX" : std::to_string(season_year(anchor, season, shift));
+    return timex(year + '-' + std::string(season_mark(season)));
+}
+
+TimeValue shifted_quarter(const PartialDate& anchor, int shift)
+{
+    if (anchor.month == 0) {
+        return timex("");
+    }
+    const int quarter = anchor.year * 4 + (anchor.month - 1) / 3 + shift;
+    return timex(std::to_string(quarter / 4) + "-Q" + std::to_string(quarter % 4 + 1));
+}
+
+/// "this decade" is one of the calendar, "the last decade" ten years.
+TimeValue shifted_decade(const TimeScan& scan, WordIndex at, int shift)
+{
+    if (scan.anchor.year != 0 && shift == 0) {
+        return timex(std::to_string(scan.anchor.year / 10) + 'X');
+    }
+    return scan.word(at) == "last" || scan.word(at) == "past" ? TimeValue{"P10Y", "duration"} : timex("");
+}
+
+/// "last week", "this year"; a fortnight and a day have no value.
+FoundTime shifted_unit(const TimeScan& scan, WordIndex at, int shift)
+{
+    const PartialDate& anchor = scan.anchor;
+    const std::string_view form = scan.word(at + 1);
+    const WordIndex end = at + 2;
+    if (form == "weekend" || form == "week") {
+        const bool weekend = form == "weekend";
+        return TimeMatch{
+            end, timex(scan.today ? to_week(*scan.today + chrono::days(7 * shift)) + (weekend ? "-WE" : "") : "")};
+    }
+    if (form == "month") {
+        return TimeMatch{end, anchor.month != 0 ? to_value(add_months(anchor, shift)) : timex("")};
+    }
+    if (form == "year") {
+        return TimeMatch{end, anchor.year != 0 ? to_value({anchor.year + shift, 0, 0}) : timex("")};
+    }
+    if (form == "quarter") {
+        return TimeMatch{end, shifted_quarter(anchor, shift)};
+    }
+    if (form == "decade") {
+        return TimeMatch{end, shifted_decade(scan, at, shift)};
+    }
+    return form == "fortnight" || (form == "day" && shift != 0) ? FoundTime({end, timex("")}) : std::nullopt;
+}
+
+} // namespace
+
+FoundTime read_weekday(const TimeScan& scan, WordIndex at)
+{
+    const int weekday = weekday_at(scan, at);
+    if (weekday == 0) {
+        return std::nullopt;
+    }
+    const WordIndex end = at + 1;
+    if (scan.word(at).ends_with("days")) {
+        return TimeMatch{end, timex("R/XXXX-WXX-" + std::to_string(weekday))};
+    }
+    const WordIndex part = day_part(scan.word(end)).empty() ? end : end + 1;
+    const std::string_view link = scan.word(part);
+    if (FoundTime date = date_at(scan, link == "," || link == "(" || link == "the" ? part + 1 : part)) {
+        date->end += link == "(" && scan.word(date->end) == ")" ? 1 : 0;
+        return date;
+    }
+    const int shift = scan.word(end + 1) == "week" ? shift_of(scan.word(end)) : no_shift;
+    if (shift != no_shift && scan.today) {
+        return TimeMatch{end + 2, day_value(scan, 7 * shift + weekday - iso_weekday(*scan.today))};
+    }
+    return with_day_part(scan, end, nearest_weekday(scan, at, weekday));
+}
+
+FoundTime read_deictic(const TimeScan& scan, WordIndex at)
+{
+    const SentenceView& view = scan.view;
+    const std::string_view form = scan.word(at);
+    if (view.upos(at) == "VERB" || scan.word(at + 1) == "-" || (form == "soon" && scan.before(at) == "as")) {
+        return std::nullopt;
+    }
+    if (view.has_child(at, Relation::det) || view.has_child(at, Relation::amod)) {
+        return std::nullopt; // "a brighter tomorrow"
+    }
+    if (form == "today" || form == "yesterday" || form == "tomorrow") {
+        const int shift = form == "today" ? 0 : form == "yesterday" ? -1 : 1;
+        return with_day_part(scan, at + 1, day_value(scan, shift));
+    }
+    if (form == "tonight") {
+        const TimeValue day = day_value(scan, 0);
+        return TimeMatch{at + 1, timex(day.value.empty() ? "" : day.value + "TNI")};
+    }
+    if (view.has_upos(at, {"ADV", "ADJ", "NOUN"})) {
+        const std::string_view reference = time_reference(form);
+        return reference.empty() ? std::nullopt : FoundTime({at + 1, timex(std::string(reference))});
+    }
+    return std::nullopt;
+}
+
+FoundTime read_day_beside(const TimeScan& scan, WordIndex at)
+{
+    if (scan.word(at) != "day") {
+        return std::nullopt;
+    }
+    if (scan.word(at + 1) == "before" && scan.word(at + 2) == "yesterday") {
+        return TimeMatch{at + 3, day_value(scan, -2)};
+    }
+    if (scan.word(at + 1) == "after" && scan.word(at + 2) == "tomorrow") {
+        return TimeMatch{at + 3, day_value(scan, 2)};
+    }
+    return std::nullopt;
+}
+
+FoundTime read_shifted(const TimeScan& scan, WordIndex at)
+{
+    const int shift = shift_of(scan.word(at));
+    if (shift == no_shift) {
+        return std::nullopt;
+    }
+    const WordIndex noun = at + 1;
+    const std::string_view form = scan.word(noun);
+    if (form == "few" || form == "couple" || form == "several" || read_numeral(scan.words, noun)) {
+        return scan.word(at) == "this" ? std::nullopt : read_plain_duration(scan, noun);
+    }
+    if (const int weekday = weekday_at(scan, noun); weekday != 0 && !form.ends_with("days")) {
+        return with_day_part(scan, noun + 1, shifted_weekday(scan, at, weekday, shift));
+    }
+    if (month_at(scan, noun) != 0) {
+        return shifted_month(scan, noun, shift);
+    }
+    if (const std::string_view part = day_part(form); !part.empty() && (shift == 0 || form == "night")) {
+        const TimeValue day = day_value(scan, shift);
+        return TimeMatch{noun + 1, timex(day.datatype == "date" ? day.value + std::string(part) : "")};
+    }
+    if (!season_mark(form).empty() && scan.view.upos(noun) == "NOUN") {
+        return TimeMatch{noun + 1, shifted_season(scan.anchor, form, shift)};
+    }
+    return shifted_unit(scan, at, shift);
+}
+
+} // namespace triplewright
