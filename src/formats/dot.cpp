@@ -14,9 +14,9 @@
 #include <vector>
 
 #include "formats/appearance.hpp"
-#include "formats/attribute_buffer.hpp"
 #include "formats/dot_drawing.hpp"
 #include "formats/dot_text.hpp"
+#include "formats/value_text.hpp"
 #include "formats/writers.hpp"
 #include "triplewright/extraction/roles.hpp"
 

@@ -16,6 +16,7 @@
 
 #include "formats/dot_text.hpp"
 #include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 #include "formats/writers.hpp"
 #include "triplewright/formats/elements.hpp"
 

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "formats/attribute_buffer.hpp"
 #include "formats/rdf_guard.hpp"
+#include "formats/value_text.hpp"
 #include "triplewright/resolution/iri.hpp"
 
 namespace triplewright {

@@ -29,11 +29,11 @@ constexpr std::string_view schema_namespace = "https://schema.org/";
 constexpr std::string_view nif_namespace = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 constexpr std::string_view its_namespace = "http://www.w3.org/2005/11/its/rdf#";
 
-/// The value of an enumeration whose term of the vocabulary is `term`, or `otherwise`.
+/// The value of an enumeration, up to `last`, whose term of the vocabulary is `term`, or `otherwise`.
 template <typename Enum>
-Enum to_enum(std::string_view term, int count, Enum otherwise)
+Enum to_enum(std::string_view term, Enum last, Enum otherwise)
 {
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
         if (term == std::string(tw_namespace) + to_camel_case(to_string(static_cast<Enum>(i)))) {
             return static_cast<Enum>(i);
         }
@@ -270,12 +270,8 @@ private:
             for (std::size_t i = 0; !idents.empty() && i < std::max(idents.size(), kinds.size()); ++i) {
                 GraphMention mention{to_range(text(phrase)), value(phrase, anchor), MentionKind::nominal};
                 if (!kinds.empty()) {
-                    const std::string_view term = text(kinds[std::min(i, kinds.size() - 1)]);
-                    for (std::size_t k = 0; k < mention_kinds.size(); ++k) {
-                        if (term == std::string(tw_namespace) + std::string(mention_kinds[k])) {
-                            mention.kind = static_cast<MentionKind>(k);
-                        }
-                    }
+                    mention.kind =
+                        to_enum(text(kinds[std::min(i, kinds.size() - 1)]), MentionKind::pronoun, mention.kind);
                 }
                 const NodeKey entity = key(idents[std::min(i, idents.size() - 1)]);
                 nodes_.at(entity).mentions.push_back(std::move(mention));
@@ -343,10 +339,13 @@ private:
         statement.has_object = !objects.empty();
         const NodeKey self{NodeKind::statement, statement.iri, ""};
         draft.object = statement.has_object ? key(objects.front()) : self;
-        statement.polarity = to_enum(value(subject, id(tw_namespace, "polarity")), 2, Polarity::positive);
-        statement.factuality = to_enum(value(subject, id(tw_namespace, "factuality")), 6, Factuality::actual);
-        statement.tense = to_enum(value(subject, id(tw_namespace, "tense")), 4, Tense::none);
-        statement.aspect = to_enum(value(subject, id(tw_namespace, "aspect")), 4, Aspect::simple);
+        statement.polarity =
+            to_enum(value(subject, id(tw_namespace, "polarity")), Polarity::negative, Polarity::positive);
+        statement.factuality =
+            to_enum(value(subject, id(tw_namespace, "factuality")), Factuality::unknown, Factuality::actual);
+        statement.tense = to_enum(value(subject, id(tw_namespace, "tense")), Tense::future, Tense::none);
+        statement.aspect =
+            to_enum(value(subject, id(tw_namespace, "aspect")), Aspect::perfect_progressive, Aspect::simple);
         statement.words = value(subject, id(tw_namespace, "words"));
         const std::string confidence = value(subject, id(tw_namespace, "confidence"));
         std::from_chars(confidence.data(), confidence.data() + confidence.size(), statement.confidence);

@@ -7,7 +7,6 @@
 #ifndef TRIPLEWRIGHT_FORMATS_RDF_NAMES_HPP
 #define TRIPLEWRIGHT_FORMATS_RDF_NAMES_HPP
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,9 +15,6 @@
 #include "formats/rdf_statements.hpp"
 
 namespace triplewright {
-
-/// Kinds of mentions as terms of the vocabulary, in the order of `MentionKind`.
-inline constexpr std::array<std::string_view, 3> mention_kinds = {"name", "nominal", "pronoun"};
 
 /// Prefixes and the names made with them.
 class RdfNames {

@@ -6,18 +6,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <map>
 #include <optional>
 #include <span>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <boost/range/iterator_range.hpp>
 
 #include "formats/rdf_names.hpp"
+#include "formats/string_map.hpp"
 #include "triplewright/extraction/roles.hpp"
 #include "triplewright/resolution/iri.hpp"
 
@@ -78,13 +77,9 @@ public:
     }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
     const RdfNames& names_;
     std::string_view prefix_;
-    std::unordered_map<std::string, RdfName, Hash, std::equal_to<>> made_;
+    StringMap<RdfName> made_;
 };
 
 class Walk {
@@ -569,7 +564,7 @@ private:
         triple(name, nif("anchorOf"), to_text(mentions.front().mention->text));
         triple(name, nif("beginIndex"), to_index(range.begin));
         triple(name, nif("endIndex"), to_index(range.end));
-        std::array<bool, mention_kinds.size()> kinds{};
+        std::array<bool, 3> kinds{};
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             kinds.at(static_cast<std::size_t>(mentions[i].mention->kind)) = true;
             if (i == 0 || mentions[i].entity != mentions[i - 1].entity) {
@@ -578,7 +573,7 @@ private:
         }
         for (std::size_t i = 0; i < kinds.size(); ++i) {
             if (kinds[i]) {
-                triple(name, tw("mentionKind"), tw(mention_kinds[i]));
+                triple(name, tw("mentionKind"), tw(to_string(static_cast<MentionKind>(i))));
             }
         }
     }
