@@ -15,7 +15,7 @@
 #include "formats/input_text.hpp"
 #include "formats/quads_to_elements.hpp"
 #include "formats/quads_to_graph.hpp"
-#include "formats/rdf_statements.hpp"
+#include "formats/rdf_walk.hpp"
 #include "triplewright/resolution/iri.hpp"
 #include "triplewright/text/error.hpp"
 

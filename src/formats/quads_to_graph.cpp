@@ -21,14 +21,6 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::string_view rdf_namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-constexpr std::string_view rdfs_namespace = "http://www.w3.org/2000/01/rdf-schema#";
-constexpr std::string_view skos_namespace = "http://www.w3.org/2004/02/skos/core#";
-constexpr std::string_view prov_namespace = "http://www.w3.org/ns/prov#";
-constexpr std::string_view schema_namespace = "https://schema.org/";
-constexpr std::string_view nif_namespace = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
-constexpr std::string_view its_namespace = "http://www.w3.org/2005/11/its/rdf#";
-
 /// The value of an enumeration, up to `last`, whose term of the vocabulary is `term`, or `otherwise`.
 template <typename Enum>
 Enum to_enum(std::string_view term, Enum last, Enum otherwise)
@@ -261,7 +253,7 @@ private:
 
     void read_mentions()
     {
-        const TermId ident = id(its_namespace, "taIdentRef");
+        const TermId ident = id(itsrdf_namespace, "taIdentRef");
         const TermId kind = id(tw_namespace, "mentionKind");
         const TermId anchor = id(nif_namespace, "anchorOf");
         for (const TermId phrase : is_phrase_) {

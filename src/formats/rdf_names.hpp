@@ -12,9 +12,17 @@
 #include <utility>
 #include <vector>
 
-#include "formats/rdf_statements.hpp"
+#include "formats/rdf_namespaces.hpp"
+#include "triplewright/extraction/statement.hpp"
+#include "triplewright/resolution/resolution.hpp"
 
 namespace triplewright {
+
+/// An IRI, checked, and the same as a prefixed name where Turtle has one.
+struct RdfName {
+    std::string iri;
+    std::string prefixed; ///< "" where there is none.
+};
 
 /// Prefixes and the names made with them.
 class RdfNames {

@@ -15,8 +15,6 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-
 /// Without flags a literal is written in the one-line form, good for diff and grep.
 SerdNode to_node(SerdType type, std::string_view text)
 {
