@@ -12,9 +12,10 @@
 
 #include "cli/interrupt.hpp"
 #include "formats/elements_to_quads.hpp"
+#include "formats/input_text.hpp"
 #include "formats/quads_to_elements.hpp"
 #include "formats/quads_to_graph.hpp"
-#include "formats/rdf_statements.hpp"
+#include "formats/rdf_walk.hpp"
 #include "triplewright/resolution/iri.hpp"
 #include "triplewright/text/error.hpp"
 
@@ -31,11 +32,6 @@ std::string list_readable()
         }
     }
     return list;
-}
-
-std::string display_name(const std::string& path)
-{
-    return path == "-" ? "stdin" : path;
 }
 
 /// Several documents, one end; interrupts are seen on the way.

@@ -7,7 +7,6 @@
 #ifndef TRIPLEWRIGHT_FORMATS_ATTRIBUTE_BUFFER_HPP
 #define TRIPLEWRIGHT_FORMATS_ATTRIBUTE_BUFFER_HPP
 
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -18,14 +17,6 @@
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright {
-
-/// Appends a number as std::to_chars writes it: the shortest form that reads back as the same.
-template <typename Number>
-void append_number(std::string& out, Number value)
-{
-    char digits[32];
-    out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
-}
 
 class AttributeBuffer {
 public:

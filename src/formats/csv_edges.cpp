@@ -9,6 +9,7 @@
 
 #include "formats/csv_text.hpp"
 #include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 #include "formats/writers.hpp"
 
 namespace triplewright {

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "formats/characters.hpp"
-#include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 
 namespace triplewright {
 

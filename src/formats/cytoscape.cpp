@@ -32,13 +32,7 @@ public:
         weights_ = schema.edge_features.weights;
         directed_ = schema.directed;
         out_.text += "{\"format_version\":\"1.0\",\"generated_by\":\"Triplewright\",\"data\":";
-        JsonMembers graph(out_.text);
-        for (const GraphFact& fact : schema.facts) {
-            if (!fact.value.empty()) {
-                graph.add(fact.name, Attribute::list(0, fact.type, fact.value));
-            }
-        }
-        graph.end();
+        append_json_facts(out_.text, schema.facts);
         out_.text += ",\"elements\":{\n\"nodes\":[";
     }
 

@@ -14,17 +14,16 @@
 #include <vector>
 
 #include "formats/appearance.hpp"
-#include "formats/attribute_buffer.hpp"
 #include "formats/dot_drawing.hpp"
+#include "formats/dot_style.hpp"
 #include "formats/dot_text.hpp"
+#include "formats/value_text.hpp"
 #include "formats/writers.hpp"
 #include "triplewright/extraction/roles.hpp"
 
 namespace triplewright {
 
 namespace {
-
-constexpr std::size_t label_width = 24;
 
 /// A node's label for people: "June" for the gMonth `--06`, "3 June" for the gMonthDay `--06-03`.
 std::string reading(const GraphNode& node)
@@ -48,13 +47,8 @@ std::string reading(const GraphNode& node)
     return std::string(form.substr(form[5] == '0' ? 6 : 5)) + ' ' + name;
 }
 
-constexpr std::size_t crowd_edges = 100;
 constexpr std::size_t longest_url = 8000; // Graphviz stops at strings of 16384 bytes
-constexpr std::string_view fonts = "Helvetica,Arial,DejaVu Sans,sans-serif";
 constexpr std::string_view negated_color = "#c0392b";
-constexpr std::array<std::string_view, 8> relation_colors = {"#1f77b4", "#e67e00", "#2ca02c", "#8e44ad",
-                                                             "#8c564b", "#d6479a", "#17a2b8", "#a0a000"};
-constexpr std::string_view other_color = "#777777";
 
 constexpr std::array<EntityType, 10> entity_types = {
     EntityType::person,  EntityType::organization, EntityType::location, EntityType::facility, EntityType::norp,
@@ -73,7 +67,7 @@ public:
             color_relations();
         }
         sink_.write("digraph triplewright {\n");
-        write_settings();
+        sink_.write(dot_settings(crowded_, legend(), ""));
         for (const Vertex v : drawing_.nodes) {
             if (sink_.good()) {
                 write_node(v);
@@ -88,20 +82,6 @@ public:
     }
 
 private:
-    void write_settings()
-    {
-        const std::string font = "fontname=" + quote_dot_verbatim(fonts);
-        std::string text = "  graph [";
-        text += crowded_ ? "layout=sfdp, overlap=prism, splines=line, K=1.6, sep=\"+14\", repulsiveforce=1.5, "
-                         : "rankdir=LR, nodesep=0.3, ranksep=0.8, ";
-        text +=
-            "outputorder=edgesfirst, bgcolor=white, " + font + ", fontsize=9, labelloc=b, label=" + legend() + "];\n";
-        text += "  node [" + font +
-                ", fontsize=11, style=filled, color=\"#666666\", penwidth=0.8, margin=\"0.11,0.055\"];\n";
-        text += "  edge [" + font + ", fontsize=9, color=\"#555555\", fontcolor=\"#333333\", arrowsize=0.7];\n";
-        sink_.write(text);
-    }
-
     // --- legend ---
 
     /// Types of the drawing in their colours, then what the lines say, in small print below it.
@@ -122,25 +102,12 @@ private:
                                 std::string(to_string(type)) + "</TD>");
             }
         }
-        std::string html = "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\">";
-        html += cells.empty() ? "" : row(cells);
-        html += row(line_cells(joints));
-        html += crowded_ ? row(relation_cells()) : "";
+        std::string rows = legend_row(cells) + legend_row(line_cells(joints));
+        rows += crowded_ ? legend_row(relation_cells()) : "";
         if (drawing_.nodes.size() < drawing_.nodes_in_graph) {
-            html += row({"<TD>" + std::to_string(drawing_.nodes.size()) + " of " +
-                         std::to_string(drawing_.nodes_in_graph) + " nodes drawn</TD>"});
+            rows += legend_row({drawn_nodes_cell(drawing_.nodes.size(), drawing_.nodes_in_graph)});
         }
-        return html + "</TABLE>>";
-    }
-
-    /// A row of its own table, so that rows do not share column widths.
-    static std::string row(const std::vector<std::string>& cells)
-    {
-        std::string html = "<TR><TD><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"2\"><TR>";
-        for (const std::string& cell : cells) {
-            html += cell;
-        }
-        return html + "</TR></TABLE></TD></TR>";
+        return legend_table(rows);
     }
 
     [[nodiscard]] std::vector<std::string> line_cells(bool joints) const
@@ -179,10 +146,9 @@ private:
     {
         std::vector<std::string> cells(relation_colors.size());
         for (const auto& [predicate, color] : colors_) {
-            cells.at(color) = "<TD><FONT COLOR=\"" + std::string(relation_colors.at(color)) + "\">\u2014\u2014 " +
-                              escape_html(wrap(to_words(predicate), label_width, 1)) + "</FONT></TD>";
+            cells.at(color) = relation_cell(relation_colors.at(color), to_words(predicate));
         }
-        cells.push_back("<TD><FONT COLOR=\"" + std::string(other_color) + "\">\u2014\u2014 other</FONT></TD>");
+        cells.push_back(relation_cell(other_relation_color, "other"));
         return cells;
     }
 
@@ -193,9 +159,7 @@ private:
         for (const DrawnEdge& edge : drawing_.edges) {
             counts[g_[edge.statements.front()].predicate] += 1;
         }
-        std::vector<std::pair<std::string, std::size_t>> ranked(counts.begin(), counts.end());
-        std::stable_sort(ranked.begin(), ranked.end(),
-                         [](const auto& a, const auto& b) { return a.second > b.second; });
+        const auto ranked = rank(counts);
         for (std::size_t i = 0; i < std::min(ranked.size(), relation_colors.size()); ++i) {
             colors_[ranked[i].first] = i;
         }
@@ -255,10 +219,7 @@ private:
         text += styles.at(static_cast<std::size_t>(edge.style));
         text += !edge.has_arrow ? ", arrowhead=none" : edge.negated ? ", arrowhead=tee" : "";
         text += line_color(edge);
-        const std::size_t count = edge.statements.size();
-        if (count > 1) {
-            text += ", penwidth=" + std::to_string(std::min<std::size_t>(4, 1 + count / 2));
-        }
+        text += line_width(edge.statements.size());
         if (edge.has_label && !crowded_) {
             text += ", label=" + quote_dot(edge_label(edge));
         }
@@ -278,7 +239,7 @@ private:
         if (crowded_) {
             const auto found = colors_.find(g_[edge.statements.front()].predicate);
             return ", color=\"" +
-                   std::string(found == colors_.end() ? other_color : relation_colors.at(found->second)) + '"';
+                   std::string(found == colors_.end() ? other_relation_color : relation_colors.at(found->second)) + '"';
         }
         if (edge.negated) {
             return ", color=\"" + std::string(negated_color) + "\", fontcolor=\"" + std::string(negated_color) + '"';
@@ -297,9 +258,7 @@ private:
         for (const GraphEdge& statement : edge.statements) {
             ++counts[standing_label(g_[statement])];
         }
-        std::vector<std::pair<std::string, std::size_t>> ranked(counts.begin(), counts.end());
-        std::stable_sort(ranked.begin(), ranked.end(),
-                         [](const auto& a, const auto& b) { return a.second > b.second; });
+        const auto ranked = rank(counts);
         std::string label;
         for (std::size_t i = 0; i < std::min(ranked.size(), most_lines); ++i) {
             const std::string times = ranked[i].second > 1 ? " \u00D7" + std::to_string(ranked[i].second) : "";

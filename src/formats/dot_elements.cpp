@@ -14,8 +14,10 @@
 #include <utility>
 #include <vector>
 
+#include "formats/dot_style.hpp"
 #include "formats/dot_text.hpp"
 #include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 #include "formats/writers.hpp"
 #include "triplewright/formats/elements.hpp"
 
@@ -23,30 +25,14 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::size_t label_width = 24;
-constexpr std::size_t crowd_edges = 100;
 constexpr std::size_t most_labels = 5; // of parallel edges
-constexpr std::string_view fonts = "Helvetica,Arial,DejaVu Sans,sans-serif";
 constexpr std::array<std::string_view, 8> fills = {"#cfe2ff", "#ffe3b3", "#d3f2d0", "#e6d9f7",
                                                    "#f9d9e8", "#c4ebe3", "#fff2ad", "#ffd3cc"};
-constexpr std::array<std::string_view, 8> lines = {"#1f77b4", "#e67e00", "#2ca02c", "#8e44ad",
-                                                   "#8c564b", "#d6479a", "#17a2b8", "#a0a000"};
 constexpr std::string_view other_fill = "#f2f2f2";
-constexpr std::string_view other_line = "#777777";
 
 /// Edges between the same two nodes.
-struct Bundle {
-    std::vector<std::size_t> edges;
-};
+using Bundle = std::vector<std::size_t>;
 using BundleKey = std::tuple<std::size_t, std::size_t, bool>; ///< From, to, directed.
-
-/// The most frequent names, each with its number; of equally frequent ones the first by name.
-std::vector<std::pair<std::string_view, std::size_t>> rank(const std::map<std::string_view, std::size_t>& counts)
-{
-    std::vector<std::pair<std::string_view, std::size_t>> ranked(counts.begin(), counts.end());
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    return ranked;
-}
 
 class ElementDrawing {
 public:
@@ -56,7 +42,7 @@ public:
         for (std::size_t i = 0; i < graph.edges().size(); ++i) {
             const EdgeElement& edge = graph.edges()[i];
             if (is_chosen_[edge.source_index] && is_chosen_[edge.target_index]) {
-                bundles_[{edge.source_index, edge.target_index, edge.directed}].edges.push_back(i);
+                bundles_[{edge.source_index, edge.target_index, edge.directed}].push_back(i);
             }
         }
         crowded_ = bundles_.size() > crowd_edges;
@@ -66,7 +52,7 @@ public:
     void write()
     {
         out_.text += "digraph triplewright {\n";
-        write_settings();
+        out_.text += dot_settings(crowded_, legend(), ", shape=box");
         for (std::size_t i = 0; i < graph_.nodes().size() && out_.good(); ++i) {
             if (is_chosen_[i]) {
                 write_node(i);
@@ -116,13 +102,13 @@ private:
         }
         std::map<std::string_view, std::size_t> relations;
         for (const auto& [key, bundle] : bundles_) {
-            ++relations[relation_of(graph_.edges()[bundle.edges.front()])];
+            ++relations[relation_of(graph_.edges()[bundle.front()])];
         }
         relations.erase("");
         type_ranks_ = rank(types);
         type_ranks_.resize(std::min(type_ranks_.size(), fills.size()));
         relation_ranks_ = rank(relations);
-        relation_ranks_.resize(std::min(relation_ranks_.size(), lines.size()));
+        relation_ranks_.resize(std::min(relation_ranks_.size(), relation_colors.size()));
     }
 
     static std::string_view relation_of(const EdgeElement& edge) { return edge.label.empty() ? edge.type : edge.label; }
@@ -139,46 +125,22 @@ private:
         return otherwise;
     }
 
-    void write_settings()
-    {
-        const std::string font = "fontname=" + quote_dot_verbatim(fonts);
-        std::string& text = out_.text;
-        text += "  graph [";
-        text += crowded_ ? "layout=sfdp, overlap=prism, splines=line, K=1.6, sep=\"+14\", repulsiveforce=1.5, "
-                         : "rankdir=LR, nodesep=0.3, ranksep=0.8, ";
-        text +=
-            "outputorder=edgesfirst, bgcolor=white, " + font + ", fontsize=9, labelloc=b, label=" + legend() + "];\n";
-        text += "  node [" + font +
-                ", fontsize=11, style=filled, color=\"#666666\", penwidth=0.8, margin=\"0.11,0.055\", shape=box];\n";
-        text += "  edge [" + font + ", fontsize=9, color=\"#555555\", fontcolor=\"#333333\", arrowsize=0.7];\n";
-    }
-
     [[nodiscard]] std::string legend() const
     {
-        std::string rows;
-        const auto add_row = [&](const std::string& cells) {
-            if (!cells.empty()) {
-                rows += "<TR><TD><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"2\"><TR>" +
-                        cells + "</TR></TABLE></TD></TR>";
-            }
-        };
-        std::string cells;
+        std::vector<std::string> types;
         for (std::size_t i = 0; i < type_ranks_.size(); ++i) {
-            cells += "<TD BGCOLOR=\"" + std::string(fills.at(i)) + "\">" +
-                     escape_html(wrap(type_ranks_[i].first, label_width, 1)) + "</TD>";
+            types.push_back("<TD BGCOLOR=\"" + std::string(fills.at(i)) + "\">" +
+                            escape_html(wrap(type_ranks_[i].first, label_width, 1)) + "</TD>");
         }
-        add_row(cells);
-        cells.clear();
+        std::vector<std::string> relations;
         for (std::size_t i = 0; crowded_ && i < relation_ranks_.size(); ++i) {
-            cells += "<TD><FONT COLOR=\"" + std::string(lines.at(i)) + "\">\u2014\u2014 " +
-                     escape_html(wrap(relation_ranks_[i].first, label_width, 1)) + "</FONT></TD>";
+            relations.push_back(relation_cell(relation_colors.at(i), relation_ranks_[i].first));
         }
-        add_row(cells);
+        std::string rows = legend_row(types) + legend_row(relations);
         if (drawn_ < graph_.nodes().size()) {
-            add_row("<TD>" + std::to_string(drawn_) + " of " + std::to_string(graph_.nodes().size()) +
-                    " nodes drawn</TD>");
+            rows += legend_row({drawn_nodes_cell(drawn_, graph_.nodes().size())});
         }
-        return rows.empty() ? "\"\"" : "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\">" + rows + "</TABLE>>";
+        return rows.empty() ? "\"\"" : legend_table(rows);
     }
 
     void write_node(std::size_t i)
@@ -201,7 +163,7 @@ private:
 
     void write_bundle(const BundleKey& key, const Bundle& bundle)
     {
-        const EdgeElement& first = graph_.edges()[bundle.edges.front()];
+        const EdgeElement& first = graph_.edges()[bundle.front()];
         std::string& text = out_.text;
         text += "  n" + std::to_string(std::get<0>(key)) + " -> n" + std::to_string(std::get<1>(key)) +
                 " [tooltip=" + quote_dot(tooltip(relation_of(first), "", first.attributes, graph_.schema.edge_keys));
@@ -215,11 +177,11 @@ private:
             text += '"';
         } else if (crowded_) {
             text +=
-                ", color=\"" + std::string(find_color(relation_ranks_, lines, relation_of(first), other_line)) + '"';
+                ", color=\"" +
+                std::string(find_color(relation_ranks_, relation_colors, relation_of(first), other_relation_color)) +
+                '"';
         }
-        if (bundle.edges.size() > 1) {
-            text += ", penwidth=" + std::to_string(std::min<std::size_t>(4, 1 + bundle.edges.size() / 2));
-        }
+        text += line_width(bundle.size());
         text += "];\n";
     }
 
@@ -227,7 +189,7 @@ private:
     [[nodiscard]] std::string bundle_label(const Bundle& bundle) const
     {
         std::map<std::string_view, std::size_t> counts;
-        for (const std::size_t i : bundle.edges) {
+        for (const std::size_t i : bundle) {
             ++counts[relation_of(graph_.edges()[i])];
         }
         counts.erase("");

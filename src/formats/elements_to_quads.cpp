@@ -7,17 +7,13 @@
 #include <utility>
 #include <vector>
 
-#include "formats/attribute_buffer.hpp"
 #include "formats/rdf_guard.hpp"
+#include "formats/value_text.hpp"
 #include "triplewright/resolution/iri.hpp"
 
 namespace triplewright {
 
 namespace {
-
-constexpr std::string_view rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-constexpr std::string_view rdfs = "http://www.w3.org/2000/01/rdf-schema#";
-constexpr std::string_view rdfs_label = "http://www.w3.org/2000/01/rdf-schema#label";
 
 std::string join(std::string_view a, std::string_view b)
 {
@@ -32,8 +28,8 @@ public:
     {
         schema_ = schema;
         nodes_.clear();
-        quads_.prefix("rdf", rdf);
-        quads_.prefix("rdfs", rdfs);
+        quads_.prefix("rdf", rdf_namespace);
+        quads_.prefix("rdfs", rdfs_namespace);
         quads_.prefix("xsd", xsd_namespace);
         for (const auto& [name, folder] :
              {std::pair("n", "node/"), {"t", "type/"}, {"a", "attribute/"}, {"r", "relation/"}, {"g", "edge/"}}) {
@@ -52,10 +48,10 @@ public:
         const std::string& iri = nodes_.back();
         if (!node.type.empty()) {
             const std::string type = make("type/", node.type);
-            say(iri, join(rdf, "type"), iri_term(type));
+            say(iri, rdf_type, iri_term(type));
         } else if (node.label.empty() && node.attributes.empty()) { // else it might not be there at all
-            const std::string resource = join(rdfs, "Resource");
-            say(iri, join(rdf, "type"), iri_term(resource));
+            const std::string resource = join(rdfs_namespace, "Resource");
+            say(iri, rdf_type, iri_term(resource));
         }
         if (!node.label.empty()) {
             say(iri, rdfs_label, literal(node.label));
@@ -80,11 +76,11 @@ public:
             return;
         }
         const std::string iri = make("edge/", edge.id.empty() ? std::to_string(edges_) : std::string(edge.id));
-        const std::string statement = join(rdf, "Statement");
-        say(iri, join(rdf, "type"), iri_term(statement));
-        say(iri, join(rdf, "subject"), iri_term(source));
-        say(iri, join(rdf, "predicate"), iri_term(relation));
-        say(iri, join(rdf, "object"), iri_term(target));
+        const std::string statement = join(rdf_namespace, "Statement");
+        say(iri, rdf_type, iri_term(statement));
+        say(iri, join(rdf_namespace, "subject"), iri_term(source));
+        say(iri, join(rdf_namespace, "predicate"), iri_term(relation));
+        say(iri, join(rdf_namespace, "object"), iri_term(target));
         if (!edge.label.empty()) {
             say(iri, rdfs_label, literal(edge.label));
         }

@@ -10,9 +10,10 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/key_ids.hpp"
 #include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 #include "formats/writers.hpp"
+#include "formats/xml_keys.hpp"
 #include "formats/xml_text.hpp"
 
 namespace triplewright {
@@ -29,17 +30,6 @@ constexpr std::string_view header_1_2 =
     "<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" "
     "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
     "xsi:schemaLocation=\"http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd\" version=\"1.2\">\n";
-
-std::string_view type_name(AttributeType type)
-{
-    switch (type) {
-    case AttributeType::boolean: return "boolean";
-    case AttributeType::integer: return "long";
-    case AttributeType::single: return "float";
-    case AttributeType::real: return "double";
-    default: return "string";
-    }
-}
 
 /// Gephi's parser gives up at an attribute of more than 524,288 characters.
 constexpr std::size_t longest_attribute = 500'000;
@@ -210,7 +200,7 @@ private:
         std::string& text = out_.text;
         ((text += "   <attribute id=\"") += id) += "\" title=\"";
         append_xml_attribute(text, title);
-        ((text += "\" type=\"") += type_name(type)) += "\"/>\n";
+        ((text += "\" type=\"") += xml_type_name(type)) += "\"/>\n";
     }
 
     void begin_list(std::string_view name, const std::optional<std::size_t>& count)
@@ -365,7 +355,7 @@ private:
 
     bool is_1_2_;
     OutputBuffer out_;
-    KeyIds ids_;
+    XmlKeyIds ids_;
     ElementFeatures node_features_;
     ElementFeatures edge_features_;
     bool mixed_ = false;

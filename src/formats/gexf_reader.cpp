@@ -105,12 +105,6 @@ public:
     }
 
 private:
-    static std::size_t position_of(const pugi::xml_node& node)
-    {
-        const std::ptrdiff_t at = node.offset_debug(); // of the name, behind `<`
-        return at > 0 ? static_cast<std::size_t>(at - 1) : 0;
-    }
-
     static pugi::xml_node find_child(const pugi::xml_node& element, std::string_view name)
     {
         return element.find_child([&](const pugi::xml_node& child) { return local_name(child) == name; });
@@ -410,9 +404,7 @@ ElementGraph parse_gexf(const InputText& input, const DiagnosticSink& diagnostic
 
 ElementGraph read_gexf(const std::string& path, const DiagnosticSink& diagnostics)
 {
-    std::string bytes = read_bytes(path);
-    const std::string encoding = declared_encoding(bytes);
-    return parse_gexf(to_input_text(display_name(path), std::move(bytes), encoding), diagnostics);
+    return parse_gexf(read_xml(path), diagnostics);
 }
 
 } // namespace triplewright

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "formats/value_text.hpp"
 #include "triplewright/resolution/iri.hpp"
 #include "triplewright/text/error.hpp"
 

@@ -11,8 +11,6 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> mention_kinds = {"name", "nominal", "pronoun"};
-
 void write_aliases(GraphWriting& /*context*/, const GraphNode& node, AttributeSlot slot)
 {
     std::string& text = slot.begin_text();
@@ -35,7 +33,7 @@ void write_mention_ranges(GraphWriting& context, const GraphNode& node, Attribut
     std::string& text = slot.begin_text();
     for (std::size_t i = 0; i < node.mentions.size(); ++i) {
         text += i == 0 ? "" : " ";
-        text += mention_kinds[static_cast<std::size_t>(node.mentions[i].kind)];
+        text += to_string(node.mentions[i].kind);
         text += '=';
         append_place(text, context.graph, node.mentions[i].range);
     }
@@ -46,12 +44,11 @@ void read_mention_ranges(const GraphReading& context, const Attribute& value, Gr
 {
     for_each_item_of(value, AttributeType::tokens, [&](std::string_view item) {
         const std::size_t equals = item.find('=');
-        const auto* kind = std::find(mention_kinds.begin(), mention_kinds.end(), item.substr(0, equals));
-        if (equals == std::string_view::npos || kind == mention_kinds.end()) {
+        if (equals == std::string_view::npos) {
             context.fail("'" + std::string(item) + "' is no mention");
         }
-        node.mentions.push_back({context.place(item.substr(equals + 1)), node.label,
-                                 static_cast<MentionKind>(kind - mention_kinds.begin())});
+        const MentionKind kind = to_enum(context, item.substr(0, equals), MentionKind::pronoun);
+        node.mentions.push_back({context.place(item.substr(equals + 1)), node.label, kind});
     });
 }
 

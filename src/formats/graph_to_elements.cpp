@@ -12,6 +12,7 @@
 #include "formats/appearance.hpp"
 #include "formats/graph_attributes.hpp"
 #include "formats/rdf_guard.hpp"
+#include "formats/value_text.hpp"
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright {

@@ -9,9 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/key_ids.hpp"
 #include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 #include "formats/writers.hpp"
+#include "formats/xml_keys.hpp"
 #include "formats/xml_text.hpp"
 
 namespace triplewright {
@@ -23,17 +24,6 @@ constexpr std::string_view header =
     "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
     "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
     "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
-
-std::string_view type_name(AttributeType type)
-{
-    switch (type) {
-    case AttributeType::boolean: return "boolean";
-    case AttributeType::integer: return "long";
-    case AttributeType::single: return "float";
-    case AttributeType::real: return "double";
-    default: return "string";
-    }
-}
 
 class GraphmlWriter final : public ElementVisitor {
 public:
@@ -134,7 +124,7 @@ private:
         text += "\" attr.name=\"";
         strict_ ? append_xml_token(text, name) : append_xml_attribute(text, name);
         text += "\" attr.type=\"";
-        text += type_name(type);
+        text += xml_type_name(type);
         text += "\"/>\n";
     }
 
@@ -289,7 +279,7 @@ private:
     bool strict_;
     bool directed_ = true;
     OutputBuffer out_;
-    KeyIds ids_;
+    XmlKeyIds ids_;
     std::vector<std::string> node_keys_; ///< The tags that open their data.
     std::vector<std::string> edge_keys_;
     ElementFeatures node_features_;

@@ -111,12 +111,6 @@ public:
     }
 
 private:
-    static std::size_t position_of(const pugi::xml_node& node)
-    {
-        const std::ptrdiff_t at = node.offset_debug(); // of the name, behind `<`
-        return at > 0 ? static_cast<std::size_t>(at - 1) : 0;
-    }
-
     void declare(const pugi::xml_node& key, std::size_t offset)
     {
         const std::string_view domain = key.attribute("for").value();
@@ -422,9 +416,7 @@ ElementGraph parse_graphml(const InputText& input, const DiagnosticSink& diagnos
 
 ElementGraph read_graphml(const std::string& path, const DiagnosticSink& diagnostics)
 {
-    std::string bytes = read_bytes(path);
-    const std::string encoding = declared_encoding(bytes);
-    return parse_graphml(to_input_text(display_name(path), std::move(bytes), encoding), diagnostics);
+    return parse_graphml(read_xml(path), diagnostics);
 }
 
 } // namespace triplewright

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "formats/characters.hpp"
-#include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 
 namespace triplewright {
 
@@ -139,6 +139,17 @@ void JsonMembers::add_look(std::string_view size_name, const Look& look)
         append_color(color, look.color);
         add_text("color", color);
     }
+}
+
+void append_json_facts(std::string& out, const std::vector<GraphFact>& facts)
+{
+    JsonMembers members(out);
+    for (const GraphFact& fact : facts) {
+        if (!fact.value.empty()) {
+            members.add(fact.name, Attribute::list(0, fact.type, fact.value));
+        }
+    }
+    members.end();
 }
 
 std::vector<std::string> make_json_names(const std::vector<AttributeKey>& keys,

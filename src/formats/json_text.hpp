@@ -43,6 +43,9 @@ private:
     bool is_first_ = true;
 };
 
+/// An object of the facts about a graph.
+void append_json_facts(std::string& out, const std::vector<GraphFact>& facts);
+
 /// Names for attributes that differ from each other and from `reserved`; one that is taken gets `_` behind it.
 [[nodiscard]] std::vector<std::string> make_json_names(const std::vector<AttributeKey>& keys,
                                                        std::span<const std::string_view> reserved);

@@ -15,13 +15,12 @@
 
 #include "formats/prefix_table.hpp"
 #include "formats/rdf_formats.hpp"
-#include "formats/rdf_statements.hpp"
+#include "formats/rdf_namespaces.hpp"
+#include "formats/rdf_walk.hpp"
 
 namespace triplewright {
 
 namespace {
-
-constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 class JsonLdWriter final : public QuadVisitor {
 public:

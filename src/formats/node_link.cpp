@@ -32,13 +32,7 @@ public:
         mixed_ = schema.mixed;
         out_.text += schema.directed ? "{\"directed\":true" : "{\"directed\":false";
         out_.text += ",\"multigraph\":true,\"graph\":";
-        JsonMembers graph(out_.text);
-        for (const GraphFact& fact : schema.facts) {
-            if (!fact.value.empty()) {
-                graph.add(fact.name, Attribute::list(0, fact.type, fact.value));
-            }
-        }
-        graph.end();
+        append_json_facts(out_.text, schema.facts);
         out_.text += ",\n\"nodes\":[";
     }
 

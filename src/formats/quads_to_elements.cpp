@@ -19,10 +19,8 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-
 /// Properties that name a resource, the best first.
-constexpr std::array<std::string_view, 8> label_properties = {"http://www.w3.org/2000/01/rdf-schema#label",
+constexpr std::array<std::string_view, 8> label_properties = {rdfs_label,
                                                               "http://www.w3.org/2004/02/skos/core#prefLabel",
                                                               "https://schema.org/name",
                                                               "http://schema.org/name",

@@ -12,10 +12,9 @@
 #include <string_view>
 #include <tuple>
 
-namespace triplewright {
+#include "formats/rdf_namespaces.hpp"
 
-inline constexpr std::string_view xsd_namespace = "http://www.w3.org/2001/XMLSchema#";
-inline constexpr std::string_view xsd_string = "http://www.w3.org/2001/XMLSchema#string";
+namespace triplewright {
 
 /// A literal whose lexical form is in its datatype's lexical space.
 struct RdfLiteral {

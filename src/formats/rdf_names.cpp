@@ -5,20 +5,21 @@
 
 #include <algorithm>
 
+#include "formats/rdf_guard.hpp"
 #include "triplewright/extraction/roles.hpp"
 #include "triplewright/resolution/iri.hpp"
 
 namespace triplewright {
 
 RdfNames::RdfNames(const std::string& base)
-    : prefixes_({{"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
-                 {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
+    : prefixes_({{"rdf", std::string(rdf_namespace)},
+                 {"rdfs", std::string(rdfs_namespace)},
                  {"xsd", std::string(xsd_namespace)},
-                 {"skos", "http://www.w3.org/2004/02/skos/core#"},
-                 {"prov", "http://www.w3.org/ns/prov#"},
-                 {"schema", "https://schema.org/"},
-                 {"nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"},
-                 {"itsrdf", "http://www.w3.org/2005/11/its/rdf#"},
+                 {"skos", std::string(skos_namespace)},
+                 {"prov", std::string(prov_namespace)},
+                 {"schema", std::string(schema_namespace)},
+                 {"nif", std::string(nif_namespace)},
+                 {"itsrdf", std::string(itsrdf_namespace)},
                  {"tw", std::string(tw_namespace)},
                  {"doc", base + "document/"},
                  {"e", base + "entity/"},

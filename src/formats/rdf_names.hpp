@@ -7,18 +7,22 @@
 #ifndef TRIPLEWRIGHT_FORMATS_RDF_NAMES_HPP
 #define TRIPLEWRIGHT_FORMATS_RDF_NAMES_HPP
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "formats/rdf_statements.hpp"
+#include "formats/rdf_namespaces.hpp"
+#include "triplewright/extraction/statement.hpp"
+#include "triplewright/resolution/resolution.hpp"
 
 namespace triplewright {
 
-/// Kinds of mentions as terms of the vocabulary, in the order of `MentionKind`.
-inline constexpr std::array<std::string_view, 3> mention_kinds = {"name", "nominal", "pronoun"};
+/// An IRI, checked, and the same as a prefixed name where Turtle has one.
+struct RdfName {
+    std::string iri;
+    std::string prefixed; ///< "" where there is none.
+};
 
 /// Prefixes and the names made with them.
 class RdfNames {

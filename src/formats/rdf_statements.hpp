@@ -2,36 +2,48 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// The graph as RDF triples: the one walk that all RDF formats share. Layers: documents; entities with their direct
-/// triples; statement nodes; relations and qualifiers; mentions. Everything has an IRI, there are no blank nodes and
-/// nothing depends on the clock. Literals have no language tags: a text's language is not known. The vocabulary is
-/// documented in ontologies/triplewright.ttl.
+/// Statements as nodes of RDF, with qualifiers, standing and provenance.
 
 #ifndef TRIPLEWRIGHT_FORMATS_RDF_STATEMENTS_HPP
 #define TRIPLEWRIGHT_FORMATS_RDF_STATEMENTS_HPP
 
+#include <cstddef>
+#include <map>
 #include <string>
-#include <string_view>
 
-#include "formats/rdf_guard.hpp"
-#include "triplewright/formats/format.hpp"
+#include "formats/rdf_output.hpp"
+#include "formats/rdf_relations.hpp"
 
 namespace triplewright {
 
-inline constexpr std::string_view tw_namespace = "https://w3id.org/triplewright/ns#";
+class RdfStatements {
+public:
+    /// `relations`: what the statements' relations are noted in.
+    RdfStatements(RdfOutput& out, RdfRelations& relations) : out_(out), g_(out.graph.structure), relations_(relations)
+    {}
 
-/// An IRI, checked, and the same as a prefixed name where Turtle has one.
-struct RdfName {
-    std::string iri;
-    std::string prefixed; ///< "" where there is none.
+    void write(const GraphTraits::edge_descriptor& edge);
+    /// Describes the qualifiers that were written.
+    void write_qualifiers();
+    /// The vertex of a statement that is an argument of another, or the number of vertices.
+    [[nodiscard]] Vertex find_vertex(const std::string& iri) const;
+
+private:
+    void write_qualifiers_of(const RdfName& name, const GraphStatement& statement);
+    void write_standing(const RdfName& name, const GraphStatement& statement);
+    /// Who says it, and through whom. From the third step outwards, a property of the step too, so that the order of a
+    /// chain is kept without lists.
+    void write_sources(const RdfName& name, const GraphStatement& statement);
+    void write_evidence(const RdfName& name, const GraphStatement& statement);
+    void write_spans(const RdfName& name, const RdfName& property, const GraphStatement& statement,
+                     TextRange Evidence::*part);
+
+    RdfOutput& out_;
+    const GraphStructure& g_;
+    RdfRelations& relations_;
+    std::map<std::string, GraphQualifier> qualifiers_; ///< Refined ones that were written, by local name.
+    std::size_t longest_chain_ = 0;                    ///< Of sources.
 };
-
-/// Shows the graph's quads, as many as the options want, in an order that depends on the graph only; those with one
-/// subject come in a row. All prefixes come first. With `in_document_graphs` (and the option `document_graphs`) what a
-/// document says is in the graph of its IRI: direct triples, statements with its evidence, mentions. A statement of two
-/// documents is in both graphs. What belongs to no single document (the documents themselves, names and types of
-/// entities, relations) is in the default graph. The union of all graphs is what is shown without.
-void walk_rdf(const KnowledgeGraph& graph, const WriteOptions& options, bool in_document_graphs, QuadVisitor& visitor);
 
 } // namespace triplewright
 

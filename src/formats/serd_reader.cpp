@@ -14,27 +14,15 @@
 #include <string>
 #include <vector>
 
-#include <serd/serd.h>
-
 #include "formats/iri_resolver.hpp"
 #include "formats/page_source.hpp"
 #include "formats/rdf_guard.hpp"
+#include "formats/serd_syntax.hpp"
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {
 
 namespace {
-
-SerdSyntax to_serd(RdfSyntax syntax)
-{
-    switch (syntax) {
-    case RdfSyntax::turtle: return SERD_TURTLE;
-    case RdfSyntax::ntriples: return SERD_NTRIPLES;
-    case RdfSyntax::trig: return SERD_TRIG;
-    case RdfSyntax::nquads: return SERD_NQUADS;
-    }
-    return SERD_TURTLE;
-}
 
 std::string_view text_of(const SerdNode& node)
 {

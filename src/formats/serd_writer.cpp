@@ -6,28 +6,14 @@
 #include <array>
 #include <string>
 
-#include <serd/serd.h>
-
 #include "formats/prefix_table.hpp"
 #include "formats/rdf_guard.hpp"
+#include "formats/serd_syntax.hpp"
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {
 
 namespace {
-
-constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-
-SerdSyntax to_serd(RdfSyntax syntax)
-{
-    switch (syntax) {
-    case RdfSyntax::turtle: return SERD_TURTLE;
-    case RdfSyntax::ntriples: return SERD_NTRIPLES;
-    case RdfSyntax::trig: return SERD_TRIG;
-    case RdfSyntax::nquads: return SERD_NQUADS;
-    }
-    return SERD_TURTLE;
-}
 
 /// Without flags a literal is written in the one-line form, good for diff and grep.
 SerdNode to_node(SerdType type, std::string_view text)

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 #include "formats/rdf_formats.hpp"
-#include "formats/rdf_statements.hpp"
+#include "formats/rdf_walk.hpp"
 #include "formats/serd_reader.hpp"
 #include "formats/serd_writer.hpp"
 

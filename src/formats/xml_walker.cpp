@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace triplewright {
@@ -245,6 +247,19 @@ std::string declared_encoding(std::string_view bytes)
     std::transform(name.begin(), name.end(), name.begin(),
                    [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     return name == "UTF-8" || name == "UTF8" || name == "US-ASCII" || name == "ASCII" ? "" : name;
+}
+
+InputText read_xml(const std::string& path)
+{
+    std::string bytes = read_bytes(path);
+    const std::string encoding = declared_encoding(bytes);
+    return to_input_text(display_name(path), std::move(bytes), encoding);
+}
+
+std::size_t position_of(const pugi::xml_node& element)
+{
+    const std::ptrdiff_t at = element.offset_debug(); // of the name, behind `<`
+    return at > 0 ? static_cast<std::size_t>(at - 1) : 0;
 }
 
 std::string_view local_name(std::string_view name)

@@ -26,7 +26,7 @@ public:
     /// The start tag of such an element (without children), at byte `offset` of the text.
     virtual void begin(const pugi::xml_node& tag, std::size_t offset) = 0;
     virtual void end(std::string_view local_name) = 0;
-    /// Any other element, complete. The offset of a node in it is `offset + node.offset_debug()`.
+    /// Any other element, complete. The place of an element in it is `offset + position_of(element)`.
     virtual void element(const pugi::xml_node& element, std::size_t offset) = 0;
 };
 
@@ -35,6 +35,11 @@ void walk_xml(const InputText& input, InputReport& report, XmlVisitor& visitor);
 
 /// The encoding that an XML declaration names, or "" for UTF-8.
 [[nodiscard]] std::string declared_encoding(std::string_view bytes);
+/// Reads a file (`-` is standard input) in the encoding that its XML declaration names. Throws InputError.
+[[nodiscard]] InputText read_xml(const std::string& path);
+
+/// Where an element of a piece begins, from the begin of the piece.
+[[nodiscard]] std::size_t position_of(const pugi::xml_node& element);
 
 /// A name without its namespace prefix.
 [[nodiscard]] std::string_view local_name(const pugi::xml_node& node);

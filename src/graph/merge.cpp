@@ -11,26 +11,13 @@
 #include <boost/range/iterator_range.hpp>
 
 #include "graph/statement_labels.hpp"
+#include "graph/vertex_key.hpp"
 #include "triplewright/graph/knowledge_graph.hpp"
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {
 
 namespace {
-
-/// What a vertex is in any graph; sorts like the vertices.
-struct NodeKey {
-    NodeKind kind = NodeKind::entity;
-    std::string first;  ///< IRI; of a literal its datatype.
-    std::string second; ///< Of a literal its form.
-    friend auto operator<=>(const NodeKey&, const NodeKey&) = default;
-};
-
-NodeKey key_of(const GraphNode& node)
-{
-    return node.kind == NodeKind::literal ? NodeKey{node.kind, node.datatype, node.label}
-                                          : NodeKey{node.kind, node.iri, ""};
-}
 
 struct EntityRecord {
     std::map<std::string, std::size_t> labels; ///< With how many mentions each.
@@ -42,10 +29,10 @@ struct EntityRecord {
 
 struct StatementRecord {
     GraphStatement statement; ///< Without vertices.
-    NodeKey subject;
-    NodeKey object;
-    std::vector<std::tuple<std::string, std::string, NodeKey>> qualifiers;
-    std::vector<NodeKey> sources;
+    VertexKey subject;
+    VertexKey object;
+    std::vector<std::tuple<std::string, std::string, VertexKey>> qualifiers;
+    std::vector<VertexKey> sources;
 };
 
 template <typename Value>
@@ -224,7 +211,7 @@ private:
                 statement.qualifiers.push_back({role, preposition, vertices_.at(value)});
             }
             std::sort(statement.qualifiers.begin(), statement.qualifiers.end());
-            for (const NodeKey& source : record.sources) {
+            for (const VertexKey& source : record.sources) {
                 statement.sources.push_back(vertices_.at(source));
             }
             boost::add_edge(vertices_.at(record.subject), vertices_.at(record.object), std::move(statement),
@@ -237,7 +224,7 @@ private:
     std::map<std::string, std::uint32_t> index_of_document_;
     std::map<std::string, EntityRecord> entities_;
     std::map<std::string, StatementRecord> statements_;
-    std::map<NodeKey, Vertex> vertices_;
+    std::map<VertexKey, Vertex> vertices_;
 };
 
 } // namespace

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "formats/output_buffer.hpp"
+#include "formats/value_text.hpp"
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright::testing {

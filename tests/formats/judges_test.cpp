@@ -18,8 +18,8 @@
 #include <gtest/gtest.h>
 
 #include "formats/golden.hpp"
-#include "formats/output_buffer.hpp"
 #include "formats/readers.hpp"
+#include "formats/value_text.hpp"
 
 namespace triplewright {
 namespace {

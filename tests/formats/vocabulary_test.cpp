@@ -8,7 +8,7 @@
 
 #include "formats/golden.hpp"
 #include "formats/rdf_names.hpp"
-#include "formats/rdf_statements.hpp"
+#include "formats/rdf_walk.hpp"
 #include "triplewright/extraction/roles.hpp"
 #include "triplewright/resolution/implied_relations.hpp"
 

@@ -2,19 +2,33 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// Ids of attributes in XML syntaxes, made of their names.
+/// How GraphML and GEXF declare attributes: ids made of names, and the names of types.
 
-#ifndef TRIPLEWRIGHT_FORMATS_KEY_IDS_HPP
-#define TRIPLEWRIGHT_FORMATS_KEY_IDS_HPP
+#ifndef TRIPLEWRIGHT_FORMATS_XML_KEYS_HPP
+#define TRIPLEWRIGHT_FORMATS_XML_KEYS_HPP
 
 #include <set>
 #include <string>
 #include <string_view>
 
+#include "triplewright/formats/elements.hpp"
+
 namespace triplewright {
 
+/// What both call a type; lists are strings.
+[[nodiscard]] inline std::string_view xml_type_name(AttributeType type)
+{
+    switch (type) {
+    case AttributeType::boolean: return "boolean";
+    case AttributeType::integer: return "long";
+    case AttributeType::single: return "float";
+    case AttributeType::real: return "double";
+    default: return "string";
+    }
+}
+
 /// Gives ids that are NMTOKENs and differ also in lower case, to which Gephi folds them: `n_iri`, `n_iri-2`.
-class KeyIds {
+class XmlKeyIds {
 public:
     [[nodiscard]] std::string make(std::string_view prefix, std::string_view name)
     {
