@@ -7,6 +7,7 @@
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/phrase.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// Mentions: the minimal phrase for a nominal head, its kind and type, and the arguments made of them.
+/// Mentions: what a nominal head refers to, its kind and type, and the arguments made of them.
 
 #ifndef TRIPLEWRIGHT_EXTRACTION_MENTION_HPP
 #define TRIPLEWRIGHT_EXTRACTION_MENTION_HPP
@@ -16,10 +16,6 @@ namespace triplewright {
 /// The word that stands for a phrase: the name in "President Mbeki" where a tree puts the title first, the name of "the
 /// capital, Abuja," what is counted in "thousands of people"; else the word itself.
 [[nodiscard]] WordIndex referent(const SentenceView& view, WordIndex word);
-/// The words of the minimal phrase of a nominal head: no determiner, no number, no apposition, no relative clause.
-[[nodiscard]] WordRange phrase_words(const SentenceView& view, WordIndex head);
-/// The minimal phrase with what else stands before its noun: determiner, number, possessor, every adjective.
-[[nodiscard]] WordRange written_words(const SentenceView& view, WordIndex head);
 /// Can the word stand for a thing (a nominal), as an argument does?
 [[nodiscard]] bool is_nominal(const SentenceView& view, WordIndex word);
 /// Is the word part of a name of a person, organisation or other thing (not a date or a sum)?

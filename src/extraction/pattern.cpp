@@ -13,6 +13,7 @@
 #include "extraction/idiom.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/phrase.hpp"
 #include "extraction/predicate_words.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"

@@ -10,6 +10,7 @@
 #include "extraction/draft.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/phrase.hpp"
 #include "extraction/qualifier.hpp"
 #include "triplewright/text/word_set.hpp"
 

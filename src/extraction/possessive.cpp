@@ -8,6 +8,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
+#include "extraction/phrase.hpp"
 #include "extraction/position.hpp"
 #include "extraction/predicate_words.hpp"
 #include "extraction/qualifier.hpp"

@@ -8,6 +8,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/phrase.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {

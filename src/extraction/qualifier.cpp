@@ -10,6 +10,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/phrase.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/extraction/roles.hpp"

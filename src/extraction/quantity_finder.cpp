@@ -254,31 +254,36 @@ private:
             read_age(at, quantity);
             return;
         }
-        if ((word(at) == "us" || word(at) == "u.s.") && is_dash(at + 1) && word(at + 2).starts_with("dollar")) {
+        if (!read_unit_of_words(at, quantity)) {
+            read_measure(at, quantity);
+        }
+    }
+
+    /// "percentage points", "US-dollars", "Egyptian pounds"
+    bool read_unit_of_words(WordIndex at, Quantity& quantity)
+    {
+        const std::string_view form = word(at);
+        const std::string_view next = word(at + 1);
+        if ((form == "us" || form == "u.s.") && is_dash(at + 1) && word(at + 2).starts_with("dollar")) {
             quantity.unit = "USD";
             end_ = at + 3;
-            return;
+            return true;
         }
-        if (word(at) == "percentage" && word(at + 1).starts_with("point")) {
-            quantity.unit = "percentage point";
-            end_ = at + 2;
-            return;
+        const std::string_view unit = form == "percentage" && next.starts_with("point") ? "percentage point"
+                                      : form == "basis" && next.starts_with("point")    ? "basis point"
+                                      : form == "per" && next == "cent"                 ? "percent"
+                                                                                        : national_currency(at);
+        if (unit.empty()) {
+            return false;
         }
-        if (word(at) == "basis" && word(at + 1).starts_with("point")) {
-            quantity.unit = "basis point";
-            end_ = at + 2;
-            return;
-        }
-        if (word(at) == "per" && word(at + 1) == "cent") {
-            quantity.unit = "percent";
-            end_ = at + 2;
-            return;
-        }
-        if (const std::string_view code = national_currency(at); !code.empty()) {
-            quantity.unit = code;
-            end_ = at + 2;
-            return;
-        }
+        quantity.unit = unit;
+        end_ = at + 2;
+        return true;
+    }
+
+    /// "euros", "square kilometers", "degrees Celsius"
+    void read_measure(WordIndex at, Quantity& quantity)
+    {
         std::string prefix;
         if (word(at) == "square" || word(at) == "cubic" || word(at) == "metric" || word(at) == "nautical") {
             prefix = std::string(word(at)) + ' ';

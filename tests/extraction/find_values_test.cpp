@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support/frozen_tree.hpp"
+
 namespace triplewright::testing {
 
 namespace {
@@ -312,6 +314,28 @@ TEST(FindValues, ReadsQuantities)
     }
 }
 
+TEST(FindValues, TakesTheTenseOfTheNearestPredicate)
+{
+    const auto frozen = read_frozen(R"(
+They they PRON Prs 2 nsubj
+said say VERB Past 0 root
+on on ADP _ 4 case
+Monday Monday PROPN Sing 2 obl
+they they PRON Prs 7 nsubj
+will will AUX VerbForm=Fin 7 aux
+meet meet VERB Inf 2 ccomp
+on on ADP _ 9 case
+Friday Friday PROPN Sing 7 obl
+and and CCONJ _ 11 cc
+Saturday Saturday PROPN Sing 9 conj
+)");
+    const Values values = find_values(frozen->annotation, "2024-05-15");
+    ASSERT_EQ(values.times.size(), 3U);
+    EXPECT_EQ(values.times[0].value, "2024-05-13");
+    EXPECT_EQ(values.times[1].value, "2024-05-17");
+    EXPECT_EQ(values.times[2].value, "2024-05-18");
+}
+
 TEST(FindValues, LeavesNamesAlone)
 {
     const auto text = read_tagged("The Sunday Times praised/VERB:Past Channel 4 on Sunday");
@@ -325,13 +349,13 @@ TEST(FindValues, LeavesNamesAlone)
 
 TEST(FindValues, AreLegalWhateverTheWords)
 {
-    static constexpr std::array<const char*, 52> pieces = {
-        "May",  "31",        "February", "2024",  ",",       "-",       "last",      "next",    "Monday",
-        "week", "three",     "days",     "ago",   "of",      "the",     "first",     "quarter", "half",
-        "a",    "and",       "7:30",     "p.m.",  "GMT",     "summer",  "1990s",     "every",   "twice",
-        "0",    "99999",     "million",  "$/SYM", "%",       "to",      "between",   "percent", "century",
-        "noon", "Christmas", "night",    "years", "old",     "o'clock", "now",       "19th",    "1,2,3",
-        "4/5",  "dozen",     "few",      "from",  "earlier", "BC",      "12/31/2023"};
+    static constexpr std::array<const char*, 53> pieces = {
+        "May",  "31",        "February", "2024",  ",",       "-",       "last",       "next",    "Monday",
+        "week", "three",     "days",     "ago",   "of",      "the",     "first",      "quarter", "half",
+        "a",    "and",       "7:30",     "p.m.",  "GMT",     "summer",  "1990s",      "every",   "twice",
+        "0",    "99999",     "million",  "$/SYM", "%",       "to",      "between",    "percent", "century",
+        "noon", "Christmas", "night",    "years", "old",     "o'clock", "now",        "19th",    "1,2,3",
+        "4/5",  "dozen",     "few",      "from",  "earlier", "BC",      "12/31/2023", "seconds"};
     static const std::regex decimal(R"(-?\d+(\.\d+)?(/\d+(\.\d+)?)?)");
     std::mt19937 random(7);
     for (int round = 0; round < 4000; ++round) {
