@@ -13,7 +13,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/graph_files.hpp"
-#include "formats/quads_to_elements.hpp"
+#include "cli/write_options.hpp"
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright {
@@ -109,15 +109,9 @@ ExitCode run_stats(const StatsOptions& options)
 {
     const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
     Console console(false);
-    const LoadedGraph graph = load_graph(inputs, {"https://example.org/kg/", ""}, console);
+    const LoadedGraph graph = load_graph(inputs, {default_base, ""}, console);
     Counter counter;
-    if (graph.knowledge) {
-        visit_elements(*graph.knowledge, counter);
-    } else if (graph.elements) {
-        graph.elements->visit(counter);
-    } else {
-        visit_elements(*graph.quads, counter);
-    }
+    show_elements(graph, counter);
     const auto sink = open_file_sink("-", Compression::none);
     sink->write(counter.report(options.top));
     sink->finish();
