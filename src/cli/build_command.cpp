@@ -17,6 +17,7 @@
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/summary.hpp"
+#include "cli/write_options.hpp"
 #include "triplewright/cli/extraction_task.hpp"
 #include "triplewright/cli/pipelines.hpp"
 #include "triplewright/formats/format.hpp"
@@ -29,13 +30,10 @@ struct BuildOptions {
     RunOptions run;
     std::vector<std::string> outputs;
     std::string format;
-    std::string base = "https://example.org/kg/";
+    std::string base = default_base;
     std::string direct = "qualified";
     std::vector<std::string> layers = {"facts", "statements", "mentions"};
-    std::string graphml = "gephi";
-    std::string gexf = "1.3";
-    std::string csv = "gephi";
-    std::size_t max_nodes = WriteOptions().dot_max_nodes;
+    FormatChoices format_choices;
     bool summary = false;
 };
 
@@ -48,7 +46,7 @@ WriteOptions to_write_options(const BuildOptions& options)
                                                                      {"qualified", DirectTriples::qualified},
                                                                      {"all", DirectTriples::all},
                                                                      {"none", DirectTriples::none}};
-    WriteOptions write;
+    WriteOptions write = options.format_choices.to_write_options();
     for (const auto& [name, value] : direct) {
         if (name == options.direct) {
             write.direct = value;
@@ -59,10 +57,6 @@ WriteOptions to_write_options(const BuildOptions& options)
     }
     write.statements_layer = has_layer("statements");
     write.mentions_layer = has_layer("mentions");
-    write.graphml_strict = options.graphml == "strict";
-    write.gexf_1_2 = options.gexf == "1.2";
-    write.csv_neo4j = options.csv == "neo4j";
-    write.dot_max_nodes = options.max_nodes;
     return write;
 }
 
@@ -155,23 +149,7 @@ Command add_build_command(CLI::App& program)
         ->allow_extra_args(false)
         ->check(CLI::IsMember({"facts", "statements", "mentions"}))
         ->type_name("LIST");
-    command
-        ->add_option("--graphml", options->graphml,
-                     "GraphML: as Gephi wants it, or strict (valid against the XML Schema)")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"gephi", "strict"}))
-        ->type_name("KIND");
-    command->add_option("--gexf", options->gexf, "GEXF: the version to write")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"1.3", "1.2"}))
-        ->type_name("VERSION");
-    command->add_option("--csv", options->csv, "CSV: whose importer the headers are for")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"gephi", "neo4j"}))
-        ->type_name("KIND");
-    command->add_option("--max-nodes", options->max_nodes, "DOT: draw at most so many nodes; 0 is all")
-        ->capture_default_str()
-        ->type_name("N");
+    add_format_choices(*command, options->format_choices);
     command->add_flag("--summary", options->summary, "Five lines about the graph on standard error");
     return {command, [options] { return run_build(*options); }};
 }

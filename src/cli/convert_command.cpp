@@ -12,6 +12,7 @@
 #include "cli/commands.hpp"
 #include "cli/graph_files.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/write_options.hpp"
 #include "triplewright/resolution/iri.hpp"
 #include "triplewright/text/error.hpp"
 
@@ -26,11 +27,9 @@ struct ConvertOptions {
     std::string to;
     std::string base;
     std::vector<std::string> prefixes;
-    std::string graphml = "gephi";
+    FormatChoices format_choices;
     bool quiet = false;
 };
-
-constexpr const char* default_base = "https://example.org/kg/";
 
 /// Shows the same to several writers.
 class Tee final : public QuadVisitor {
@@ -81,7 +80,7 @@ void warn_of_lost_graphs(Console& console)
 /// `ex=https://example.org/`
 WriteOptions to_write_options(const ConvertOptions& options)
 {
-    WriteOptions write;
+    WriteOptions write = options.format_choices.to_write_options();
     for (const std::string& prefix : options.prefixes) {
         const std::size_t equals = prefix.find('=');
         const std::string iri = equals == std::string::npos ? "" : prefix.substr(equals + 1);
@@ -90,7 +89,6 @@ WriteOptions to_write_options(const ConvertOptions& options)
         }
         write.prefixes.emplace_back(prefix.substr(0, equals), iri);
     }
-    write.graphml_strict = options.graphml == "strict";
     return write;
 }
 
@@ -183,12 +181,7 @@ Command add_command(CLI::App& program, const char* name, const char* description
     command->add_option("--prefix", options->prefixes, "RDF: a further prefix for the output, may be repeated")
         ->allow_extra_args(false)
         ->type_name("NAME=IRI");
-    command
-        ->add_option("--graphml", options->graphml,
-                     "GraphML: as Gephi wants it, or strict (valid against the XML Schema)")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"gephi", "strict"}))
-        ->type_name("KIND");
+    add_format_choices(*command, options->format_choices);
     command->add_flag("--quiet", options->quiet, "No warnings");
     return {command, [options, merges] { return run(*options, merges); }};
 }

@@ -199,10 +199,17 @@ void write_graph(const LoadedGraph& graph, const Format& format, const WriteOpti
         throw ConfigError(std::string(format.name) + " cannot be made of a graph that is not Triplewright's own");
     }
     const auto writer = format.make_element_writer(options, sink);
-    if (graph.quads) {
-        visit_elements(*graph.quads, *writer);
+    show_elements(graph, *writer);
+}
+
+void show_elements(const LoadedGraph& graph, ElementVisitor& visitor)
+{
+    if (graph.knowledge) {
+        visit_elements(*graph.knowledge, visitor);
+    } else if (graph.elements) {
+        graph.elements->visit(visitor);
     } else {
-        graph.elements->visit(*writer);
+        visit_elements(*graph.quads, visitor);
     }
 }
 

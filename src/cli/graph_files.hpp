@@ -52,6 +52,9 @@ struct GraphReadSettings {
 void write_graph(const LoadedGraph& graph, const Format& format, const WriteOptions& options,
                  const GraphReadSettings& settings, Sink& sink);
 
+/// Shows a graph that was loaded as nodes and edges.
+void show_elements(const LoadedGraph& graph, ElementVisitor& visitor);
+
 /// Shows the quads of all inputs, which are in RDF syntaxes, one after the other, and then `end`.
 void stream_quads(const std::vector<GraphInput>& inputs, const GraphReadSettings& settings, QuadVisitor& visitor);
 

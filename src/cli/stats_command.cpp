@@ -13,7 +13,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/graph_files.hpp"
-#include "formats/quads_to_elements.hpp"
+#include "cli/write_options.hpp"
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright {
@@ -48,26 +48,39 @@ public:
 
     [[nodiscard]] std::string report(std::size_t top) const
     {
+        std::string out = sizes();
+        append(out, "kinds", kinds_, top);
+        append(out, "relations", relations_, top);
+        append_degrees(out, top);
+        return out;
+    }
+
+private:
+    [[nodiscard]] std::string sizes() const
+    {
         const std::size_t nodes = boost::num_vertices(graph_);
         std::vector<std::size_t> component(nodes);
         const std::size_t components =
             nodes == 0 ? 0 : static_cast<std::size_t>(boost::connected_components(graph_, component.data()));
-        std::vector<std::size_t> sizes(components);
-        std::vector<std::pair<std::size_t, std::size_t>> degrees;
+        std::vector<std::size_t> size_of(components);
         std::size_t isolated = 0;
         for (std::size_t v = 0; v < nodes; ++v) {
-            ++sizes[component[v]];
-            degrees.emplace_back(boost::degree(v, graph_), v);
-            isolated += degrees.back().first == 0 ? 1 : 0;
+            ++size_of[component[v]];
+            isolated += boost::degree(v, graph_) == 0 ? 1 : 0;
         }
-        std::string out = "nodes       " + std::to_string(nodes) + " (" + std::to_string(isolated) +
-                          " without an edge)\nedges       " + std::to_string(boost::num_edges(graph_)) + " (" +
-                          std::to_string(self_loops_) + " to the node itself)\ncomponents  " +
-                          std::to_string(components) + ", the largest of " +
-                          std::to_string(sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end())) +
-                          " nodes\n";
-        append(out, "kinds", kinds_, top);
-        append(out, "relations", relations_, top);
+        return "nodes       " + std::to_string(nodes) + " (" + std::to_string(isolated) +
+               " without an edge)\nedges       " + std::to_string(boost::num_edges(graph_)) + " (" +
+               std::to_string(self_loops_) + " to the node itself)\ncomponents  " + std::to_string(components) +
+               ", the largest of " +
+               std::to_string(size_of.empty() ? 0 : *std::max_element(size_of.begin(), size_of.end())) + " nodes\n";
+    }
+
+    void append_degrees(std::string& out, std::size_t top) const
+    {
+        std::vector<std::pair<std::size_t, std::size_t>> degrees;
+        for (std::size_t v = 0; v < boost::num_vertices(graph_); ++v) {
+            degrees.emplace_back(boost::degree(v, graph_), v);
+        }
         std::stable_sort(degrees.begin(), degrees.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });
         degrees.resize(std::min(degrees.size(), top));
@@ -75,10 +88,8 @@ public:
         for (const auto& [degree, vertex] : degrees) {
             append_row(out, degree, labels_[vertex]);
         }
-        return out;
     }
 
-private:
     static void append_row(std::string& out, std::size_t count, const std::string& name)
     {
         const std::string number = std::to_string(count);
@@ -109,15 +120,9 @@ ExitCode run_stats(const StatsOptions& options)
 {
     const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
     Console console(false);
-    const LoadedGraph graph = load_graph(inputs, {"https://example.org/kg/", ""}, console);
+    const LoadedGraph graph = load_graph(inputs, {default_base, ""}, console);
     Counter counter;
-    if (graph.knowledge) {
-        visit_elements(*graph.knowledge, counter);
-    } else if (graph.elements) {
-        graph.elements->visit(counter);
-    } else {
-        visit_elements(*graph.quads, counter);
-    }
+    show_elements(graph, counter);
     const auto sink = open_file_sink("-", Compression::none);
     sink->write(counter.report(options.top));
     sink->finish();

@@ -3,21 +3,15 @@
 
 #include "formats/attribute_values.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
 
+#include "formats/characters.hpp"
+
 namespace triplewright {
 
 namespace {
-
-bool equal_ignoring_case(std::string_view a, std::string_view lower)
-{
-    return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
-               return (x >= 'A' && x <= 'Z' ? static_cast<char>(x - 'A' + 'a') : x) == y;
-           });
-}
 
 template <typename Number>
 std::optional<Number> parse_all(std::string_view text)
@@ -65,10 +59,10 @@ std::optional<std::int64_t> parse_integer(std::string_view text)
 std::optional<bool> parse_boolean(std::string_view text)
 {
     text = trim(text);
-    if (text == "1" || equal_ignoring_case(text, "true")) {
+    if (text == "1" || to_lower_ascii(text) == "true") {
         return true;
     }
-    return text == "0" || equal_ignoring_case(text, "false") ? std::optional(false) : std::nullopt;
+    return text == "0" || to_lower_ascii(text) == "false" ? std::optional(false) : std::nullopt;
 }
 
 std::optional<std::uint32_t> parse_color(std::string_view text)

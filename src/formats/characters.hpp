@@ -18,6 +18,20 @@
 
 namespace triplewright {
 
+/// ASCII letters in lower case, all else as it is.
+constexpr char to_lower_ascii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+inline std::string to_lower_ascii(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out) {
+        c = to_lower_ascii(c);
+    }
+    return out;
+}
+
 /// The character at byte `offset`, which is moved behind it; U+FFFD for what is not UTF-8.
 inline char32_t next_character(std::string_view text, std::size_t& offset)
 {

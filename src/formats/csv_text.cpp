@@ -13,14 +13,6 @@ namespace triplewright {
 
 namespace {
 
-std::string to_lower_ascii(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 std::string_view neo4j_type(AttributeType type)
 {
     switch (type) {

@@ -80,7 +80,7 @@ private:
             const auto found =
                 std::lower_bound(edges_.begin(), edges_.end(), iri,
                                  [&](const GraphEdge& edge, const std::string& i) { return g_[edge].iri < i; });
-            // A graph that was read may have the vertex of a statement without the statement.
+            // A graph that was put together by hand may have the vertex of a statement without its edge.
             return found != edges_.end() && g_[*found].iri == iri ? static_cast<std::size_t>(found - edges_.begin())
                                                                   : none;
         };

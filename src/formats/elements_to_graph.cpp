@@ -5,7 +5,9 @@
 #include <numeric>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -55,6 +57,7 @@ public:
         for (const EdgeElement& element : elements_.edges()) {
             statements_.push_back(read_statement(element, edge_rows));
         }
+        check_statement_nodes();
         add_sorted();
         return std::move(graph_);
     }
@@ -129,6 +132,21 @@ private:
             context_.fail("it has no IRI, predicate or evidence");
         }
         return statement;
+    }
+
+    /// Whoever walks over the graph goes from the vertex of a statement to its edge.
+    void check_statement_nodes()
+    {
+        std::unordered_set<std::string_view> iris;
+        for (const GraphStatement& statement : statements_) {
+            iris.insert(statement.iri);
+        }
+        for (std::size_t i = 0; i < nodes_.size(); ++i) {
+            if (nodes_[i].kind == NodeKind::statement && !iris.contains(nodes_[i].iri)) {
+                context_.element = elements_.nodes()[i].id;
+                context_.fail("there is no edge of the statement <" + nodes_[i].iri + '>');
+            }
+        }
     }
 
     /// Vertices and edges in the order that a knowledge graph promises, whatever the order of the file.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "formats/characters.hpp"
 #include "formats/rdf_formats.hpp"
 #include "formats/readers.hpp"
 #include "formats/writers.hpp"
@@ -34,14 +35,6 @@ constexpr Format table[] = {
      make_csv_edges_writer},
     {"dot", "DOT", ".dot", "text/vnd.graphviz", write_dot, make_dot_writer},
 };
-
-std::string to_lower_ascii(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "formats/characters.hpp"
 #include "triplewright/text/error.hpp"
 #include "triplewright/text/utf8.hpp"
 
@@ -84,10 +85,7 @@ void PageSource::fail_at(std::size_t line, std::size_t column, const std::string
 
 void PageSource::fail_at_any(std::initializer_list<std::string_view> texts, const std::string& message) const
 {
-    const auto equal = [](char a, char b) {
-        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-        return lower(a) == lower(b);
-    };
+    const auto equal = [](char a, char b) { return to_lower_ascii(a) == to_lower_ascii(b); };
     auto first = text_.end();
     for (const std::string_view text : texts) {
         if (!text.empty()) {

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "formats/characters.hpp"
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright {
@@ -34,9 +35,10 @@ public:
     {
         std::string wanted(prefix);
         for (const char c : name) {
-            const bool is_upper = c >= 'A' && c <= 'Z';
-            const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
-            wanted += is_upper ? static_cast<char>(c - 'A' + 'a') : is_kept ? c : '_';
+            const char lower = to_lower_ascii(c);
+            const bool is_kept =
+                (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '.' || lower == '-';
+            wanted += is_kept ? lower : '_';
         }
         std::string id = wanted;
         for (int number = 2; !used_.insert(id).second; ++number) {

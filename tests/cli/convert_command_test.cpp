@@ -76,6 +76,24 @@ TEST(Convert, MakesGraphsOfAnyRdf)
     EXPECT_THAT(back, HasSubstr("<http://e/b> <http://base/attribute/e%3Aage> \"7\"^^"));
 }
 
+TEST(Convert, WritesFormatsAsItIsTold)
+{
+    const struct {
+        const char* to;
+        std::vector<std::string> options;
+        const char* part;
+    } rows[] = {{"gexf", {}, "version=\"1.3\""},
+                {"gexf", {"--gexf", "1.2"}, "version=\"1.2\""},
+                {"csv_nodes", {}, "Id,Label"},
+                {"csv_nodes", {"--csv", "neo4j"}, "id:ID,label:string,:LABEL"},
+                {"graphml", {"--graphml", "strict"}, "<node id=\"http:3A:2F:2Fe:2Fa\""},
+                {"dot", {"--max-nodes", "1"}, "1 of 2 nodes drawn"}};
+    for (const auto& row : rows) {
+        EXPECT_THAT(convert("<http://e/a> <http://e/b> <http://e/c> .", "turtle", row.to, row.options),
+                    HasSubstr(row.part));
+    }
+}
+
 TEST(Convert, SaysWhatIsWrongAndWhere)
 {
     const struct {

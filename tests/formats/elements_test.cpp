@@ -3,6 +3,7 @@
 
 #include "triplewright/formats/elements.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,25 @@ TEST(Elements, SayWhatIsDamaged)
             "a.graphml: error: element 'n0', attribute 'mention_ranges': "
             "'https://example.org/news/1#char=43,51' is no place in a document of the graph; the file was changed "
             "after it was written, write it again from its source");
+    }
+}
+
+TEST(Elements, SayThatTheEdgeOfAStatementIsMissing)
+{
+    const ElementGraph elements = collect(testing::golden_graph("good"));
+    const auto is_statement = [](const NodeElement& node) { return node.type == "statement"; };
+    ASSERT_TRUE(std::any_of(elements.nodes().begin(), elements.nodes().end(), is_statement));
+    ElementGraph without_edges;
+    without_edges.schema = elements.schema;
+    for (const NodeElement& node : elements.nodes()) {
+        without_edges.add_node(node);
+    }
+    try {
+        (void)to_knowledge_graph(without_edges, "a.graphml");
+        FAIL();
+    } catch (const InputError& error) {
+        EXPECT_NE(std::string(error.what()).find("there is no edge of the statement <"), std::string::npos)
+            << error.what();
     }
 }
 

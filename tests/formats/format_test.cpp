@@ -105,6 +105,24 @@ TEST(Formats, SayWhenASinkFailsAtAnyByte)
     }
 }
 
+TEST(Formats, SayWhenASinkFailsAtEveryByteOfRdf)
+{
+    const KnowledgeGraph graph = testing::make_graph(2, 1);
+    for (const Format& format : formats()) {
+        if (format.make_quad_writer == nullptr) {
+            continue;
+        }
+        const std::size_t size = testing::write_to_string(format.id, graph).size();
+        ASSERT_GT(size, 0U);
+        for (std::size_t capacity = 0; capacity < size; ++capacity) {
+            testing::FailingSink sink(capacity);
+            format.write(graph, {}, sink);
+            ASSERT_THROW(sink.finish(), WriteError) << format.id << " after " << capacity;
+            ASSERT_EQ(sink.calls_after_failure(), 0U) << format.id << " after " << capacity;
+        }
+    }
+}
+
 TEST(Formats, SayWhenADeviceIsFull)
 {
     for (const Format& format : formats()) {

@@ -10,7 +10,9 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "formats/readers.hpp"
 #include "triplewright/formats/format.hpp"
@@ -29,28 +31,37 @@ inline std::string write_elements(const char* format, const ElementGraph& graph)
 
 using Parse = ElementGraph (*)(const InputText& input, const DiagnosticSink& diagnostics);
 
-/// Reads, writes in every format, and reads what its own format wrote: as many elements, and the same bytes when it is
-/// written once more.
-inline void read_and_write(const char* format, Parse parse, const std::uint8_t* data, std::size_t size)
+/// The graph that is read and can be written in every format, or nothing: InputError is what is to come of most bytes.
+inline std::optional<ElementGraph> read_elements(Parse parse, std::string bytes)
 {
     try {
-        const std::string bytes(reinterpret_cast<const char*>(data), size);
-        const ElementGraph graph = parse(to_input_text("input", bytes), {});
+        ElementGraph graph = parse(to_input_text("input", std::move(bytes)), {});
         for (const Format& other : formats()) {
             if (other.make_element_writer != nullptr) {
                 (void)write_elements(std::string(other.id).c_str(), graph);
             }
         }
-        const std::string once = write_elements(format, graph);
-        const ElementGraph again = parse(to_input_text("again", once), {});
-        if (graph.nodes().size() != again.nodes().size() || graph.edges().size() != again.edges().size()) {
-            std::abort();
-        }
-        const std::string twice = write_elements(format, again);
-        if (twice != write_elements(format, parse(to_input_text("twice", twice), {}))) {
-            std::abort();
-        }
-    } catch (const InputError&) { // what is to come of most bytes
+        return graph;
+    } catch (const InputError&) {
+        return std::nullopt;
+    }
+}
+
+/// Reads, writes in every format, and reads what its own format wrote, which must not be refused: as many elements, and
+/// the same bytes when it is written once more.
+inline void read_and_write(const char* format, Parse parse, const std::uint8_t* data, std::size_t size)
+{
+    const auto graph = read_elements(parse, std::string(reinterpret_cast<const char*>(data), size));
+    if (!graph) {
+        return;
+    }
+    const ElementGraph again = parse(to_input_text("again", write_elements(format, *graph)), {});
+    if (graph->nodes().size() != again.nodes().size() || graph->edges().size() != again.edges().size()) {
+        std::abort();
+    }
+    const std::string twice = write_elements(format, again);
+    if (twice != write_elements(format, parse(to_input_text("twice", twice), {}))) {
+        std::abort();
     }
 }
 
