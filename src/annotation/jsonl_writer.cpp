@@ -130,6 +130,7 @@ void JsonlAnnotation::add(const Annotation& passage)
     for (const Name& name : passage.names) {
         entities_.push_back({to_code_points(name.span), to_string(name.type)});
     }
+    add_attributions(passage);
 }
 
 void JsonlAnnotation::add(const Values& values)
@@ -144,10 +145,10 @@ void JsonlAnnotation::add(const Values& values)
     }
 }
 
-void JsonlAnnotation::add(const std::vector<Attribution>& attributions)
+void JsonlAnnotation::add_attributions(const Annotation& passage)
 {
     const auto first = static_cast<std::uint32_t>(attributions_.size());
-    for (Attribution attribution : attributions) {
+    for (Attribution attribution : passage.attributions) {
         for (std::vector<Span>* const part : {&attribution.source, &attribution.cue, &attribution.content}) {
             std::ranges::transform(*part, part->begin(), [&](const Span& span) { return to_code_points(span); });
         }

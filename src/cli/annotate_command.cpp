@@ -18,7 +18,6 @@
 #include "triplewright/annotation/conllu_writer.hpp"
 #include "triplewright/annotation/jsonl_writer.hpp"
 #include "triplewright/cli/pipelines.hpp"
-#include "triplewright/extraction/attributions.hpp"
 #include "triplewright/extraction/find_values.hpp"
 #include "triplewright/nlp/coreference.hpp"
 
@@ -59,7 +58,6 @@ public:
     std::string add(const Annotation& passage) override
     {
         annotation_.add(passage);
-        annotation_.add(find_attributions(passage));
         if (coreference_) {
             annotation_.add(find_values(passage, date_)); // reads the trees
             std::ranges::move(coreference_->add(passage), std::back_inserter(chains_));

@@ -3,12 +3,14 @@
 
 #include "triplewright/cli/pipelines.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "triplewright/extraction/attributions.hpp"
 #include "triplewright/extraction/factuality.hpp"
 #include "triplewright/nlp/analyser.hpp"
 #include "triplewright/nlp/coreference.hpp"
@@ -19,23 +21,28 @@ namespace triplewright {
 
 namespace {
 
-/// Runs another stage and then lets the rules of standing have their say on the factuality that it estimated.
+/// Who says what.
+class FindAttributions final : public Stage {
+public:
+    [[nodiscard]] std::string_view name() const override { return "attributions"; }
+    [[nodiscard]] Layer requires_layers() const override
+    {
+        return Layer::sentences | Layer::tags | Layer::parse | Layer::names;
+    }
+    [[nodiscard]] Layer provides_layers() const override { return Layer::attributions; }
+    void run(std::span<Annotation> passages) const override { std::ranges::for_each(passages, find_attributions); }
+};
+
+/// Lets the rules of standing have their say on the factuality that the model estimated.
 class RefineFactuality final : public Stage {
 public:
-    explicit RefineFactuality(std::unique_ptr<Stage> stage) : stage_(std::move(stage)) {}
-    [[nodiscard]] std::string_view name() const override { return stage_->name(); }
-    [[nodiscard]] Layer requires_layers() const override { return stage_->requires_layers(); }
-    [[nodiscard]] Layer provides_layers() const override { return stage_->provides_layers(); }
-    void run(std::span<Annotation> passages) const override
+    [[nodiscard]] std::string_view name() const override { return "factuality"; }
+    [[nodiscard]] Layer requires_layers() const override
     {
-        stage_->run(passages);
-        for (Annotation& passage : passages) {
-            refine_factuality(passage);
-        }
+        return Layer::sentences | Layer::tags | Layer::parse | Layer::names | Layer::attributions;
     }
-
-private:
-    std::unique_ptr<Stage> stage_;
+    [[nodiscard]] Layer provides_layers() const override { return Layer::none; }
+    void run(std::span<Annotation> passages) const override { std::ranges::for_each(passages, refine_factuality); }
 };
 
 template <class... Stages>
@@ -44,6 +51,21 @@ Pipeline make_pipeline(std::unique_ptr<Stages>... stages)
     std::vector<std::unique_ptr<Stage>> list;
     (list.push_back(std::move(stages)), ...);
     return Pipeline(std::move(list));
+}
+
+Pipeline make_given_pipeline(std::unique_ptr<Stage> analyser, bool keep_parse, std::unique_ptr<Stage> mention_finder)
+{
+    auto words = std::make_unique<GivenSentences>();
+    auto attributions = std::make_unique<FindAttributions>();
+    auto factuality = std::make_unique<RefineFactuality>();
+    if (!keep_parse) {
+        return make_pipeline(std::move(words), std::move(analyser), std::move(attributions), std::move(factuality),
+                             std::move(mention_finder));
+    }
+    // Estimates are refined by the trees that they come with, and attributions read the trees that are kept.
+    auto kept = std::make_unique<KeepGivenParse>(
+        make_pipeline(std::move(words), std::move(analyser), std::move(attributions), std::move(factuality)));
+    return make_pipeline(std::move(kept), std::make_unique<FindAttributions>(), std::move(mention_finder));
 }
 
 } // namespace
@@ -58,15 +80,10 @@ Analysis make_full_analysis(const ModelFile& model, bool keep_parse)
 {
     const auto coreference = std::make_shared<const CoreferenceModel>(model);
     auto raw = std::make_unique<Analyser>(model);
-    std::unique_ptr<Stage> given =
-        std::make_unique<RefineFactuality>(std::make_unique<Analyser>(*raw, SentenceEnds::given));
-    if (keep_parse) {
-        given = std::make_unique<KeepGivenParse>(std::move(given));
-    }
-    return {make_pipeline(std::make_unique<Tokenizer>(), std::make_unique<RefineFactuality>(std::move(raw)),
-                          std::make_unique<MentionFinder>(coreference)),
-            make_pipeline(std::make_unique<GivenSentences>(), std::move(given),
-                          std::make_unique<MentionFinder>(coreference)),
+    auto given = std::make_unique<Analyser>(*raw, SentenceEnds::given);
+    return {make_pipeline(std::make_unique<Tokenizer>(), std::move(raw), std::make_unique<FindAttributions>(),
+                          std::make_unique<RefineFactuality>(), std::make_unique<MentionFinder>(coreference)),
+            make_given_pipeline(std::move(given), keep_parse, std::make_unique<MentionFinder>(coreference)),
             keep_parse ? GivenColumns::words_tags_and_trees : GivenColumns::words_only, coreference};
 }
 

@@ -217,9 +217,9 @@ private:
 
 } // namespace
 
-std::vector<Attribution> find_attributions(const Annotation& passage)
+void find_attributions(Annotation& passage)
 {
-    return Finder(passage).find();
+    passage.attributions = Finder(passage).find();
 }
 
 } // namespace triplewright

@@ -8,12 +8,11 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/mention.hpp"
-#include "triplewright/extraction/attributions.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
-PassageSpeech::PassageSpeech(const Annotation& passage) : attributions(find_attributions(passage))
+PassageSpeech::PassageSpeech(const Annotation& passage) : attributions(passage.attributions)
 {
     sources.assign(attributions.size(), no_index);
     outlets.assign(attributions.size(), no_index);
@@ -37,7 +36,7 @@ WordIndex word_at(const SentenceView& view, std::size_t begin)
 
 /// Calls `visit` with the attributions whose part begins in the sentence, and with the word there.
 template <typename Part, typename Visit>
-void visit_sentence(const Workspace& work, const std::vector<Attribution>& attributions,
+void visit_sentence(const Workspace& work, std::span<const Attribution> attributions,
                     const std::vector<std::uint32_t>& sorted, Part part, Visit visit)
 {
     const Span& sentence = work.view.sentence().span;
@@ -55,7 +54,7 @@ void visit_sentence(const Workspace& work, const std::vector<Attribution>& attri
 
 void find_cues_of(const PassageSpeech& speech, Workspace& work)
 {
-    work.attributions = &speech.attributions;
+    work.attributions = speech.attributions;
     visit_sentence(
         work, speech.attributions, speech.by_cue, [](const Attribution& each) { return each.cue_head; },
         [&](std::uint32_t index, WordIndex word) {
@@ -69,7 +68,7 @@ void find_cues_of(const PassageSpeech& speech, Workspace& work)
 const Attribution* attribution_of(const Workspace& work, WordIndex cue)
 {
     const std::uint32_t index = work.attribution_at[cue];
-    return index == no_index ? nullptr : &(*work.attributions)[index];
+    return index == no_index ? nullptr : &work.attributions[index];
 }
 
 void mention_sources(Workspace& work, PassageSpeech& speech)
@@ -124,7 +123,7 @@ bool is_first_person(const Mention& mention)
 /// For each place of a passage, the innermost content that it is part of.
 class Contents {
 public:
-    Contents(const Annotation& passage, const std::vector<Attribution>& attributions)
+    explicit Contents(const Annotation& passage)
     {
         for (const Sentence& sentence : passage.sentences) {
             for (const Word& word : sentence.words) {
@@ -132,8 +131,8 @@ public:
             }
         }
         innermost_.assign(begins_.size(), no_attribution);
-        for (std::uint32_t index = 0; index < attributions.size(); ++index) {
-            for (const Span& span : attributions[index].content) {
+        for (std::uint32_t index = 0; index < passage.attributions.size(); ++index) {
+            for (const Span& span : passage.attributions[index].content) {
                 for (std::size_t word = first_from(span.begin); word < begins_.size() && begins_[word] < span.end;
                      ++word) {
                     innermost_[word] = index;
@@ -226,7 +225,7 @@ bool introduces(const Statement& statement)
 void attribute_statements(const Annotation& passage, const PassageSpeech& speech, std::size_t first_statement,
                           Extraction& out)
 {
-    const Contents contents(passage, speech.attributions);
+    const Contents contents(passage);
     for (std::size_t index = first_statement; index < out.statements.size(); ++index) {
         Statement& statement = out.statements[index];
         std::uint32_t attribution = contents.at(statement.predicate_span.begin);

@@ -9,6 +9,7 @@
 #define TRIPLEWRIGHT_EXTRACTION_SPEECH_HPP
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "extraction/workspace.hpp"
@@ -16,15 +17,16 @@
 
 namespace triplewright {
 
-/// The attributions of a passage, found by their words, and the mentions of those who speak in them.
+/// The attributions of a passage, found by their words, and the mentions of those who speak in them. The passage must
+/// outlive it.
 struct PassageSpeech {
     explicit PassageSpeech(const Annotation& passage);
 
-    std::vector<Attribution> attributions; ///< As `find_attributions` orders them.
-    std::vector<std::uint32_t> by_cue;     ///< Indices of attributions, by their cues' heads.
-    std::vector<std::uint32_t> by_source;  ///< Of those with a source, by their sources' heads.
-    std::vector<std::uint32_t> sources;    ///< A mention for each attribution, or `no_index`.
-    std::vector<std::uint32_t> outlets;    ///< The outlet that is told, likewise.
+    std::span<const Attribution> attributions; ///< The passage's.
+    std::vector<std::uint32_t> by_cue;         ///< Indices of attributions, by their cues' heads.
+    std::vector<std::uint32_t> by_source;      ///< Of those with a source, by their sources' heads.
+    std::vector<std::uint32_t> sources;        ///< A mention for each attribution, or `no_index`.
+    std::vector<std::uint32_t> outlets;        ///< The outlet that is told, likewise.
 };
 
 /// Fills `Workspace::attribution_at` for one sentence.

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -72,12 +73,12 @@ struct Workspace {
 
     const SentenceView& view;
     Extraction& out;
-    Values values;                                          ///< Of the sentence.
-    std::vector<std::uint32_t> mention_of;                  ///< A mention for each word that heads one.
-    std::vector<std::uint32_t> clause_at;                   ///< A clause for each word that heads one.
-    std::vector<std::uint32_t> attribution_at;              ///< One of `attributions` for each word that heads its cue.
-    const std::vector<Attribution>* attributions = nullptr; ///< Of the passage.
-    std::vector<Clause> clauses;                            ///< Parents before children.
+    Values values;                             ///< Of the sentence.
+    std::vector<std::uint32_t> mention_of;     ///< A mention for each word that heads one.
+    std::vector<std::uint32_t> clause_at;      ///< A clause for each word that heads one.
+    std::vector<std::uint32_t> attribution_at; ///< One of `attributions` for each word that heads its cue.
+    std::span<const Attribution> attributions; ///< Of the passage.
+    std::vector<Clause> clauses;               ///< Parents before children.
 };
 
 } // namespace triplewright

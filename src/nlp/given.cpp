@@ -30,7 +30,7 @@ void put_back(std::vector<Sentence>& given, std::vector<Sentence>& sentences)
 
 void GivenSentences::run(std::span<Annotation>) const {}
 
-KeepGivenParse::KeepGivenParse(std::unique_ptr<Stage> stage) : stage_(std::move(stage)) {}
+KeepGivenParse::KeepGivenParse(Pipeline pipeline) : pipeline_(std::move(pipeline)) {}
 
 void KeepGivenParse::run(std::span<Annotation> passages) const
 {
@@ -39,7 +39,7 @@ void KeepGivenParse::run(std::span<Annotation> passages) const
     for (const Annotation& passage : passages) {
         given.push_back(passage.sentences);
     }
-    stage_->run(passages);
+    pipeline_.run(passages);
     for (std::size_t i = 0; i < passages.size(); ++i) {
         put_back(given[i], passages[i].sentences);
     }

@@ -13,8 +13,8 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::array all_layers = {Layer::tokens, Layer::sentences, Layer::tags,     Layer::parse,
-                                   Layer::names,  Layer::vectors,   Layer::markables};
+constexpr std::array all_layers = {Layer::tokens, Layer::sentences, Layer::tags,      Layer::parse,
+                                   Layer::names,  Layer::vectors,   Layer::markables, Layer::attributions};
 
 } // namespace
 
@@ -29,6 +29,7 @@ std::string_view to_string(Layer layer)
     case Layer::names: return "names";
     case Layer::vectors: return "word vectors";
     case Layer::markables: return "markables";
+    case Layer::attributions: return "attributions";
     }
     return "several layers";
 }

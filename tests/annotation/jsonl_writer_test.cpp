@@ -73,7 +73,9 @@ TEST(JsonlAnnotation, PutsAttributionsIntoEachOther)
     hopes.cue = {{15, 20}};
     hopes.content = {{21, 26}};
     hopes.parent = 0;
-    annotation.add(std::vector<Attribution>{said, hopes});
+    Annotation passage;
+    passage.attributions = {said, hopes};
+    annotation.add(passage);
     EXPECT_EQ(
         annotation.to_line(),
         "{\"id\":\"d\",\"text\":\"Zoë said Åse hopes to go.\",\"sentences\":[],\"entities\":[],\"predicates\":[],"

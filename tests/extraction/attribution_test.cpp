@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/frozen_tree.hpp"
+#include "extraction/frozen_statements.hpp"
 
 namespace triplewright::testing {
 
@@ -626,15 +626,16 @@ TEST(Attribution, HasASourceACueAndAContent)
 {
     for (const Row& row : rows) {
         SCOPED_TRACE(row.name);
-        const auto frozen = read_frozen(row.rows);
-        EXPECT_EQ("\n" + dump(frozen->text, find_attributions(frozen->annotation), no_attribution, ""),
-                  row.attributions);
+        const auto frozen = read_attributed(row.rows);
+        EXPECT_EQ("\n" + dump(frozen->text, frozen->annotation.attributions, no_attribution, ""), row.attributions);
     }
 }
 
 TEST(Attribution, TakesNoWords)
 {
-    EXPECT_TRUE(find_attributions(Annotation{}).empty());
+    Annotation nothing;
+    find_attributions(nothing);
+    EXPECT_TRUE(nothing.attributions.empty());
 }
 
 } // namespace triplewright::testing

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/frozen_tree.hpp"
+#include "extraction/frozen_statements.hpp"
 #include "triplewright/extraction/statement_dump.hpp"
 
 namespace triplewright::testing {
@@ -29,7 +29,7 @@ ships ship NOUN Plur 4 obj
 /// The statements where the model's estimate of one word is as given.
 std::string statements_with(std::string_view rows, std::size_t word, float estimate)
 {
-    const auto frozen = read_frozen(rows);
+    const auto frozen = read_attributed(rows);
     frozen->annotation.sentences.at(0).words.at(word).factuality = estimate;
     Extraction extraction;
     extract(frozen->annotation, extraction);
@@ -38,7 +38,7 @@ std::string statements_with(std::string_view rows, std::size_t word, float estim
 
 float refined(std::string_view rows, std::size_t word, float estimate)
 {
-    const auto frozen = read_frozen(rows);
+    const auto frozen = read_attributed(rows);
     frozen->annotation.sentences.at(0).words.at(word).factuality = estimate;
     refine_factuality(frozen->annotation);
     return frozen->annotation.sentences.at(0).words.at(word).factuality.value();
@@ -63,7 +63,7 @@ TEST(RefineFactuality, LowersWhatTheRulesSeeDenied)
 
 TEST(RefineFactuality, GivesNoValueToWordsWithout)
 {
-    const auto frozen = read_frozen(sold);
+    const auto frozen = read_attributed(sold);
     refine_factuality(frozen->annotation);
     for (const Word& word : frozen->annotation.sentences.at(0).words) {
         EXPECT_FALSE(word.factuality.has_value());
@@ -72,7 +72,7 @@ TEST(RefineFactuality, GivesNoValueToWordsWithout)
 
 TEST(PredicateStandings, StandWhereClausesHaveTheirHeads)
 {
-    const auto frozen = read_frozen(did_not_sell);
+    const auto frozen = read_attributed(did_not_sell);
     const auto standings = predicate_standings(frozen->annotation).at(0);
     ASSERT_EQ(standings.size(), 5U);
     EXPECT_FALSE(standings[0].has_value());

@@ -5,14 +5,22 @@
 
 #include <gtest/gtest.h>
 
+#include "triplewright/extraction/attributions.hpp"
 #include "triplewright/extraction/statement.hpp"
 #include "triplewright/extraction/statement_dump.hpp"
 
 namespace triplewright::testing {
 
+std::unique_ptr<FrozenText> read_attributed(std::string_view rows)
+{
+    auto frozen = read_frozen(rows);
+    find_attributions(frozen->annotation);
+    return frozen;
+}
+
 std::string statements_of(std::string_view rows)
 {
-    const auto frozen = read_frozen(rows);
+    const auto frozen = read_attributed(rows);
     Extraction extraction;
     extract(frozen->annotation, extraction);
     return dump_statements(extraction);

@@ -7,12 +7,16 @@
 #ifndef TRIPLEWRIGHT_TESTS_EXTRACTION_FROZEN_STATEMENTS_HPP
 #define TRIPLEWRIGHT_TESTS_EXTRACTION_FROZEN_STATEMENTS_HPP
 
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "support/frozen_tree.hpp"
 
 namespace triplewright::testing {
+
+/// A frozen text with its attributions.
+[[nodiscard]] std::unique_ptr<FrozenText> read_attributed(std::string_view rows);
 
 /// The statements of a frozen text, one a line.
 [[nodiscard]] std::string statements_of(std::string_view rows);

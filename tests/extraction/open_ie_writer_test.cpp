@@ -330,7 +330,7 @@ std::string readable(const std::string& line)
 
 std::string tuples_of(const char* rows, bool with_entities)
 {
-    const auto frozen = read_frozen(rows);
+    const auto frozen = read_attributed(rows);
     Document document;
     document.text = frozen->text;
     Extraction extraction;
@@ -371,7 +371,7 @@ vote vote NOUN Sing 5 obj +
 . . PUNCT _ 2 punct
 )";
     EXPECT_NE(tuples_of(rows, false).find("(she | won | the vote)"), std::string::npos);
-    const auto frozen = read_frozen(rows);
+    const auto frozen = read_attributed(rows);
     Document document;
     document.text = frozen->text;
     Extraction extraction;

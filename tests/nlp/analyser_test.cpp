@@ -286,6 +286,14 @@ TEST(Analyser, SaysWhatItNeedsAndGives)
     EXPECT_TRUE(includes(keeps.provides_layers(), Layer::parse | Layer::names));
 }
 
+KeepGivenParse keep_given_parse()
+{
+    std::vector<std::unique_ptr<Stage>> stages;
+    stages.push_back(std::make_unique<GivenSentences>());
+    stages.push_back(std::make_unique<Analyser>(analyser(), SentenceEnds::given));
+    return KeepGivenParse(Pipeline(std::move(stages)));
+}
+
 TEST(KeepGivenParse, PutsBackTreesWhereThereWereAny)
 {
     const std::string text = "Ships wait.\n\nShips wait.";
@@ -294,7 +302,7 @@ TEST(KeepGivenParse, PutsBackTreesWhereThereWereAny)
         word.lemma = "given";
         word.deprel = "dep";
     }
-    const KeepGivenParse stage(std::make_unique<Analyser>(analyser(), SentenceEnds::given));
+    const KeepGivenParse stage = keep_given_parse();
     stage.run({&passage, 1});
     EXPECT_EQ(passage.sentences[0].words[0].lemma, "given");
     EXPECT_EQ(passage.sentences[1].words[0].lemma, "ship");
@@ -309,7 +317,7 @@ TEST(KeepGivenParse, KeepsGivenFactuality)
         }
     }
     passage.sentences[0].words[1].factuality = -0.25F;
-    const KeepGivenParse stage(std::make_unique<Analyser>(analyser(), SentenceEnds::given));
+    const KeepGivenParse stage = keep_given_parse();
     stage.run({&passage, 1});
     EXPECT_EQ(passage.sentences[0].words[1].factuality, -0.25F);
     EXPECT_EQ(passage.sentences[0].words[0].factuality, std::nullopt);

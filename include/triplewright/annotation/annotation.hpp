@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// What the language analysis finds in a passage of text: plain data, no algorithms. Filled by `nlp/`, read by
-/// `extraction/`.
+/// What the language analysis finds in a passage of text: plain data, no algorithms. Filled by `nlp/` and, for
+/// attributions, by `extraction/`, which reads all of it.
 
 #ifndef TRIPLEWRIGHT_ANNOTATION_ANNOTATION_HPP
 #define TRIPLEWRIGHT_ANNOTATION_ANNOTATION_HPP
@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "triplewright/annotation/attribution.hpp"
 #include "triplewright/annotation/markable.hpp"
 #include "triplewright/text/span.hpp"
 
@@ -80,6 +81,9 @@ struct Annotation {
     std::vector<Sentence> sentences; ///< In the order of the text.
     std::vector<Name> names;         ///< In the order of the text; do not overlap.
     std::vector<Markable> markables; ///< By sentence, then by head.
+    /// Who says, thinks or wants what. One whose cue stands in another's content has the innermost such one as its
+    /// parent, and comes behind it.
+    std::vector<Attribution> attributions;
     /// Between the analyser and the mention finder: what coreference reads of each word, a row a word, sentence by
     /// sentence.
     std::vector<float> vectors;

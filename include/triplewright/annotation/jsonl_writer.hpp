@@ -31,12 +31,12 @@ public:
     void add(const Annotation& passage);
     /// The times and quantities of a passage, likewise.
     void add(const Values& values);
-    /// What a passage's words are attributed to; `Attribution::parent` counts within this one call.
-    void add(const std::vector<Attribution>& attributions);
     /// The line, with its line feed. `chains` are those of the whole document; none where coreference has not run.
     [[nodiscard]] std::string to_line(const CoreferenceChains& chains = {}) const;
 
 private:
+    void add_attributions(const Annotation& passage);
+
     struct Entity {
         Span code_points;
         std::string_view type;

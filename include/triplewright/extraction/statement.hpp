@@ -127,7 +127,8 @@ struct Extraction {
     std::string date = {};     ///< The document's, `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or "": what "yesterday" counts from.
 };
 
-/// Appends what a passage says. Passages of a document must come in order. Deterministic; never throws on odd text.
+/// Appends what a passage says; its attributions must be there (`find_attributions`). Passages of a document must come
+/// in order. Deterministic; never throws on odd text.
 void extract(const Annotation& passage, Extraction& out);
 
 } // namespace triplewright

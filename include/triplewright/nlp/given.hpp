@@ -23,19 +23,19 @@ public:
     void run(std::span<Annotation> passages) const override;
 };
 
-/// Runs another stage and then puts the given tags and trees back into the sentences that had a tree; what the stage
-/// found besides (names, and the factuality of predicates where none was given) stays. The stage must keep words and
+/// Runs a pipeline and then puts the given tags and trees back into the sentences that had a tree; what was found
+/// besides (names, and the factuality of predicates where none was given) stays. The pipeline must keep words and
 /// sentences as they are.
 class KeepGivenParse final : public Stage {
 public:
-    explicit KeepGivenParse(std::unique_ptr<Stage> stage);
-    [[nodiscard]] std::string_view name() const override { return stage_->name(); }
-    [[nodiscard]] Layer requires_layers() const override { return stage_->requires_layers(); }
-    [[nodiscard]] Layer provides_layers() const override { return stage_->provides_layers(); }
+    explicit KeepGivenParse(Pipeline pipeline);
+    [[nodiscard]] std::string_view name() const override { return "given trees"; }
+    [[nodiscard]] Layer requires_layers() const override { return Layer::none; }
+    [[nodiscard]] Layer provides_layers() const override { return pipeline_.provides_layers(); }
     void run(std::span<Annotation> passages) const override;
 
 private:
-    std::unique_ptr<Stage> stage_;
+    Pipeline pipeline_;
 };
 
 } // namespace triplewright

@@ -28,6 +28,7 @@ enum class Layer : std::uint32_t {
     names = 1U << 4U,
     vectors = 1U << 5U, ///< `Annotation::vectors`, until the mention finder has read them.
     markables = 1U << 6U,
+    attributions = 1U << 7U,
 };
 [[nodiscard]] constexpr Layer operator|(Layer a, Layer b)
 {

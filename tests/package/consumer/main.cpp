@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "triplewright/annotation/passages.hpp"
+#include "triplewright/extraction/attributions.hpp"
 #include "triplewright/extraction/statement.hpp"
 #include "triplewright/formats/format.hpp"
 #include "triplewright/graph/knowledge_graph.hpp"
@@ -42,7 +43,8 @@ int main()
     tw::DocumentCoreference links(coreference);
     tw::CoreferenceChains chains;
     tw::Extraction extraction;
-    for (const tw::Annotation& passage : passages) {
+    for (tw::Annotation& passage : passages) {
+        tw::find_attributions(passage);
         std::ranges::move(links.add(passage), std::back_inserter(chains));
         tw::extract(passage, extraction);
     }
