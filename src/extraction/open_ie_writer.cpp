@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-// Statements as tuples of the sentence's own words. What can be told is told twice where a statement has more than two
-// arguments: once as a whole, and with far less confidence as the triples that it is made of.
+// Statements as triples of the sentence's own words: a first one that tells the most, and with far less confidence one
+// for each further argument.
 
 #include <algorithm>
 #include <cstddef>
@@ -20,8 +20,8 @@ namespace triplewright {
 
 namespace {
 
-/// A triple that is only a part of what a tuple says comes after all tuples: scaled by this.
-constexpr float part_trust = 0.2F;
+/// Triples of further arguments come after the first ones of all statements: scaled by this.
+constexpr float further_trust = 0.2F;
 
 /// "is in" for `be_in`, "has" for `have`, "of" for `of`.
 std::string implied_words(std::string_view predicate)
@@ -49,20 +49,28 @@ void add_words(std::string& text, std::string_view words)
     }
 }
 
-struct Tuple {
+struct Triple {
     std::string relation;
-    std::vector<std::string> arguments;
+    std::string subject;
+    std::string object;
     float confidence = 0;
 };
 
-/// A statement on its way to tuples.
+/// A statement on its way to triples.
 struct Fact {
-    Tuple tuple;
-    std::vector<Tuple> parts;
+    Triple first; ///< Without an object as long as nothing is found to be it.
+    std::vector<Triple> further;
     std::string verb; ///< The relation to which a further argument's preposition is added: "gave the museum".
 };
 
-/// "The bill was signed by Ana": a mention in front of the verb as object, and a subject behind it. The tuple keeps
+/// How or why something happens, which is nobody's and nothing's part in it.
+bool is_circumstance(const Qualifier& qualifier)
+{
+    return qualifier.value.kind == ArgumentKind::statement || qualifier.role == "manner" ||
+           qualifier.role == "frequency";
+}
+
+/// "The bill was signed by Ana": a mention in front of the verb as object, and a subject behind it. The triple keeps
 /// the order of the verb's own words.
 bool is_passive(const Statement& statement)
 {
@@ -76,9 +84,9 @@ std::string relation_words(const Statement& statement)
     return statement.words.empty() ? implied_words(statement.predicate) : to_one_line(statement.words);
 }
 
-class OpenIeTuples {
+class OpenIeTriples {
 public:
-    OpenIeTuples(const Document& document, const Extraction& extraction, std::span<const std::uint32_t> entities)
+    OpenIeTriples(const Document& document, const Extraction& extraction, std::span<const std::uint32_t> entities)
         : document_(document), extraction_(extraction), texts_(document, extraction, entities),
           merged_(extraction.statements.size(), false)
     {
@@ -107,16 +115,13 @@ private:
     {
         const std::string sentence = to_one_line(slice(document_.text, span));
         std::unordered_set<std::string> written;
-        for (const Tuple& tuple : tuples_) {
-            std::string fields = tuple.relation;
-            for (const std::string& argument : tuple.arguments) {
-                fields += '\t' + argument;
-            }
+        for (const Triple& triple : triples_) {
+            const std::string fields = triple.relation + '\t' + triple.subject + '\t' + triple.object;
             if (written.insert(fields).second) {
-                out += sentence + '\t' + to_decimal(tuple.confidence) + '\t' + fields + '\n';
+                out += sentence + '\t' + to_decimal(triple.confidence) + '\t' + fields + '\n';
             }
         }
-        tuples_.clear();
+        triples_.clear();
     }
 
     /// Does `value` say what the subject of `statement` does further: "decided to sell"?
@@ -150,52 +155,43 @@ private:
         if (of_noun && (texts_.is_unknown_pronoun(statement.subject) || texts_.is_unknown_pronoun(statement.object))) {
             return; // "its plant": nothing to say but that something has it.
         }
-        const bool passive = is_passive(statement);
         const bool continued = continues(statement, statement.object);
         Fact fact;
-        Tuple& tuple = fact.tuple;
-        tuple.confidence = 0.25F + 0.75F * statement.confidence;
-        tuple.relation = before;
-        add_words(tuple.relation, relation_words(statement));
-        tuple.arguments = {texts_.to_text(passive ? statement.object : statement.subject, statement)};
-        fact.verb = tuple.relation;
+        Triple& first = fact.first;
+        first.confidence = 0.25F + 0.75F * statement.confidence;
+        first.relation = before;
+        add_words(first.relation, relation_words(statement));
+        first.subject = texts_.to_text(is_passive(statement) ? statement.object : statement.subject, statement);
+        fact.verb = first.relation;
         if (continued) {
-            add_statement(statement.object.index, tuple.relation);
+            add_statement(statement.object.index, first.relation);
         } else if (statement.object.kind != ArgumentKind::none) {
-            add_second(statement, passive, fact);
+            add_object(statement, fact);
         }
-        for (const Qualifier& qualifier : statement.qualifiers) {
-            add_qualifier(statement, qualifier, fact);
+        for (const bool circumstances : {false, true}) { // What is an argument comes first.
+            for (const Qualifier& qualifier : statement.qualifiers) {
+                if (is_circumstance(qualifier) == circumstances) {
+                    add_qualifier(statement, qualifier, fact);
+                }
+            }
         }
-        if (tuple.arguments.size() > 1 && !continued) {
-            add_with_part(std::move(tuple));
+        if (!first.object.empty()) {
+            triples_.push_back(std::move(first));
         }
-        tuples_.insert(tuples_.end(), std::make_move_iterator(fact.parts.begin()),
-                       std::make_move_iterator(fact.parts.end()));
+        std::ranges::move(fact.further, std::back_inserter(triples_));
     }
 
-    void add_second(const Statement& statement, bool passive, Fact& fact)
+    void add_object(const Statement& statement, Fact& fact)
     {
+        const bool passive = is_passive(statement);
         const std::string last = ' ' + statement.object_preposition;
-        fact.tuple.arguments.push_back(texts_.to_text(passive ? statement.subject : statement.object, statement));
+        fact.first.object = texts_.to_text(passive ? statement.subject : statement.object, statement);
         if (passive) {
-            fact.tuple.relation += " by";
+            fact.first.relation += " by";
         } else if (last.size() > 1 && fact.verb.ends_with(last)) {
             fact.verb.resize(fact.verb.size() - last.size()); // "met in" and "met with" both.
         } else {
-            add_words(fact.verb, fact.tuple.arguments.back());
-        }
-    }
-
-    void add_with_part(Tuple tuple)
-    {
-        Tuple part = tuple;
-        part.arguments.resize(2);
-        part.confidence *= part_trust;
-        const bool whole = tuple.arguments.size() == 2;
-        tuples_.push_back(std::move(tuple));
-        if (!whole) {
-            tuples_.push_back(std::move(part));
+            add_words(fact.verb, fact.first.object);
         }
     }
 
@@ -213,35 +209,26 @@ private:
         if (!preposition.empty() && value.starts_with(preposition + ' ')) { // A time may have its preposition inside.
             value.erase(0, preposition.size() + 1);
         }
-        const bool circumstance = qualifier.value.kind == ArgumentKind::statement || qualifier.role == "manner" ||
-                                  qualifier.role == "frequency";
-        if (fact.tuple.arguments.size() == 1 && !circumstance && !preposition.empty() &&
-            statement.object.kind == ArgumentKind::none) {
-            fact.tuple.relation += ' ' + preposition; // "died in 1950"
-            fact.tuple.arguments.push_back(std::move(value));
-            return;
+        if (statement.object.kind == ArgumentKind::none && fact.first.object.empty()) {
+            add_words(fact.first.relation, preposition); // "died in 1950"
+            fact.first.object = std::move(value);
+        } else if (!is_circumstance(qualifier) && !value.empty()) {
+            add_further(qualifier, preposition, std::move(value), fact);
         }
-        if (!circumstance) {
-            add_part(qualifier, preposition, value, fact);
-        }
-        std::string argument = preposition;
-        add_words(argument, value);
-        fact.tuple.arguments.push_back(std::move(argument));
     }
 
     /// "sold the mill to | Orbis"; "gave Orbis | the mill"
-    static void add_part(const Qualifier& qualifier, const std::string& preposition, const std::string& value,
-                         Fact& fact)
+    static void add_further(const Qualifier& qualifier, const std::string& preposition, std::string value, Fact& fact)
     {
-        const auto& arguments = fact.tuple.arguments;
-        Tuple part{fact.verb, {arguments.front(), value}, part_trust * fact.tuple.confidence};
-        add_words(part.relation, preposition);
-        if (qualifier.role == "to" && preposition.empty() && arguments.size() > 1) {
-            part.relation = fact.tuple.relation;
-            add_words(part.relation, value);
-            part.arguments.back() = arguments[1];
+        const bool recipient = qualifier.role == "to" && preposition.empty() && !fact.first.object.empty();
+        Triple triple{fact.verb, fact.first.subject, std::move(value), further_trust * fact.first.confidence};
+        add_words(triple.relation, preposition);
+        if (recipient) {
+            triple.relation = fact.first.relation;
+            add_words(triple.relation, triple.object);
+            triple.object = fact.first.object;
         }
-        fact.parts.push_back(std::move(part));
+        fact.further.push_back(std::move(triple));
     }
 
     /// Adverbs beside the verb become words of the relation.
@@ -255,7 +242,7 @@ private:
         }
         const std::string word = to_one_line(slice(document_.text, span));
         const std::string head = to_one_line(slice(document_.text, statement.predicate_span));
-        std::string& relation = fact.tuple.relation;
+        std::string& relation = fact.first.relation;
         const std::size_t at = relation.rfind(head);
         const bool before = span.end + 1 == statement.predicate_span.begin;
         const bool after = statement.predicate_span.end + 1 == span.begin;
@@ -281,7 +268,7 @@ private:
     const Extraction& extraction_;
     ArgumentTexts texts_;
     std::vector<bool> merged_; ///< Statements that others print with their own words.
-    std::vector<Tuple> tuples_;
+    std::vector<Triple> triples_;
 };
 
 } // namespace
@@ -289,7 +276,7 @@ private:
 std::string to_open_ie_lines(const Document& document, const Extraction& extraction,
                              std::span<const std::uint32_t> entity_of_mention)
 {
-    return OpenIeTuples(document, extraction, entity_of_mention).to_lines();
+    return OpenIeTriples(document, extraction, entity_of_mention).to_lines();
 }
 
 } // namespace triplewright

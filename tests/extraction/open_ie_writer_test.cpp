@@ -30,8 +30,7 @@ Monday Monday PROPN Sing 3 obl DATE +
 . . PUNCT _ 3 punct
 )",
      R"(
-(Ana Ruiz | met | Tom Reyes | in Lima | on Monday)
-- (Ana Ruiz | met | Tom Reyes)
+(Ana Ruiz | met | Tom Reyes)
 - (Ana Ruiz | met Tom Reyes in | Lima)
 - (Ana Ruiz | met Tom Reyes on | Monday)
 )"},
@@ -46,8 +45,7 @@ Meridian Meridian PROPN Sing 2 obl LOCATION +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Orbis | sold | the old mill | to Meridian)
-- (Orbis | sold | the old mill)
+(Orbis | sold | the old mill)
 - (Orbis | sold the old mill to | Meridian)
 )"},
     {"TheFactoryReliesOnPeruForCheapCopper", R"(
@@ -62,8 +60,7 @@ copper copper NOUN Sing 3 obl +
 . . PUNCT _ 3 punct
 )",
      R"(
-(The factory | relies on | Peru | for cheap copper)
-- (The factory | relies on | Peru)
+(The factory | relies on | Peru)
 - (The factory | relies for | cheap copper)
 )"},
     {"TheTreatyWasSignedByGhanaInAccraIn1995", R"(
@@ -80,8 +77,7 @@ in in ADP _ 10 case
 . . PUNCT _ 4 punct
 )",
      R"(
-(The treaty | was signed by | Ghana | in Accra | in 1995)
-- (The treaty | was signed by | Ghana)
+(The treaty | was signed by | Ghana)
 - (The treaty | was signed in | Accra)
 - (The treaty | was signed in | 1995)
 )"},
@@ -97,8 +93,7 @@ in in ADP _ 8 case
 . . PUNCT _ 4 punct
 )",
      R"(
-(Lena Ortiz | was born in | Tema | in 1980)
-- (Lena Ortiz | was born in | Tema)
+(Lena Ortiz | was born in | Tema)
 - (Lena Ortiz | was born in | 1980)
 )"},
     {"OrbisGaveTheMuseumAPainting", R"(
@@ -111,8 +106,7 @@ painting painting NOUN Sing 2 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Orbis | gave | a painting | the museum)
-- (Orbis | gave | a painting)
+(Orbis | gave | a painting)
 - (Orbis | gave the museum | a painting)
 )"},
     {"TheFirmPlansToOpenAPlantInTema", R"(
@@ -128,8 +122,7 @@ Tema Tema PROPN Sing 7 nmod LOCATION +
 . . PUNCT _ 3 punct
 )",
      R"(
-(The firm | plans to open | a plant | in Tema)
-- (The firm | plans to open | a plant)
+(The firm | plans to open | a plant)
 - (The firm | plans to open a plant in | Tema)
 )"},
     {"RuizPersuadedReyesToSignTheTreaty", R"(
@@ -143,8 +136,7 @@ treaty treaty NOUN Sing 5 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Ruiz | persuaded | Reyes | to sign the treaty)
-- (Ruiz | persuaded | Reyes)
+(Ruiz | persuaded | Reyes)
 (Reyes | to sign | the treaty)
 )"},
     {"TheMillClosedIn2031BecauseItLostMoney", R"(
@@ -160,8 +152,7 @@ money money NOUN Sing 8 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(The mill | closed in | 2031 | because it lost money)
-- (The mill | closed in | 2031)
+(The mill | closed in | 2031)
 (it | lost | money)
 )"},
     {"TomReyesSaidTheMillWouldClose", R"(
@@ -206,8 +197,7 @@ Nigeria Nigeria PROPN Sing 5 nmod LOCATION +
 . . PUNCT _ 5 punct
 )",
      R"(
-(Lagos | is | the largest city | in Nigeria)
-- (Lagos | is | the largest city)
+(Lagos | is | the largest city)
 - (Lagos | is the largest city in | Nigeria)
 )"},
     {"LenaOrtizSoldTheHouseBecauseSheNeededMoney", R"(
@@ -223,8 +213,7 @@ money money NOUN Sing 8 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(Lena Ortiz | sold | the house | because she needed money)
-- (Lena Ortiz | sold | the house)
+(Lena Ortiz | sold | the house)
 (she | needed | money)
 )"},
     {"ThousandsOfPeopleFledTheStorm", R"(
@@ -308,7 +297,7 @@ Accra Accra PROPN Sing 9 nmod LOCATION +
 )"},
 };
 
-constexpr float least_of_wholes = 0.25F; // Whatever is only a part has less.
+constexpr float least_of_firsts = 0.25F; // Triples of further arguments have less.
 
 std::string readable(const std::string& line)
 {
@@ -320,7 +309,7 @@ std::string readable(const std::string& line)
     if (fields.size() < 4) {
         return "too short: " + line;
     }
-    std::string text = std::stof(fields[1]) < least_of_wholes ? "- (" : "(";
+    std::string text = std::stof(fields[1]) < least_of_firsts ? "- (" : "(";
     text += fields[3] + " | " + fields[2];
     for (std::size_t i = 4; i < fields.size(); ++i) {
         text += " | " + fields[i];
