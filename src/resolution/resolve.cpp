@@ -11,6 +11,7 @@
 #include <tuple>
 #include <utility>
 
+#include "resolution/doubt.hpp"
 #include "resolution/mention_cluster.hpp"
 #include "resolution/pruning.hpp"
 #include "triplewright/resolution/resolution.hpp"
@@ -172,6 +173,7 @@ ResolvedDocument resolve(const Document& document, Extraction extraction, const 
     resolved.links = clusters.links();
     make_entities(clusters, resolved);
     prune(document.text, resolved);
+    doubt_joins(resolved);
     to_code_points(document.text, resolved.extraction);
     return resolved;
 }
