@@ -212,6 +212,10 @@ void fill_subjects(const Workspace& work, Clause& clause)
         view.has_upos(subject, {"PRON", "DET"})) {
         return; // "All they could do was wait": nothing waits here but they.
     }
+    if (view.relation(subject) == Relation::nsubj_outer && clause.kind == ClauseKind::verbal &&
+        has_marker(view, clause.head, "to")) {
+        clause.prefix = "be_to_"; // "The goal is to cut costs": the goal itself cuts nothing.
+    }
     const bool stands_for_clause =
         clause.link == ClauseLink::adverbial && clause.parent != no_index && view.lemma(subject) == "which";
     if (stands_for_clause) {

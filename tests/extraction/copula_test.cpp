@@ -158,6 +158,111 @@ calm calm ADJ _ 3 xcomp +
      R"(
 (village | remain | "calm") {actual positive past}
 )"},
+    {"TomReyesIsNoLongerThe", R"(
+Tom Tom PROPN Sing 7 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+is be AUX Pres 7 cop
+no no ADV _ 5 advmod
+longer long ADV Degree=Cmp 7 advmod
+the the DET Def 7 det
+mayor mayor NOUN Sing 0 root
+of of ADP _ 9 case
+Accra Accra PROPN Sing 7 nmod LOCATION +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "mayor") for(of)=Accra {actual negative present}
+)"},
+    {"TheTwoSistersAreDoctors", R"(
+The the DET Def 3 det
+two two NUM NumForm=Word|NumType=Card 3 nummod
+sisters sister NOUN Plur 5 nsubj
+are be AUX Pres 5 cop
+doctors doctor NOUN Plur 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(sisters | hold_position | "doctors") {actual positive present}
+)"},
+    {"TheMineIsOneOfThe", R"(
+The the DET Def 2 det
+mine mine NOUN Sing 4 nsubj
+is be AUX Pres 4 cop
+one one NUM NumForm=Word|NumType=Card 0 root
+of of ADP _ 8 case
+the the DET Def 8 det
+oldest old ADJ Degree=Sup 8 amod
+mines mine NOUN Plur 4 nmod
+in in ADP _ 10 case
+Chile Chile PROPN Sing 8 nmod LOCATION +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(mine | be_one_of | oldest mines) place(in)=Chile {actual positive present}
+)"},
+    {"TheBridgeWas300MetresLong", R"(
+The the DET Def 2 det
+bridge bridge NOUN Sing 6 nsubj
+was be AUX Past 6 cop
+300 300 NUM NumForm=Digit|NumType=Card 5 nummod
+metres metre NOUN Plur 6 obl:unmarked
+long long ADJ Degree=Pos 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(bridge | be | "300 metres long") amount=300 meter {actual positive past}
+)"},
+    {"NeitherCompanyIsProfitable", R"(
+Neither neither DET PronType=Neg 2 det
+company company NOUN Sing 4 nsubj
+is be AUX Pres 4 cop
+profitable profitable ADJ Degree=Pos 0 root +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(company | be | "profitable") {actual negative present}
+)"},
+    {"ItIsUnclearWhetherThePlant", R"(
+It it PRON Case=Nom|Gender=Neut|Sing|Person=3|Prs 3 expl
+is be AUX Pres 3 cop
+unclear unclear ADJ Degree=Pos 0 root
+whether whether SCONJ _ 8 mark
+the the DET Def 6 det
+plant plant NOUN Sing 8 nsubj
+will will AUX VerbForm=Fin 8 aux
+open open VERB Inf 3 csubj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(<plant | open | -> | be | "unclear") {actual positive present}
+(plant | open | -) {unknown positive future}
+)"},
+    {"TheGoalIsToCutCosts", R"(
+The the DET Def 2 det
+goal goal NOUN Sing 5 nsubj:outer
+is be AUX Pres 5 cop
+to to PART _ 5 mark
+cut cut VERB Inf 0 root
+costs cost NOUN Plur 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(goal | be_to_cut | costs) {unknown positive present}
+)"},
+    {"OrbisMayBeTheOwnerOf", R"(
+Orbis Orbis PROPN Sing 5 nsubj ORGANIZATION
+may may AUX VerbForm=Fin 5 aux
+be be AUX Inf 5 cop
+the the DET Def 5 det
+owner owner NOUN Sing 0 root
+of of ADP _ 8 case
+the the DET Def 8 det
+ship ship NOUN Sing 5 nmod +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Orbis | be | owner of the ship) {possible positive}
+)"},
 };
 
 } // namespace

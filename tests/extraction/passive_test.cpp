@@ -134,6 +134,153 @@ club club NOUN Sing 5 nmod +
      R"(
 (mayor | be_elected | -) as="president of the club" {actual positive past}
 )"},
+    {"TheRoofHadBeenDestroyedBy", R"(
+The the DET Def 2 det
+roof roof NOUN Sing 5 nsubj:pass
+had have AUX Past 5 aux
+been be AUX PastPart 5 aux:pass
+destroyed destroy VERB Pass 0 root
+by by ADP _ 8 case
+a a DET Ind 8 det
+storm storm NOUN Sing 5 obl:agent
+in in ADP _ 10 case
+1987 1987 NUM NumForm=Digit|NumType=Card 5 obl DATE +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(storm | destroy | roof) time(in)=1987 {actual positive past perfect}
+)"},
+    {"FourOfficersHaveNotBeenCharged", R"(
+Four four NUM NumForm=Word|NumType=Card 2 nummod
+officers officer NOUN Plur 6 nsubj:pass
+have have AUX Pres 6 aux
+not not PART Polarity=Neg 6 advmod
+been be AUX PastPart 6 aux:pass
+charged charge VERB Pass 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(officers | be_charged | -) amount=4 {actual negative present perfect}
+)"},
+    {"TheMinisterIsExpectedToBe", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 4 nsubj:pass
+is be AUX Pres 4 aux:pass
+expected expect VERB Pass 0 root
+to to PART _ 7 mark
+be be AUX Inf 7 aux:pass
+replaced replace VERB Pass 4 xcomp
+next next ADJ Degree=Pos 9 amod
+month month NOUN Sing 7 obl:unmarked +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(minister | be_replaced | -) time="next month" {planned positive future}
+)"},
+    {"TwoDriversWereFinedByThe", R"(
+Two two NUM NumForm=Word|NumType=Card 2 nummod
+drivers driver NOUN Plur 4 nsubj:pass
+were be AUX Past 4 aux:pass
+fined fine VERB Pass 0 root
+by by ADP _ 7 case
+the the DET Def 7 det
+council council NOUN Sing 4 obl:agent
+and and CCONJ _ 9 cc
+banned ban VERB Pass 4 conj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(council | fine | drivers) amount=2 {actual positive past}
+(drivers | be_banned | -) amount=2 {actual positive past}
+)"},
+    {"TheAccordNegotiatedByPeruAnd", R"(
+The the DET Def 2 det
+accord accord NOUN Sing 12 nsubj:pass +
+, , PUNCT _ 4 punct
+negotiated negotiate VERB Pass 2 acl
+by by ADP _ 6 case
+Peru Peru PROPN Sing 4 obl:agent LOCATION
+and and CCONJ _ 8 cc
+Chile Chile PROPN Sing 6 conj LOCATION +
+, , PUNCT _ 2 punct
+was be AUX Past 12 aux:pass
+never never ADV PronType=Neg 12 advmod
+ratified ratify VERB Pass 0 root +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(Peru | negotiate | accord) {actual positive past}
+(Chile | negotiate | accord) {actual positive past}
+(accord | be_ratified | -) {actual negative past}
+)"},
+    {"ThePaintingIsBelievedToHave", R"(
+The the DET Def 2 det
+painting painting NOUN Sing 4 nsubj:pass
+is be AUX Pres 4 aux:pass
+believed believe VERB Pass 0 root
+to to PART _ 8 mark
+have have AUX Inf 8 aux
+been be AUX PastPart 8 aux:pass
+stolen steal VERB Pass 4 xcomp +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(painting | be_stolen | -) {unknown positive present perfect}
+)"},
+    {"ProtestersWereSprayedWithTearGas", R"(
+Protesters protester NOUN Plur 3 nsubj:pass
+were be AUX Past 3 aux:pass
+sprayed spray VERB Pass 0 root
+with with ADP _ 6 case
+tear tear NOUN Sing 6 compound
+gas gas NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Protesters | be_sprayed_with | tear gas) {actual positive past}
+)"},
+    {"TheReportWasLeakedToThe", R"(
+The the DET Def 2 det
+report report NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+leaked leak VERB Pass 0 root
+to to ADP _ 8 case
+the the DET Def 8 det
+Lima Lima PROPN Sing 8 compound ORGANIZATION
+Post Post PROPN Sing 4 obl ORGANIZATION
+by by ADP _ 11 case
+an a DET Ind 11 det
+aide aide NOUN Sing 4 obl:agent +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(aide | leak | report) to(to)=Lima Post {actual positive past}
+)"},
+    {"TheLawWillBeDebatedIn", R"(
+The the DET Def 2 det
+law law NOUN Sing 5 nsubj:pass
+will will AUX VerbForm=Fin 5 aux
+be be AUX Inf 5 aux:pass
+debated debate VERB Pass 0 root
+in in ADP _ 7 case
+parliament parliament NOUN Sing 5 obl +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(law | be_debated_in | parliament) {planned positive future}
+)"},
+    {"ChildrenMustBeAccompaniedByAdults", R"(
+Children child NOUN Plur 4 nsubj:pass
+must must AUX VerbForm=Fin 4 aux
+be be AUX Inf 4 aux:pass
+accompanied accompany VERB Pass 0 root
+by by ADP _ 6 case
+adults adult NOUN Plur 4 obl:agent +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(adults | accompany | Children) {required positive}
+)"},
 };
 
 } // namespace
