@@ -218,7 +218,12 @@ WordRange written_words(const SentenceView& view, WordIndex head)
     }
     const WordIndex above = view.relation(head) == Relation::nmod ? view.head(head) : no_word;
     if (above != no_word && above < head && counted_noun(view, above) == head) { // "thousands of people"
-        words.first = written_start(view, above, std::min(above, view.extent(above).first), false);
+        WordIndex first = std::min(above, view.extent(above).first);
+        while (first < above && view.head(first) == above &&
+               view.has_relation(first, {Relation::case_marker, Relation::mark, Relation::cc, Relation::punct})) {
+            ++first; // "from" of "from one of its lenders"
+        }
+        words.first = written_start(view, above, first, false);
     }
     return words;
 }

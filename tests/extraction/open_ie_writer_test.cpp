@@ -253,6 +253,23 @@ duty duty NOUN Sing 6 obj +
 (Smugglers | left | the port)
 (Smugglers | without paying | duty)
 )"},
+    {"TheFirmBorrowedMoneyFromTwo", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+borrowed borrow VERB Past 0 root
+money money NOUN Sing 3 obj
+from from ADP _ 6 case
+two two NUM NumForm=Word|NumType=Card 3 obl
+of of ADP _ 10 case
+the the DET Def 10 det
+old old ADJ Degree=Pos 10 amod
+banks bank NOUN Plur 6 nmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(The firm | borrowed | money)
+- (The firm | borrowed money from | two of the old banks)
+)"},
     {"TheStormEnded", R"(
 The the DET Def 2 det
 storm storm NOUN Sing 3 nsubj
