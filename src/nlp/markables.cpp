@@ -25,6 +25,11 @@ constexpr auto masculine_titles = word_set("king", "lord", "mr", "mr.", "prince"
 constexpr auto feminine_titles = word_set("lady", "miss", "mrs", "mrs.", "ms", "ms.", "princess", "queen");
 constexpr auto indefinite_determiners = word_set("a", "an", "another", "any", "some");
 constexpr auto demonstratives = word_set("that", "these", "this", "those");
+/// Singular nouns for several, which "they" may stand for.
+constexpr auto collectives = word_set(
+    "audience", "band", "cast", "class", "club", "community", "couple", "crew", "crowd", "duo", "family", "gang",
+    "generation", "group", "half", "household", "jury", "majority", "media", "minority", "mob", "pair", "police",
+    "population", "press", "public", "rest", "side", "squad", "staff", "team", "trio", "workforce", "youth");
 
 struct PersonalPronoun {
     std::string_view form;
@@ -182,7 +187,9 @@ GrammaticalNumber number_of(const SentenceView& view, WordIndex word, const std:
     }
     const std::string_view number = view.feature(word, "Number");
     if (number == "Sing") {
-        return GrammaticalNumber::singular;
+        return view.upos(word) == "NOUN" && collectives.contains(to_lower(view.lemma(word)))
+                   ? GrammaticalNumber::unknown
+                   : GrammaticalNumber::singular;
     }
     return number == "Plur" || number == "Ptan" ? GrammaticalNumber::plural : GrammaticalNumber::unknown;
 }

@@ -106,6 +106,20 @@ const Row markable_rows[] = {
 };
 // clang-format on
 
+TEST(Markables, LeaveTheNumberOfANounForSeveralOpen)
+{
+    const auto number_of_subject = [](std::string_view rows) {
+        const auto frozen = testing::read_frozen(rows);
+        return find_markables(SentenceView(frozen->annotation, 0, 0)).at(0).number;
+    };
+    EXPECT_EQ(number_of_subject("staff staff NOUN Sing 2 nsubj\nleft leave VERB Past 0 root"),
+              GrammaticalNumber::unknown);
+    EXPECT_EQ(number_of_subject("staffs staff NOUN Plur 2 nsubj\nleft leave VERB Past 0 root"),
+              GrammaticalNumber::plural);
+    EXPECT_EQ(number_of_subject("ship ship NOUN Sing 2 nsubj\nleft leave VERB Past 0 root"),
+              GrammaticalNumber::singular);
+}
+
 /// `words=type animacy reference count minimal`, joined by `; `.
 std::string attributes_dump(std::string_view rows)
 {
