@@ -47,13 +47,22 @@ TEST(Convert, GoesFromRdfToRdf)
          "<http://e/a> <http://e/b> _:x <http://e/g> .\n"},
         {"nquads", "ntriples", "<http://e/a> <http://e/b> <http://e/c> <http://e/g> .\n",
          "<http://e/a> <http://e/b> <http://e/c> .\n"},
+        {"jsonld", "nquads",
+         R"({"@context":{"e":"http://e/","by":{"@id":"e:by","@type":"@id"}},"@id":"e:g","@graph":{"@id":"e:a","by":"b"}})",
+         "<http://e/a> <http://e/by> <http://x.org/y/b> <http://e/g> .\n"},
+        {"jsonld", "turtle", R"({"@context":{"e":"http://e/"},"@id":"e:a","e:b":[5,{"@id":"e:c"}]})",
+         "@prefix e: <http://e/> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\ne:a\n\te:b 5 ,\n\t\te:c "
+         ".\n\n"},
+        {"turtle", "jsonld", "@prefix e: <http://e/> . e:a e:b \"x\"@en, e:c .",
+         "{\"@context\": {\n  \"e\": \"http://e/\"\n},\n\"@graph\": [\n{\"@id\": \"e:a\",\n  \"e:b\": [{\"@value\": "
+         "\"x\", \"@language\": \"en\"}, {\"@id\": \"e:c\"}]}\n]}\n"},
         // A form that is none of its datatype stays, but not bare.
         {"ntriples", "turtle", "<http://e/a> <http://e/b> \"about 5\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
          "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n<http://e/a>\n\t<http://e/b> \"about 5\"^^xsd:integer "
          ".\n\n"},
     };
     for (const auto& row : rows) {
-        EXPECT_EQ(convert(row.input, row.from, row.to), row.expected);
+        EXPECT_EQ(convert(row.input, row.from, row.to, {"--base", "http://x.org/y/z"}), row.expected);
     }
     EXPECT_THAT(convert("<a> <b> <c> .", "turtle", "ntriples", {"--base", "http://x.org/y/z"}),
                 HasSubstr("<http://x.org/y/a>"));
@@ -76,6 +85,30 @@ TEST(Convert, MakesGraphsOfAnyRdf)
     EXPECT_THAT(back, HasSubstr("<http://e/b> <http://base/attribute/e%3Aage> \"7\"^^"));
 }
 
+TEST(Convert, TellsOfJsonLdThatItCannotUse)
+{
+    const struct {
+        const char* input;
+        int exit_code;
+        const char* message;
+    } rows[] = {
+        {"{\"@context\":\n\"https://schema.org/\"}", 1,
+         "stdin:2:1: error: the context <https://schema.org/> is not in the document, and contexts are not fetched"},
+        {"{\"@id\":\"http://e/a\",\"name\":\"A\"}", 0, "stdin:1:21: warning: the key \"name\" stands for no IRI"},
+        {"{\"@id\":\"a\",\"http://e/p\":1}", 0, "stdin:1:1: warning: \"a\" is no IRI, and there is no base (--base"},
+        {"{\"@id\"", 1, "stdin:1:7: error: this is no JSON here"},
+    };
+    for (const auto& row : rows) {
+        testing::ProgramSettings settings;
+        settings.input = row.input;
+        for (const char* to : {"nquads", "graphml"}) {
+            const auto result = run_program({"convert", "-", "--from", "jsonld", "--to", to}, settings);
+            EXPECT_EQ(result.exit_code, row.exit_code) << row.input;
+            EXPECT_THAT(result.err, HasSubstr(row.message));
+        }
+    }
+}
+
 TEST(Convert, WritesFormatsAsItIsTold)
 {
     const struct {
@@ -84,6 +117,7 @@ TEST(Convert, WritesFormatsAsItIsTold)
         const char* part;
     } rows[] = {{"gexf", {}, "version=\"1.3\""},
                 {"gexf", {"--gexf", "1.2"}, "version=\"1.2\""},
+                {"ntriples", {"--rdf", "1.2"}, "<http://e/a> <http://e/b> <http://e/c> .\n"},
                 {"csv_nodes", {}, "Id,Label"},
                 {"csv_nodes", {"--csv", "neo4j"}, "id:ID,label:string,:LABEL"},
                 {"graphml", {"--graphml", "strict"}, "<node id=\"http:3A:2F:2Fe:2Fa\""},
@@ -92,6 +126,16 @@ TEST(Convert, WritesFormatsAsItIsTold)
         EXPECT_THAT(convert("<http://e/a> <http://e/b> <http://e/c> .", "turtle", row.to, row.options),
                     HasSubstr(row.part));
     }
+}
+
+TEST(Convert, WritesTripleTerms)
+{
+    EXPECT_EQ(convert("@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix e: <http://e/> .\n"
+                      "e:r a rdf:Statement ; rdf:subject e:s ; rdf:predicate e:p ; rdf:object e:o .",
+                      "turtle", "ntriples", {"--rdf", "1.2"}),
+              "<http://e/r> <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> "
+              "<<( <http://e/s> <http://e/p> <http://e/o> )>> .\n");
+    EXPECT_EQ(run_program({"convert", "-", "--from", "turtle", "--rdf", "1.3"}).exit_code, 2);
 }
 
 TEST(Convert, SaysWhatIsWrongAndWhere)

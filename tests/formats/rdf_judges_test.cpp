@@ -11,8 +11,11 @@
 #include <string>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "formats/golden.hpp"
+#include "formats/jsonld_documents.hpp"
+#include "formats/jsonld_reader.hpp"
 #include "formats/quads.hpp"
 
 namespace triplewright {
@@ -32,10 +35,10 @@ protected:
         judge_ = "node " + (root / "tests/formats/judges/read_rdf.mjs").string() + ' ' + modules.string() + ' ';
     }
 
-    std::string write(const std::string& format, const KnowledgeGraph& graph)
+    std::string write(const std::string& format, const KnowledgeGraph& graph, const WriteOptions& options = {})
     {
         const fs::path path = directory_.path() / ("graph." + format);
-        testing::write_file(path, testing::write_to_string(format, graph));
+        testing::write_file(path, testing::write_to_string(format, graph, options));
         return path.string();
     }
 
@@ -97,6 +100,54 @@ TEST_P(RdfJudgesOfGraphs, FindTheSameQuads)
 INSTANTIATE_TEST_SUITE_P(Graphs, RdfJudgesOfGraphs,
                          ::testing::Values("good", "hostile", "empty", "edgeless", "self_loops", "megabyte", "medium"),
                          [](const auto& row) { return std::string(row.param); });
+
+TEST_F(RdfJudges, FindTheSameInTripleTerms)
+{
+    const struct {
+        const char* format;
+        const char* media_type;
+    } rows[] = {{"turtle", "text/turtle"},
+                {"ntriples", "application/n-triples"},
+                {"trig", "application/trig"},
+                {"nquads", "application/n-quads"}};
+    WriteOptions options;
+    options.rdf_1_2 = true;
+    for (const char* name : {"good", "hostile", "medium"}) {
+        const KnowledgeGraph graph = testing::special_graph(name);
+        for (const auto& row : rows) {
+            const std::string expected = ask("canonical oxigraph " + write(row.format, graph) + ' ' + row.media_type);
+            const std::string path = write(row.format, graph, options);
+            ASSERT_FALSE(expected.empty());
+            ASSERT_NE(testing::read_file(path).find("<<( "), std::string::npos) << name << ' ' << row.format;
+            for (const char* reader : {"oxigraph", "n3"}) {
+                EXPECT_TRUE(ask("classic " + std::string(reader) + ' ' + path + ' ' + row.media_type) == expected)
+                    << reader << ' ' << name << ' ' << row.format;
+            }
+        }
+    }
+}
+
+TEST_F(RdfJudges, ReadJsonLdAsWeDo)
+{
+    nlohmann::json texts;
+    for (const auto& document : testing::jsonld_documents) {
+        texts.push_back(document.text);
+    }
+    const fs::path path = directory_.path() / "documents.json";
+    testing::write_file(path, texts.dump());
+    const auto answers =
+        nlohmann::json::parse(ask("each " + path.string() + ' ' + std::string(testing::jsonld_documents_base)));
+    ASSERT_EQ(answers.size(), texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const std::string text = texts[i];
+        testing::StringSource source(text);
+        testing::QuadCollector ours;
+        read_jsonld(source, {"text", testing::jsonld_documents_base, ""}, ours);
+        const auto theirs = testing::read_quads(RdfSyntax::nquads, answers[i].get<std::string>());
+        EXPECT_TRUE(testing::are_isomorphic(ours.quads, theirs.quads)) << testing::jsonld_documents[i].name << '\n'
+                                                                       << testing::difference(theirs.quads, ours.quads);
+    }
+}
 
 TEST_F(RdfJudges, AnswerQueries)
 {
