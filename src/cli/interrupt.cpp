@@ -28,7 +28,8 @@ void install_signal_handlers()
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         ::sigaction(signal, &action, nullptr);
     }
-    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN); // a write that fails is an error like others
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 void check_interrupt()

@@ -39,7 +39,7 @@ std::uint32_t KeyTable::add(std::string_view name, AttributeType type)
     }
 }
 
-void GraphBuilder::add_node(const NodeElement& node, std::size_t offset)
+std::size_t GraphBuilder::add_node(const NodeElement& node, std::size_t offset)
 {
     NodeElement named = node;
     std::string made_up;
@@ -52,14 +52,16 @@ void GraphBuilder::add_node(const NodeElement& node, std::size_t offset)
     }
     const auto found = graph_.find_node(named.id);
     if (!found) {
-        graph_.add_node(named);
-    } else if (undeclared_.erase(*found) != 0) {
+        return graph_.add_node(named);
+    }
+    if (undeclared_.erase(*found) != 0) {
         graph_.set_node(*found, named);
     } else {
         report_.warn("graph.same-id", offset,
                      "there is another node '" + std::string(named.id.substr(0, 100)) +
                          "' before; this one is left out");
     }
+    return *found;
 }
 
 std::size_t GraphBuilder::find_or_add(std::string_view id, std::size_t offset)
@@ -80,14 +82,14 @@ void GraphBuilder::add_edge(EdgeElement edge, std::size_t offset)
         report_.warn("graph.no-end", offset, "an edge without source or target is left out");
         return;
     }
-    if (!edge.id.empty() && edge_ids_.count(edge.id) != 0) { // networkx numbers parallel edges only
+    if (!edge.id.empty() && edge_ids_.find(edge.id)) { // networkx numbers parallel edges only
         edge.id = {};
     }
     edge.source_index = find_or_add(edge.source, offset);
     edge.target_index = find_or_add(edge.target, offset);
     const std::size_t index = graph_.add_edge(edge);
     if (!edge.id.empty()) {
-        edge_ids_.insert(graph_.edges()[index].id);
+        edge_ids_.add(graph_.edges()[index].id);
     }
 }
 

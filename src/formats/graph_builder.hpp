@@ -11,10 +11,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "formats/input_text.hpp"
+#include "formats/text_index.hpp"
 #include "triplewright/formats/elements.hpp"
 
 namespace triplewright {
@@ -62,7 +62,8 @@ public:
     GraphBuilder(ElementGraph& graph, InputReport& report) : graph_(graph), report_(report) {}
 
     /// Adds a node, which may come after edges that name it. One without id gets one; the second of an id is left out.
-    void add_node(const NodeElement& node, std::size_t offset);
+    /// Returns the index of the node with this id.
+    std::size_t add_node(const NodeElement& node, std::size_t offset);
     /// Adds an edge between the nodes that `source` and `target` name; nodes that are not there yet come into being.
     void add_edge(EdgeElement edge, std::size_t offset);
     /// To be called at the end: says what the graph has, reports nodes that were never declared.
@@ -74,7 +75,7 @@ private:
     ElementGraph& graph_;
     InputReport& report_;
     std::unordered_map<std::size_t, std::size_t> undeclared_; ///< Nodes so far only named by edges: where.
-    std::unordered_set<std::string_view> edge_ids_;
+    TextIndex edge_ids_;
     std::size_t given_ids_ = 0;
 };
 

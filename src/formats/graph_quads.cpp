@@ -98,7 +98,7 @@ TextRange GraphQuads::to_range(std::string_view iri) const
 
 VertexKey GraphQuads::key(TermId term) const
 {
-    const RdfTerm& value = table_.term(term);
+    const RdfTerm value = table_.term(term);
     if (value.kind == TermKind::literal) {
         return {NodeKind::literal, std::string(value.datatype), std::string(value.value)};
     }

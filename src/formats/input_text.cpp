@@ -4,8 +4,10 @@
 #include "formats/input_text.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <limits>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 #include <unicode/ucnv.h>
@@ -55,8 +57,11 @@ std::string read_bytes(const std::string& path)
     constexpr std::size_t least = std::size_t{1} << 16U;
     const std::unique_ptr<ByteSource> source = open_byte_source(path);
     std::string bytes;
-    for (std::size_t size = 0;;) {
-        bytes.resize(std::max(least, 2 * size));
+    std::error_code is_no_file;
+    const auto expected = static_cast<std::size_t>(std::filesystem::file_size(path, is_no_file));
+    std::size_t room = is_no_file ? least : expected + 1; // one more, so that the end is seen without growing
+    for (std::size_t size = 0;; room = std::max(least, 2 * size)) {
+        bytes.resize(room);
         while (size < bytes.size()) {
             const std::size_t count = source->read(bytes.data() + size, bytes.size() - size);
             if (count == 0) {

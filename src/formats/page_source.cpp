@@ -4,6 +4,7 @@
 #include "formats/page_source.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "formats/characters.hpp"
 #include "triplewright/text/error.hpp"
@@ -18,6 +19,20 @@ std::size_t count_characters(std::string_view text)
 {
     return static_cast<std::size_t>(std::count_if(
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::size_t count_lines(std::string_view text)
+{
+    constexpr std::size_t block = 255; // of bytes, which many of can be counted at once
+    std::size_t lines = 0;
+    for (; !text.empty(); text.remove_prefix(std::min(block, text.size()))) {
+        std::uint8_t some = 0;
+        for (const char c : text.substr(0, block)) {
+            some = static_cast<std::uint8_t>(some + (c == '\n' ? 1 : 0));
+        }
+        lines += some;
+    }
+    return lines;
 }
 
 /// How many bytes at the end may be the beginning of a character that goes on.
@@ -49,13 +64,25 @@ std::size_t PageSource::read(char* out, std::size_t size)
         count += more;
     }
     const std::size_t tail = unchecked_;
-    first_line_ += static_cast<std::size_t>(
-        std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(page_begin_), '\n'));
+    first_line_ += count_lines(std::string_view(text_).substr(0, page_begin_));
     text_.erase(0, page_begin_);
     page_begin_ = text_.size();
     text_.append(out, count);
     check_utf8(page_begin_ - tail, count < size);
+    look_for_escapes(std::string_view(text_).substr(page_begin_));
     return count;
+}
+
+void PageSource::look_for_escapes(std::string_view page)
+{
+    for (std::size_t at = 0; !has_unicode_escapes_; at += 2) {
+        at = page.find('\\', at);
+        if (at == std::string_view::npos) {
+            return;
+        }
+        // At the end of a page nobody knows what follows.
+        has_unicode_escapes_ = at + 1 == page.size() || page[at + 1] == 'u' || page[at + 1] == 'U';
+    }
 }
 
 void PageSource::check_utf8(std::size_t begin, bool at_end)

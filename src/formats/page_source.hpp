@@ -27,6 +27,9 @@ public:
     /// Puts up to `size` bytes at `out` and returns how many; 0 is the end. Throws InputError at what is not UTF-8.
     [[nodiscard]] std::size_t read(char* out, std::size_t size);
 
+    /// Whether any page so far may hold a `\u` or `\U`.
+    [[nodiscard]] bool has_unicode_escapes() const { return has_unicode_escapes_; }
+
     /// Throws InputError at a line and a byte column as Serd counts them: the column is that of the last byte that was
     /// taken, but on the first line that of the next one.
     [[noreturn]] void fail_at(std::size_t line, std::size_t column, const std::string& message) const;
@@ -41,6 +44,7 @@ public:
 private:
     [[noreturn]] void fail_at_offset(std::size_t offset, const std::string& message) const;
     void check_utf8(std::size_t begin, bool at_end);
+    void look_for_escapes(std::string_view page);
 
     ByteSource& source_;
     const std::string& name_;
@@ -48,6 +52,7 @@ private:
     std::size_t first_line_ = 1; ///< Number of the line in which `text_` begins.
     std::size_t page_begin_ = 0; ///< Where the last page begins in `text_`.
     std::size_t unchecked_ = 0;  ///< Bytes at the end of `text_` that may be the beginning of a character.
+    bool has_unicode_escapes_ = false;
 };
 
 } // namespace triplewright

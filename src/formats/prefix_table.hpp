@@ -25,13 +25,22 @@ public:
     /// The IRI of a prefix, or nullptr.
     [[nodiscard]] const std::string* find(std::string_view name) const;
 
-    /// Puts `prefix:local` into `out` where the IRI has such a form without escapes; returns whether it has.
-    [[nodiscard]] bool abbreviate(std::string_view iri, std::string& out) const;
+    /// Puts `prefix:local` into `out` where the IRI has such a form without escapes; returns whether it has. `guess` is
+    /// a row to look at first, and becomes the one that was found: IRIs of one sort often come one after the other.
+    [[nodiscard]] bool abbreviate(std::string_view iri, std::string& out, std::size_t& guess) const;
+    [[nodiscard]] bool abbreviate(std::string_view iri, std::string& out) const
+    {
+        std::size_t guess = 0;
+        return abbreviate(iri, out, guess);
+    }
+    /// Whether `prefixed` is this IRI here, given that behind the colon stands the IRI's end.
+    [[nodiscard]] bool stands_for(std::string_view prefixed, std::string_view iri) const;
     /// The prefix whose IRI is the longest that `iri` begins with, as an index into `rows`.
-    [[nodiscard]] std::optional<std::size_t> find_longest(std::string_view iri) const;
+    [[nodiscard]] std::optional<std::size_t> find_longest(std::string_view iri, std::size_t guess = 0) const;
 
 private:
     std::vector<std::pair<std::string, std::string>> rows_;
+    std::vector<bool> has_longer_; ///< By row: another row's IRI begins with this one's and goes on.
 };
 
 } // namespace triplewright

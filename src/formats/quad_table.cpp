@@ -5,23 +5,32 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <tuple>
 
 namespace triplewright {
 
-QuadTable::QuadTable() : arena_(std::make_unique<std::pmr::monotonic_buffer_resource>()), terms_(1) {}
+namespace {
 
-std::size_t QuadTable::TermHash::operator()(const RdfTerm& term) const
+std::uint64_t hash_tags(const RdfTerm& term)
 {
-    const std::hash<std::string_view> hash;
-    return hash(term.value) * 31 + hash(term.datatype) * 7 + hash(term.language) + static_cast<std::size_t>(term.kind);
+    return mix_hash(hash_text(term.datatype), hash_text(term.language));
 }
+
+std::uint64_t hash_term(const RdfTerm& term, std::uint32_t tags)
+{
+    return mix_hash(hash_text(term.value), tags * 4U + static_cast<std::uint64_t>(term.kind));
+}
+
+} // namespace
+
+QuadTable::QuadTable()
+    : arena_(std::make_unique<std::pmr::monotonic_buffer_resource>()), terms_{{"", 0, 0, 0}}, tags_(1)
+{}
 
 std::string_view QuadTable::keep(std::string_view text)
 {
     if (text.empty()) {
-        return {};
+        return "";
     }
     auto* copy = static_cast<char*>(arena_->allocate(text.size() + 1, 1));
     std::memcpy(copy, text.data(), text.size());
@@ -34,24 +43,47 @@ TermId QuadTable::intern(const RdfTerm& term)
     if (term.kind == TermKind::none) {
         return no_term;
     }
-    const auto found = ids_.find(term);
-    if (found != ids_.end()) {
-        return found->second;
+    const std::uint32_t tags = intern_tags(term);
+    const std::uint64_t hash = hash_term(term, tags);
+    TermId id = find(term, tags, hash);
+    if (id == no_term) {
+        id = static_cast<TermId>(terms_.size());
+        terms_.push_back({keep(term.value).data(), static_cast<std::uint32_t>(term.value.size()),
+                          static_cast<std::uint32_t>(term.kind) & 3U, tags & 0x3FFFFFFFU});
+        index_.add(hash, id);
     }
-    const auto word = [this](std::string_view text) {
-        const auto known = words_.find(text);
-        if (known != words_.end()) {
-            return known->second;
-        }
-        const std::string_view kept = keep(text);
-        words_.emplace(kept, kept);
-        return kept;
-    };
-    const RdfTerm kept{term.kind, keep(term.value), word(term.datatype), word(term.language), {}};
-    const auto id = static_cast<TermId>(terms_.size());
-    terms_.push_back(kept);
-    ids_.emplace(kept, id);
     return id;
+}
+
+TermId QuadTable::find(const RdfTerm& term, std::uint32_t tags, std::uint64_t hash) const
+{
+    const auto is_it = [&](TermId id) {
+        const Term& other = terms_[id];
+        return other.tags == tags && other.kind == static_cast<std::uint32_t>(term.kind) &&
+               std::string_view(other.text, other.size) == term.value;
+    };
+    return index_.find(hash, is_it).value_or(no_term);
+}
+
+std::optional<std::uint32_t> QuadTable::find_tags(const RdfTerm& term) const
+{
+    if (term.datatype.empty() && term.language.empty()) {
+        return 0;
+    }
+    return tags_index_.find(hash_tags(term), [&](std::uint32_t number) {
+        return tags_[number].datatype == term.datatype && tags_[number].language == term.language;
+    });
+}
+
+std::uint32_t QuadTable::intern_tags(const RdfTerm& term)
+{
+    if (const auto found = find_tags(term)) {
+        return *found;
+    }
+    const auto number = static_cast<std::uint32_t>(tags_.size());
+    tags_.push_back({keep(term.datatype), keep(term.language)});
+    tags_index_.add(hash_tags(term), number);
+    return number;
 }
 
 void QuadTable::quad(const Quad& quad)
@@ -70,8 +102,8 @@ void QuadTable::sort()
 
 TermId QuadTable::find_iri(std::string_view iri) const
 {
-    const auto found = ids_.find(iri_term(iri));
-    return found != ids_.end() ? found->second : no_term;
+    const RdfTerm term = iri_term(iri);
+    return find(term, 0, hash_term(term, 0));
 }
 
 std::span<const QuadRow> QuadTable::of(TermId subject) const
@@ -98,7 +130,7 @@ void QuadTable::visit(QuadVisitor& visitor) const
     }
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const QuadRow& row = rows_[i];
-        visitor.quad({terms_[row.subject], terms_[row.predicate], terms_[row.object], terms_[row.graph]});
+        visitor.quad({term(row.subject), term(row.predicate), term(row.object), term(row.graph)});
         if ((i & 1023U) == 0 && !visitor.wants_more()) {
             return;
         }

@@ -11,12 +11,13 @@
 #include <cstdint>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "formats/prefix_table.hpp"
+#include "formats/text_index.hpp"
 #include "triplewright/formats/quad.hpp"
 
 namespace triplewright {
@@ -44,7 +45,12 @@ public:
     /// twice. To be called when all is in.
     void sort();
 
-    [[nodiscard]] const RdfTerm& term(TermId id) const { return terms_[id]; }
+    [[nodiscard]] RdfTerm term(TermId id) const
+    {
+        const Term& term = terms_[id];
+        const Tags& tags = tags_[term.tags];
+        return {static_cast<TermKind>(term.kind), {term.text, term.size}, tags.datatype, tags.language, {}};
+    }
     [[nodiscard]] std::size_t term_count() const { return terms_.size(); }
     /// The id of an IRI, or `no_term` when no quad has it.
     [[nodiscard]] TermId find_iri(std::string_view iri) const;
@@ -57,16 +63,31 @@ public:
     void visit(QuadVisitor& visitor) const;
 
 private:
-    struct TermHash {
-        std::size_t operator()(const RdfTerm& term) const;
+    /// 16 bytes, beside 8 to 16 in the index and the text itself.
+    struct Term {
+        const char* text = "";
+        std::uint32_t size = 0; ///< A term's text is far below 4 GiB.
+        std::uint32_t kind : 2;
+        std::uint32_t tags : 30; ///< Index in `tags_`.
     };
+    /// What few literals have of their own.
+    struct Tags {
+        std::string_view datatype;
+        std::string_view language;
+    };
+    static_assert(sizeof(Term) == 16);
+
     [[nodiscard]] TermId intern(const RdfTerm& term);
+    [[nodiscard]] TermId find(const RdfTerm& term, std::uint32_t tags, std::uint64_t hash) const;
+    [[nodiscard]] std::optional<std::uint32_t> find_tags(const RdfTerm& term) const;
+    [[nodiscard]] std::uint32_t intern_tags(const RdfTerm& term);
     [[nodiscard]] std::string_view keep(std::string_view text);
 
     std::unique_ptr<std::pmr::monotonic_buffer_resource> arena_;
-    std::vector<RdfTerm> terms_;
-    std::unordered_map<RdfTerm, TermId, TermHash> ids_;
-    std::unordered_map<std::string_view, std::string_view> words_; ///< Datatypes and language tags, each once.
+    std::vector<Term> terms_;
+    HashIndex index_; ///< Of terms.
+    std::vector<Tags> tags_;
+    HashIndex tags_index_;
     std::vector<QuadRow> rows_;
     PrefixTable prefixes_;
 };

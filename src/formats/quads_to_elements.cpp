@@ -195,7 +195,7 @@ private:
     /// The id of a node: its IRI, or a blank node's label.
     [[nodiscard]] std::string_view id_of(TermId id, std::string& room) const
     {
-        const RdfTerm& term = table_.term(id);
+        const RdfTerm term = table_.term(id);
         if (term.kind != TermKind::blank) {
             return term.value;
         }
@@ -209,7 +209,7 @@ private:
         for (const TermId property : label_properties_) {
             std::string_view first;
             for (const QuadRow& row : property == no_term ? std::span<const QuadRow>() : table_.of(id, property)) {
-                const RdfTerm& term = table_.term(row.object);
+                const RdfTerm term = table_.term(row.object);
                 if (term.kind == TermKind::literal && !term.value.empty()) {
                     if (term.language.empty() || term.language == "en" || term.language.starts_with("en-")) {
                         return term.value;
@@ -226,7 +226,7 @@ private:
 
     void show_node(TermId id)
     {
-        const RdfTerm& term = table_.term(id);
+        const RdfTerm term = table_.term(id);
         buffer_.clear();
         types_.clear();
         NodeElement node;
@@ -265,7 +265,7 @@ private:
         TermId last = no_term;
         for (const QuadRow& row : rows) {
             if (row.object != last) {
-                const RdfTerm& type = table_.term(row.object);
+                const RdfTerm type = table_.term(row.object);
                 std::string name;
                 if (type.kind != TermKind::iri) {
                     name = type.value;
@@ -284,7 +284,7 @@ private:
         TermId last = no_term;
         std::string* list = nullptr;
         for (const QuadRow& row : rows) {
-            const RdfTerm& term = table_.term(row.object);
+            const RdfTerm term = table_.term(row.object);
             if (term.kind != TermKind::literal || row.object == last) {
                 continue;
             }

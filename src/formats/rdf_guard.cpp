@@ -268,6 +268,16 @@ bool is_pn_chars_base(char32_t c)
     return std::any_of(ranges.begin(), ranges.end(), [&](const auto& range) { return c >= range[0] && c <= range[1]; });
 }
 
+/// Turtle [166s] PN_CHARS and `.`, of ASCII.
+constexpr auto ascii_in_names = [] {
+    std::array<bool, 0x80> table{};
+    for (unsigned char c = 0; c < table.size(); ++c) {
+        table[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+                   c == '.';
+    }
+    return table;
+}();
+
 /// Turtle [166s] PN_CHARS.
 bool is_pn_chars(char32_t c)
 {
@@ -354,14 +364,25 @@ bool is_local_name(std::string_view local)
 {
     // [168s]: first PN_CHARS_U, `:`, digit or PLX; then PN_CHARS, `.`, `:`, PLX; last no `.`. `:` and `%41` are legal,
     // but readers stumble over the one, and Serd writes the other as `\%41`.
-    bool first = true;
-    for (std::size_t i = 0; i < local.size(); first = false) {
+    if (local.empty() || local.front() == '-' || local.front() == '.' || local.back() == '.') {
+        return false;
+    }
+    for (std::size_t i = 0; i < local.size();) {
+        const auto byte = static_cast<unsigned char>(local[i]);
+        if (byte < 0x80) {
+            if (!ascii_in_names[byte]) {
+                return false;
+            }
+            ++i;
+            continue;
+        }
+        const bool is_first = i == 0;
         const char32_t c = next_character(local, i);
-        if (first ? !(is_pn_chars_base(c) || c == '_' || (c >= '0' && c <= '9')) : !(is_pn_chars(c) || c == '.')) {
+        if (is_first ? !is_pn_chars_base(c) : !is_pn_chars(c)) {
             return false;
         }
     }
-    return !local.empty() && local.back() != '.';
+    return true;
 }
 
 std::string to_rdf_text(std::string_view text)

@@ -114,7 +114,7 @@ private:
     static SerdStatus take_base(void* self, const SerdNode* iri)
     {
         return guarded(self, [&](SerdDocument& document) {
-            document.resolver_ = IriResolver(document.to_iri(*iri, document.words_[0]).value);
+            document.resolver_ = IriResolver(document.to_iri(*iri, document.places_[0]));
         });
     }
 
@@ -128,15 +128,18 @@ private:
                                      const SerdNode* language)
     {
         return guarded(self, [&](SerdDocument& document) {
-            Quad quad;
-            quad.subject = document.to_term(*subject, document.words_[0]);
-            quad.predicate = document.to_term(*predicate, document.words_[1]);
-            quad.object = document.to_term(*object, document.words_[2]);
+            Quad& quad = document.quad_;
+            document.read_term(*subject, quad.subject, document.places_[0]);
+            document.read_term(*predicate, quad.predicate, document.places_[1]);
+            document.read_term(*object, quad.object, document.places_[2]);
             if (object->type == SERD_LITERAL) {
                 document.complete_literal(datatype, language, quad.object);
             }
             if (graph != nullptr && graph->type != SERD_NOTHING) {
-                quad.graph = document.to_term(*graph, document.words_[3]);
+                document.read_term(*graph, quad.graph, document.places_[3]);
+            } else {
+                quad.graph.kind = TermKind::none;
+                quad.graph.value = {};
             }
             document.visitor_.quad(quad);
             if ((++document.quads_ & 1023U) == 0) {
@@ -147,18 +150,29 @@ private:
 
     // --- terms ---
 
-    /// `room` holds what is not in Serd's node as it stands.
-    RdfTerm to_term(const SerdNode& node, std::string& room)
+    /// What a position of statements had last.
+    struct Place {
+        std::string room;     ///< An IRI that is not in Serd's node as it stands.
+        std::string prefixed; ///< The prefixed name that `room` is the IRI of, or "".
+    };
+
+    void read_term(const SerdNode& node, RdfTerm& term, Place& place)
     {
-        const std::string_view text = text_of(node);
+        term.datatype = {};
+        term.language = {};
         switch (node.type) {
-        case SERD_BLANK: return blank_term(text);
+        case SERD_BLANK:
+            term.kind = TermKind::blank;
+            term.value = text_of(node);
+            return;
         case SERD_LITERAL:
-            if (has_surrogate(text)) {
+            term.kind = TermKind::literal;
+            term.value = text_of(node);
+            if (pages_.has_unicode_escapes() && has_surrogate(term.value)) {
                 fail_surrogate();
             }
-            return literal_term(text);
-        default: return to_iri(node, room);
+            return;
+        default: term.kind = TermKind::iri; term.value = to_iri(node, place);
         }
     }
 
@@ -167,35 +181,41 @@ private:
         if (language != nullptr && language->type != SERD_NOTHING) {
             literal.language = text_of(*language);
         } else if (datatype != nullptr && datatype->type != SERD_NOTHING) {
-            literal.datatype = to_iri(*datatype, words_[4]).value;
+            literal.datatype = to_iri(*datatype, places_[4]);
             if (literal.datatype == xsd_string) {
                 literal.datatype = {};
             }
         }
     }
 
-    RdfTerm to_iri(const SerdNode& node, std::string& room)
+    std::string_view to_iri(const SerdNode& node, Place& place)
     {
         const std::string_view text = text_of(node);
         if (node.type == SERD_CURIE) {
-            return expand(text, room);
+            if (place.prefixed != text) {
+                expand(text, place.room);
+                place.prefixed = text;
+            }
+            return place.room;
         }
-        if (!has_iri_characters(text)) {
+        // What no IRI may have Serd refuses, unless it is escaped.
+        if (pages_.has_unicode_escapes() && !has_iri_characters(text)) {
             fail_iri(text);
         }
         if (has_scheme(text)) {
-            return iri_term(text);
+            return text;
         }
         if (!resolver_.has_base()) {
             pages_.fail_at_text('<' + std::string(text),
                                 "the IRI <" + std::string(text) +
                                     "> is relative and the document has no base; give one with --base");
         }
-        resolver_.resolve(text, room);
-        return iri_term(room);
+        place.prefixed.clear();
+        resolver_.resolve(text, place.room);
+        return place.room;
     }
 
-    RdfTerm expand(std::string_view prefixed, std::string& room)
+    void expand(std::string_view prefixed, std::string& room)
     {
         const std::size_t colon = prefixed.find(':');
         if (colon == std::string_view::npos) { // Serd takes `True` for one
@@ -204,7 +224,6 @@ private:
                                               "declare a prefix for it");
         }
         const std::string_view name = prefixed.substr(0, colon);
-        const std::string_view local = prefixed.substr(colon + 1);
         if (last_ >= prefixes_.size() || prefixes_[last_].name != name) {
             const auto found =
                 std::find_if(prefixes_.begin(), prefixes_.end(), [&](const Prefix& p) { return p.name == name; });
@@ -215,13 +234,15 @@ private:
             last_ = static_cast<std::size_t>(found - prefixes_.begin());
         }
         room.assign(prefixes_[last_].iri);
-        room.append(local);
-        return iri_term(room);
+        room.append(prefixed.substr(colon + 1));
     }
 
     void add_prefix(std::string_view name, const SerdNode& iri)
     {
-        const std::string_view value = to_iri(iri, words_[0]).value;
+        for (Place& place : places_) {
+            place.prefixed.clear();
+        }
+        const std::string_view value = to_iri(iri, places_[0]);
         const auto found =
             std::find_if(prefixes_.begin(), prefixes_.end(), [&](const Prefix& p) { return p.name == name; });
         if (found != prefixes_.end()) {
@@ -261,8 +282,9 @@ private:
     QuadVisitor& visitor_;
     IriResolver resolver_;
     std::vector<Prefix> prefixes_;
-    std::size_t last_ = 0; ///< The prefix that was looked up last.
-    std::array<std::string, 5> words_;
+    std::size_t last_ = 0;        ///< The prefix that was looked up last.
+    std::array<Place, 5> places_; ///< Subject, predicate, object, graph, datatype.
+    Quad quad_;
     std::size_t quads_ = 0;
     bool has_enough_ = false;
     std::exception_ptr failure_;

@@ -3,6 +3,7 @@
 
 #include "formats/serd_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -24,7 +25,8 @@ SerdNode to_node(SerdType type, std::string_view text)
 
 class SerdWriterVisitor final : public QuadVisitor {
 public:
-    SerdWriterVisitor(RdfSyntax syntax, const WriteOptions& options, Sink& sink) : syntax_(syntax), sink_(sink)
+    SerdWriterVisitor(RdfSyntax syntax, const WriteOptions& options, Sink& sink, bool may_need_xsd)
+        : syntax_(syntax), sink_(sink), may_need_xsd_(may_need_xsd)
     {
         for (const auto& [name, iri] : options.prefixes) {
             prefixes_.add(name, iri);
@@ -101,7 +103,7 @@ private:
             return;
         }
         has_begun_ = true;
-        add_xsd();
+        find_xsd();
         for (const auto& [name, iri] : prefixes_.rows()) {
             const SerdNode name_node = to_node(SERD_LITERAL, name);
             const SerdNode iri_node = to_node(SERD_URI, iri);
@@ -110,15 +112,19 @@ private:
     }
 
     /// The prefix that `datatype_node` cannot do without.
-    void add_xsd()
+    void find_xsd()
     {
-        for (xsd_ = "xsd";; xsd_ += 'x') {
-            prefixes_.add(xsd_, xsd_namespace);
-            if (*prefixes_.find(xsd_) == xsd_namespace) {
-                xsd_ += ':';
-                return;
+        const auto& rows = prefixes_.rows();
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [](const auto& r) { return r.second == xsd_namespace; });
+        if (row != rows.end()) {
+            xsd_ = row->first;
+        } else if (may_need_xsd_) {
+            for (xsd_ = "xsd"; prefixes_.find(xsd_) != nullptr; xsd_ += 'x') {
             }
+            prefixes_.add(xsd_, xsd_namespace);
         }
+        xsd_ += ':';
     }
 
     /// Each position of a statement has its own room for a prefixed name.
@@ -126,10 +132,10 @@ private:
     {
         if (term.kind == TermKind::iri) {
             if (has_prefixes(syntax_)) {
-                if (!term.prefixed.empty()) {
+                if (!term.prefixed.empty() && prefixes_.stands_for(term.prefixed, term.value)) {
                     return to_node(SERD_CURIE, term.prefixed);
                 }
-                if (prefixes_.abbreviate(term.value, rooms_[position])) {
+                if (prefixes_.abbreviate(term.value, rooms_[position], guesses_[position])) {
                     return to_node(SERD_CURIE, rooms_[position]);
                 }
             }
@@ -159,26 +165,29 @@ private:
             rooms_[4] += literal.datatype.substr(xsd_namespace.size());
             return to_node(SERD_CURIE, rooms_[4]);
         }
-        return prefixes_.abbreviate(literal.datatype, rooms_[4]) ? to_node(SERD_CURIE, rooms_[4])
-                                                                 : to_node(SERD_URI, literal.datatype);
+        return prefixes_.abbreviate(literal.datatype, rooms_[4], guesses_[4]) ? to_node(SERD_CURIE, rooms_[4])
+                                                                              : to_node(SERD_URI, literal.datatype);
     }
 
     RdfSyntax syntax_;
     Sink& sink_;
+    bool may_need_xsd_;
     PrefixTable prefixes_;
     bool has_begun_ = false;
     std::string xsd_; ///< With its colon.
     bool failed_ = false;
     std::array<std::string, 5> rooms_;
+    std::array<std::size_t, 5> guesses_{}; ///< The prefix that each position had last.
     std::unique_ptr<SerdEnv, void (*)(SerdEnv*)> environment_{nullptr, serd_env_free};
     std::unique_ptr<SerdWriter, void (*)(SerdWriter*)> writer_{nullptr, serd_writer_free};
 };
 
 } // namespace
 
-std::unique_ptr<QuadVisitor> make_serd_writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink)
+std::unique_ptr<QuadVisitor> make_serd_writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink,
+                                              bool may_need_xsd)
 {
-    return std::make_unique<SerdWriterVisitor>(syntax, options, sink);
+    return std::make_unique<SerdWriterVisitor>(syntax, options, sink, may_need_xsd);
 }
 
 } // namespace triplewright

@@ -12,12 +12,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "triplewright/graph/knowledge_graph.hpp"
@@ -86,6 +84,7 @@ public:
 
     /// Index in `ElementSchema::node_keys` or `edge_keys`.
     [[nodiscard]] std::uint32_t key() const { return key_; }
+    void set_key(std::uint32_t key) { key_ = key & 0xFFFFFFU; }
     [[nodiscard]] AttributeType type() const { return static_cast<AttributeType>(type_); }
     [[nodiscard]] bool is_text() const
     {
@@ -212,6 +211,9 @@ public:
 class ElementGraph {
 public:
     ElementGraph();
+    ~ElementGraph();
+    ElementGraph(ElementGraph&& other) noexcept;
+    ElementGraph& operator=(ElementGraph&& other) noexcept;
 
     ElementSchema schema; ///< Counts are filled in by `visit`.
 
@@ -221,6 +223,9 @@ public:
     void set_node(std::size_t index, const NodeElement& node);
     /// Copies an edge; `source_index` and `target_index` say between which nodes, the ids are filled in.
     std::size_t add_edge(const EdgeElement& edge);
+    /// Gives keys other indices: the key `i` of nodes becomes `of_nodes[i]`, that of edges `of_edges[i]`. The schema is
+    /// not changed.
+    void renumber_keys(std::span<const std::uint32_t> of_nodes, std::span<const std::uint32_t> of_edges);
     /// The index of the node with this id.
     [[nodiscard]] std::optional<std::size_t> find_node(std::string_view id) const;
 
@@ -235,13 +240,13 @@ public:
 
 private:
     [[nodiscard]] std::span<const Attribute> keep(std::span<const Attribute> attributes);
+    static void renumber(std::span<const Attribute> attributes, std::span<const std::uint32_t> keys);
     [[nodiscard]] std::span<const Spell> keep(std::span<const Spell> times);
 
-    std::unique_ptr<std::pmr::monotonic_buffer_resource> arena_;
+    struct Texts; ///< The arena, and what finds texts in it.
+    std::unique_ptr<Texts> texts_;
     std::vector<NodeElement> nodes_;
     std::vector<EdgeElement> edges_;
-    std::unordered_map<std::string_view, std::size_t> index_of_id_;
-    std::unordered_map<std::string_view, std::string_view> interned_;
 };
 
 /// Fills an ElementGraph with what it is shown.
