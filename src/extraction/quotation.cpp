@@ -25,11 +25,6 @@ bool is_straight(std::string_view form)
 {
     return form == "\"" || form == "''";
 }
-bool is_single(std::string_view form)
-{
-    return form == "'" || form == "‘" || form == "’";
-}
-
 bool is_blank_at(std::string_view text, std::size_t place)
 {
     return place >= text.size() || text[place] == ' ' || text[place] == '\n' || text[place] == '\t';
@@ -70,10 +65,14 @@ private:
         return blank_before != blank_behind ? blank_before : !open_;
     }
     /// Marks of another shape within a quotation quote within it: "'a “b” c'".
-    [[nodiscard]] bool is_inner(std::string_view form)
+    [[nodiscard]] bool is_inner(const Word& word)
     {
+        const std::string_view form = word.form;
         if (!open_ || is_straight(form) == straight_) {
             return false;
+        }
+        if (!inner_ && is_straight(form) && !straight_opens(word.span)) {
+            return false; // “We won," she said: two shapes for one quotation.
         }
         if (!is_straight(form) ? opens(form) : !inner_) {
             inner_ = true;
@@ -101,7 +100,7 @@ private:
     {
         const Word& word = words_.word(number);
         const bool mark = is_straight(word.form) || opens(word.form) || closes(word.form);
-        if (mark && is_inner(word.form)) {
+        if (mark && is_inner(word)) {
             return;
         }
         if (mark) {
@@ -130,7 +129,7 @@ void add_single(const PassageWords& words, std::size_t sentence, std::vector<Quo
     WordNumber open = words.size();
     for (WordNumber number = words.first(sentence); number < words.first(sentence + 1); ++number) {
         const Word& word = words.word(number);
-        if (!is_single(word.form)) {
+        if (!is_single_mark(word.form)) {
             continue;
         }
         const bool free_before = stands_free_before(text, word.span);
@@ -148,9 +147,14 @@ void add_single(const PassageWords& words, std::size_t sentence, std::vector<Quo
 
 } // namespace
 
+bool is_single_mark(std::string_view form)
+{
+    return form == "'" || form == "‘" || form == "’";
+}
+
 bool is_quotation_mark(std::string_view form)
 {
-    return is_straight(form) || opens(form) || closes(form) || is_single(form);
+    return is_straight(form) || opens(form) || closes(form) || is_single_mark(form);
 }
 
 std::vector<Quotation> find_quotations(const PassageWords& words)

@@ -15,6 +15,7 @@ namespace triplewright {
 namespace {
 
 constexpr WordNumber shortest_quotation = 3; // words; fewer are a term in quotation marks
+constexpr WordNumber shortest_speech = 5;    // words that need no speaker beside them; fewer are a title or a term
 constexpr WordNumber longest_signature = 12; // words of "— Ana Ruiz, Lima"
 constexpr WordNumber nearest_speaker = 5;    // words: ", adding in a letter: '"
 constexpr WordNumber farthest_speaker = 25;  // words between a quotation and its speech verb
@@ -121,6 +122,22 @@ bool QuotedSpeech::begins_sentence(const Quotation& quotation) const
     return begins(quotation.first) || begins(quotation.first + 1);
 }
 
+bool QuotedSpeech::begins_paragraph(const Quotation& quotation) const
+{
+    return quotation.first == 0 || words_.paragraph(quotation.first - 1) != words_.paragraph(quotation.first);
+}
+
+bool QuotedSpeech::stands_alone(const Quotation& quotation) const
+{
+    if (quotation.words < shortest_speech || is_single_mark(words_.word(quotation.first).form)) {
+        return false;
+    }
+    const bool ends_paragraph =
+        quotation.end == words_.size() || words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1);
+    return ends_paragraph || (words_.sentence(quotation.end) != words_.sentence(quotation.end - 1) &&
+                              quotation.closed && words_.word(quotation.end - 2).form == ".");
+}
+
 bool QuotedSpeech::is_whole(const Quotation& quotation) const
 {
     static constexpr auto ends = word_set(",", ".", "?", "!");
@@ -194,6 +211,21 @@ const AttributionDraft* QuotedSpeech::speaker_behind(const Quotation& quotation)
     return goes_on || !has_content(drafts_, *speaker) ? &*speaker : nullptr;
 }
 
+const AttributionDraft* QuotedSpeech::speaker_of_sentence_before(const Quotation& quotation) const
+{
+    if (quotation.first == 0 || !begins_sentence(quotation) || !stands_alone(quotation)) {
+        return nullptr;
+    }
+    const WordNumber first = words_.first(words_.sentence(quotation.first - 1));
+    auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
+    while (speaker != speakers_.begin() && (--speaker)->cue_head >= first) {
+        if (quoted_[speaker->cue_head] == nowhere && has_content(drafts_, *speaker)) {
+            return &*speaker;
+        }
+    }
+    return nullptr;
+}
+
 const AttributionDraft* QuotedSpeech::nearer_speaker(const Quotation& quotation, WordNumber owner) const
 {
     auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
@@ -235,6 +267,10 @@ void QuotedSpeech::attribute_quotations()
             }
             if (speaker == nullptr) {
                 speaker = speaker_behind(quotation);
+            }
+            if (speaker == nullptr &&
+                (last == nullptr || last_owner == nowhere || !goes_on(*last, quotation, last_owner))) {
+                speaker = speaker_of_sentence_before(quotation);
             }
             if (speaker != nullptr && quoted_[speaker->cue_head] == nowhere) {
                 owner = add_quoted(quotation, *speaker);
@@ -296,9 +332,14 @@ bool QuotedSpeech::goes_on(const Quotation& last, const Quotation& quotation, Wo
     if (!is_sentence(quotation)) {
         return false;
     }
-    const bool same_paragraph = words_.paragraph(last.first) == words_.paragraph(quotation.first);
-    if (!same_paragraph) {
-        return !last.closed && last.end == quotation.first;
+    if (words_.paragraph(last.first) != words_.paragraph(quotation.first)) {
+        if (!last.closed && last.end == quotation.first) {
+            return true;
+        }
+        const AttributionDraft& draft = drafts_[owner];
+        return begins_paragraph(quotation) && stands_alone(quotation) && !is_quoted(draft.cue_head) &&
+               words_.paragraph(quotation.first - 1) == words_.paragraph(last.first) &&
+               takes_content(words_.word(draft.cue_head).lemma, CueFrame::quotation);
     }
     const std::size_t before = std::max(words_.sentence(last.end - 1), words_.sentence(drafts_[owner].cue_head));
     return words_.sentence(quotation.first) <= before + 1;

@@ -47,6 +47,9 @@ private:
     [[nodiscard]] bool is_sentence(const Quotation& quotation) const;
     /// The mark may have been taken for the end of the sentence before.
     [[nodiscard]] bool begins_sentence(const Quotation& quotation) const;
+    [[nodiscard]] bool begins_paragraph(const Quotation& quotation) const;
+    /// Whole sentences with nothing behind them that might name a speaker.
+    [[nodiscard]] bool stands_alone(const Quotation& quotation) const;
     /// "'No comment,'": a sentence of its own, however short.
     [[nodiscard]] bool is_whole(const Quotation& quotation) const;
     void give(const Quotation& quotation, WordNumber owner);
@@ -56,6 +59,9 @@ private:
     [[nodiscard]] const AttributionDraft* speaker_before(const Quotation& quotation) const;
     /// The speaker of the sentence behind, where that goes on with the quotation's: "'Who knows?' | she said."
     [[nodiscard]] const AttributionDraft* speaker_behind(const Quotation& quotation) const;
+    /// Who speaks in the sentence before a quotation of whole sentences: "Ruiz said … 'We …'"; also at the end of the
+    /// paragraph before.
+    [[nodiscard]] const AttributionDraft* speaker_of_sentence_before(const Quotation& quotation) const;
     /// "'…,' she said, adding: '…'": another speaker right before a quotation that a tree gives to the first.
     [[nodiscard]] const AttributionDraft* nearer_speaker(const Quotation& quotation, WordNumber owner) const;
     void take(const Quotation& quotation, WordNumber owner);
@@ -63,7 +69,7 @@ private:
     /// "'…' — Ana Ruiz": a name behind a dash at the end of a paragraph signs the quotation before it.
     void find_signatures();
     WordNumber add_quoted(const Quotation& quotation, const AttributionDraft& speaker);
-    /// "'Yes,' she said. 'We can.'"
+    /// "'Yes,' she said. 'We can.'"; also where the quotation opens the next paragraph.
     [[nodiscard]] bool goes_on(const Quotation& last, const Quotation& quotation, WordNumber owner) const;
     /// Are both words in one quotation, so that the one does not quote the other?
     [[nodiscard]] bool is_quoted_with(WordNumber cue, WordNumber number) const;

@@ -618,6 +618,179 @@ Lima Lima PROPN Sing 2 obl LOCATION +
 )",
      R"(
 )"},
+    {"WeClosedTheHarbourTom", R"(
+" " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+closed close VERB Past 10 ccomp
+the the DET Def 5 det
+harbour harbour NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+Tom Tom PROPN Sing 10 nsubj PERSON
+Reyes Reyes PROPN Sing 8 flat PERSON
+said say VERB Past 0 root
+on on ADP _ 12 case
+Monday Monday PROPN Sing 10 obl DATE +
+. . PUNCT _ 10 punct
+¶
+" " PUNCT _ 7 punct +
+The the DET Def 3 det
+storm storm NOUN Sing 7 nsubj
+was be AUX Past 7 cop
+far far ADV _ 7 advmod
+too too ADV _ 7 advmod
+strong strong ADJ _ 0 root
+for for ADP _ 10 case
+the the DET Def 10 det
+boats boat NOUN Plur 7 obl +
+, , PUNCT _ 15 punct
+and and CCONJ _ 15 cc
+nobody nobody PRON Number=Sing|PronType=Neg 15 nsubj:pass
+was be AUX Past 15 aux:pass
+hurt hurt ADJ _ 7 conj +
+. . PUNCT _ 7 punct +
+" " PUNCT _ 7 punct
+¶
+The the DET Def 2 det
+harbour harbour NOUN Sing 5 nsubj
+has have AUX Pres 5 aux
+been be AUX PastPart 5 cop
+open open ADJ _ 0 root
+since since ADP _ 7 case
+1998 1998 NUM _ 5 obl DATE +
+. . PUNCT _ 5 punct
+)",
+     R"(
+Tom Reyes | said | "We closed the harbour," … "The storm was far too strong for the boats, and nobody was hurt." {direct asserted}
+)"},
+    {"AnaRuizSaidTheMine", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+the the DET Def 5 det
+mine mine NOUN Sing 7 nsubj
+was be AUX Past 7 cop
+safe safe ADJ _ 3 ccomp +
+. . PUNCT _ 3 punct
+¶
+" " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+check check VERB Pres 0 root
+every every DET PronType=Tot 5 det
+shaft shaft NOUN Sing 3 obj
+twice twice ADV _ 3 advmod
+a a DET Ind 8 det
+week week NOUN Sing 6 obl:unmarked +
+. . PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+)",
+     R"(
+Ana Ruiz | said | the mine was safe … "We check every shaft twice a week." {mixed asserted}
+)"},
+    {"TheBoardOfMeridianIssued", R"(
+The the DET Def 2 det
+board board NOUN Sing 5 nsubj
+of of ADP _ 4 case
+Meridian Meridian PROPN Sing 2 nmod ORGANIZATION
+issued issue VERB Past 0 root
+the the DET Def 8 det
+following follow VERB Ger 8 amod
+statement statement NOUN Sing 5 obj +
+: : PUNCT _ 5 punct
+¶
+" " PUNCT _ 4 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+open open VERB Inf 0 root
+the the DET Def 6 det
+mine mine NOUN Sing 4 obj
+again again ADV _ 4 advmod
+in in ADP _ 9 case
+May May PROPN Sing 4 obl DATE +
+. . PUNCT _ 4 punct +
+" " PUNCT _ 4 punct
+)",
+     R"(
+The board of Meridian | issued | "We will open the mine again in May." {direct asserted}
+The board of Meridian | issued | the following statement {indirect}
+)"},
+    {"WeLostTheVoteAna", R"(
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+lost lose VERB Past 10 ccomp
+the the DET Def 5 det
+vote vote NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 10 punct
+
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+left leave VERB Past 0 root +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Ana Ruiz | said | “We lost the vote," {direct asserted}
+)"},
+    {"WeLostTheVoteAnaX", R"(
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+lost lose VERB Past 10 ccomp
+the the DET Def 5 det
+vote vote NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 10 punct
+¶
+“ " PUNCT _ 4 punct +
+Who who PRON PronType=Int 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+pay pay VERB Inf 0 root
+for for ADP _ 6 case
+all all DET PronType=Tot 4 obl
+of of ADP _ 8 case
+this this PRON Number=Sing|PronType=Dem 6 nmod +
+? ? PUNCT _ 4 punct +
+” " PUNCT _ 4 punct
+
+Tom Tom PROPN Sing 3 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+wondered wonder VERB Past 0 root +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Tom Reyes | wondered | “Who will pay for all of this?” {direct asserted}
+Ana Ruiz | said | “We lost the vote,” {direct asserted}
+)"},
+    {"AnaRuizSaidTheMineX", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+the the DET Def 5 det
+mine mine NOUN Sing 7 nsubj
+was be AUX Past 7 cop
+safe safe ADJ _ 3 ccomp +
+. . PUNCT _ 3 punct
+¶
+' ' PUNCT _ 4 punct +
+The the DET Def 4 det
+Long Long ADJ _ 4 amod
+Road Road PROPN Sing 0 root
+to to ADP _ 7 case
+the the DET Def 7 det
+Sea Sea PROPN Sing 4 nmod +
+. . PUNCT _ 4 punct +
+' ' PUNCT _ 4 punct
+)",
+     R"(
+Ana Ruiz | said | the mine was safe {indirect asserted}
+)"},
 };
 
 } // namespace
