@@ -58,7 +58,8 @@ bool introduces_quotation(const SentenceView& view, WordIndex verb)
     WordIndex colon = verb + 1;
     while (main && colon < view.size() && view.word(colon).form != ":") {
         if (is_quotation_mark(view.word(colon).form) ||
-            (view.upos(colon) == "VERB" && takes_content(view.lemma(colon), CueFrame::quotation))) {
+            (view.upos(colon) == "VERB" && takes_content(view.lemma(colon), CueFrame::quotation) &&
+             view.relation(colon) != Relation::xcomp)) {
             return false;
         }
         ++colon;

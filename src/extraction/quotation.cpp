@@ -30,6 +30,11 @@ bool is_blank_at(std::string_view text, std::size_t place)
     return place >= text.size() || text[place] == ' ' || text[place] == '\n' || text[place] == '\t';
 }
 
+bool is_stop(char mark)
+{
+    return mark == '.' || mark == ',' || mark == ';' || mark == '?' || mark == '!';
+}
+
 bool stands_free_before(std::string_view text, const Span& mark)
 {
     return mark.begin == 0 || is_blank_at(text, mark.begin - 1) || text[mark.begin - 1] == '(';
@@ -63,6 +68,17 @@ private:
         const bool blank_before = stands_free_before(text, mark);
         const bool blank_behind = is_blank_at(text, mark.end);
         return blank_before != blank_behind ? blank_before : !open_;
+    }
+    /// A mark of the wrong shape opens or closes as the blanks around it say: "“grow“ ".
+    [[nodiscard]] bool shaped_opens(const Word& word) const
+    {
+        const std::string_view text = words_.passage().text;
+        const bool blank_before = stands_free_before(text, word.span);
+        const bool blank_behind = is_blank_at(text, word.span.end) || is_stop(text[word.span.end]);
+        if (open_ && opens(word.form) && !blank_before && blank_behind) {
+            return false;
+        }
+        return opens(word.form) || (!open_ && blank_before && !blank_behind);
     }
     /// Marks of another shape within a quotation quote within it: "'a “b” c'".
     [[nodiscard]] bool is_inner(const Word& word)
@@ -104,7 +120,7 @@ private:
             return;
         }
         if (mark) {
-            const bool starts = opens(word.form) || (is_straight(word.form) && straight_opens(word.span));
+            const bool starts = is_straight(word.form) ? straight_opens(word.span) : shaped_opens(word);
             stop(starts ? number : number + 1, !starts);
             if (starts) {
                 start(number);

@@ -166,7 +166,7 @@ const AttributionDraft* QuotedSpeech::speaker_beside(const Quotation& quotation)
     const auto from = std::ranges::lower_bound(speakers_, words_.first(first), {}, &AttributionDraft::cue_head);
     for (auto speaker = from; speaker != speakers_.end() && speaker->cue_head < words_.first(last + 1); ++speaker) {
         const WordNumber cue = speaker->cue_head;
-        if (cue >= quotation.first && cue < quotation.end) {
+        if ((cue >= quotation.first && cue < quotation.end) || quoted_[cue] != nowhere) {
             continue;
         }
         const WordNumber distance = cue < quotation.first ? quotation.first - cue : cue - quotation.end + 1;
@@ -198,8 +198,9 @@ const AttributionDraft* QuotedSpeech::speaker_before(const Quotation& quotation)
 const AttributionDraft* QuotedSpeech::speaker_behind(const Quotation& quotation) const
 {
     const std::size_t next = words_.sentence(quotation.end - 1) + 1;
+    const bool goes_on = quotation.end > quotation.first + 1 && words_.word(quotation.end - 2).form == ",";
     if (quotation.end >= words_.size() || quotation.end != words_.first(next) ||
-        words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1)) {
+        (!goes_on && words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1))) {
         return nullptr;
     }
     const auto speaker = std::ranges::lower_bound(speakers_, quotation.end, {}, &AttributionDraft::cue_head);
@@ -207,7 +208,6 @@ const AttributionDraft* QuotedSpeech::speaker_behind(const Quotation& quotation)
         speaker->cue_head > quotation.end + longest_cut_off) {
         return nullptr;
     }
-    const bool goes_on = quotation.end > quotation.first + 1 && words_.word(quotation.end - 2).form == ",";
     return goes_on || !has_content(drafts_, *speaker) ? &*speaker : nullptr;
 }
 

@@ -791,6 +791,109 @@ Sea Sea PROPN Sing 4 nmod +
      R"(
 Ana Ruiz | said | the mine was safe {indirect asserted}
 )"},
+    {"AnaRuizUrgedThePublic", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+urged urge VERB Past 0 root
+the the DET Def 5 det
+public public NOUN Sing 3 iobj
+not not PART Polarity=Neg 8 advmod
+to to PART _ 8 mark
+speculate speculate VERB Inf 3 xcomp +
+: : PUNCT _ 15 punct
+" " PUNCT _ 15 punct +
+My my PRON Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs 12 nmod:poss
+wife wife NOUN Sing 15 nsubj
+and and CCONJ _ 14 cc
+I I PRON Case=Nom|Number=Sing|Person=1|PronType=Prs 12 conj
+tried try VERB Past 3 parataxis
+to to PART _ 17 mark
+speak speak VERB Inf 15 xcomp
+with with ADP _ 20 case
+the the DET Def 20 det
+doctor doctor NOUN Sing 17 obl +
+, , PUNCT _ 25 punct
+but but CCONJ _ 25 cc
+he he PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 25 nsubj
+was be AUX Past 25 cop
+busy busy ADJ _ 15 conj +
+. . PUNCT _ 15 punct +
+" " PUNCT _ 15 punct
+)",
+     R"(
+Ana Ruiz | urged | "My wife and I tried to speak with the doctor, but he was busy." {direct asserted}
+Ana Ruiz | urged | the public not to speculate {indirect}
+)"},
+    {"TheBridgeIsAnOld", R"(
+" " PUNCT _ 7 punct +
+The the DET Def 3 det
+bridge bridge NOUN Sing 7 nsubj
+is be AUX Pres 7 cop
+an a DET Ind 7 det
+old old ADJ _ 7 amod
+project project NOUN Sing 0 root
+of of ADP _ 10 case
+the the DET Def 10 det
+council Council NOUN Sing 7 nmod +
+, , PUNCT _ 7 punct +
+" " PUNCT _ 7 punct
+¶
+stated state VERB Past 0 root
+Juan Juan PROPN Sing 1 nsubj PERSON
+Reyes Reyes PROPN Sing 2 flat PERSON +
+, , PUNCT _ 7 punct
+who who PRON PronType=Rel 7 nsubj
+will will AUX VerbForm=Fin 7 aux
+serve serve VERB Inf 2 acl:relcl
+as as ADP _ 10 case
+the the DET Def 10 det
+mayor mayor NOUN Sing 7 obl
+of of ADP _ 13 case
+the the DET Def 13 det
+town town NOUN Sing 10 nmod +
+. . PUNCT _ 1 punct
+)",
+     R"(
+Juan Reyes, who will serve as the mayor of the town | stated | "The bridge is an old project of the council," {direct asserted}
+)"},
+    {"ReyesSaidThatDemandContinues", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+that that SCONJ _ 6 mark
+“ " PUNCT _ 6 punct +
+demand demand NOUN Sing 6 nsubj
+continues continue VERB Pres 2 ccomp
+to to PART _ 8 mark
+grow grow VERB Inf 6 xcomp +
+“ " PUNCT _ 6 punct +
+. . PUNCT _ 2 punct
+
+The the DET Def 2 det
+council Council NOUN Sing 3 nsubj
+met meet VERB Past 0 root
+on on ADP _ 5 case
+Monday Monday PROPN Sing 3 obl DATE +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Reyes | said | that “demand continues to grow“ {mixed asserted}
+)"},
+    {"WeLostTheVoteAnaXX", R"(
+” " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+lost lose VERB Past 10 ccomp
+the the DET Def 5 det
+vote vote NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 10 punct
+)",
+     R"(
+Ana Ruiz | said | ”We lost the vote,” {direct asserted}
+)"},
 };
 
 } // namespace
