@@ -99,9 +99,6 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
         const std::string_view lemma = view.lemma(child);
         const bool mark = view.relation(child) == Relation::mark ||
                           (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
-        if (mark && lemma == "to" && complement_form(view, clause) == ComplementForm::gerund) {
-            return "to"; // "contributed to winning"
-        }
         if (mark && (lemma == "to" || lemma == "so")) {
             return "purpose";
         }
