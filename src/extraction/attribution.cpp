@@ -71,7 +71,7 @@ bool introduces_quotation(const SentenceView& view, WordIndex verb)
 /// Finds the attributions of one passage.
 class Finder {
 public:
-    explicit Finder(const Annotation& passage) : words_(passage), quoted_speech_(words_, speakers_, drafts_) {}
+    explicit Finder(const Annotation& passage) : words_(passage), quoted_speech_(words_, speakers_, people_, drafts_) {}
 
     std::vector<Attribution> find()
     {
@@ -101,6 +101,10 @@ private:
                 }
             }
             add_speakers(view, words_.first(index));
+            if (words_.first(index + 1) < words_.size() &&
+                is_quotation_mark(words_.word(words_.first(index + 1)).form)) {
+                add_person(view, words_.first(index));
+            }
         }
     }
 
@@ -137,15 +141,31 @@ private:
             if (source.word == no_word) {
                 continue;
             }
-            Cue cue;
-            cue.head = word;
-            cue.source = source.word;
-            cue.relative = source.relative;
-            cue.outlet = find_outlet(view, word);
-            cue.contents = {word};
-            cue.without = {word};
-            cue.asserted = true;
-            speakers_.push_back(make_draft(view, cue, first));
+            speakers_.push_back(make_speaker(view, word, source, first));
+        }
+    }
+
+    static AttributionDraft make_speaker(const SentenceView& view, WordIndex verb, CueSource source, WordNumber first)
+    {
+        Cue cue;
+        cue.head = verb;
+        cue.source = source.word;
+        cue.relative = source.relative;
+        cue.outlet = find_outlet(view, verb);
+        cue.contents = {verb};
+        cue.without = {verb};
+        cue.asserted = true;
+        return make_draft(view, cue, first);
+    }
+
+    /// Whom a sentence before a quotation is about: "Ruiz lives in Lima. 'I love the sea.'"
+    void add_person(const SentenceView& view, WordNumber first)
+    {
+        for (WordIndex word = 0; word < view.size(); ++word) {
+            const WordIndex subject = view.head(word) == no_word ? view.find_child(word, Relation::nsubj) : no_word;
+            if (subject != no_word && can_speak(view, subject) && view.feature(subject, "Number") != "Plur") {
+                people_.push_back(make_speaker(view, word, {subject, no_word}, first));
+            }
         }
     }
 
@@ -247,6 +267,7 @@ private:
     PassageWords words_;
     std::vector<AttributionDraft> drafts_;
     std::vector<AttributionDraft> speakers_; ///< Without contents, in the order of their cues.
+    std::vector<AttributionDraft> people_;   ///< Likewise: whom sentences before quotations are about.
     QuotedSpeech quoted_speech_;
 };
 

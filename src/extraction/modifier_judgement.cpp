@@ -45,7 +45,10 @@ bool is_existing_plural(const SentenceView& view, const Clause& clause)
 bool is_comment(const SentenceView& view, const Clause& clause)
 {
     const WordIndex first = view.extent(clause.head).first;
-    const WordIndex comma = view.word(first).form == "," ? first : first - 1; // Behind a noun there is a word before.
+    if (first == 0) {
+        return false;
+    }
+    const WordIndex comma = view.word(first).form == "," ? first : first - 1;
     const bool pronoun =
         comma + 1 < view.size() && (view.lemma(comma + 1) == "which" || view.lemma(comma + 1) == "who");
     return clause.link == ClauseLink::relative && clause.noun < comma && view.word(comma).form == "," && pronoun &&

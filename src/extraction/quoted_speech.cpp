@@ -4,6 +4,7 @@
 #include "extraction/quoted_speech.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -226,6 +227,22 @@ const AttributionDraft* QuotedSpeech::speaker_of_sentence_before(const Quotation
     return nullptr;
 }
 
+const AttributionDraft* QuotedSpeech::person_before(const Quotation& quotation) const
+{
+    static constexpr auto first_person = word_set("i", "we", "me", "us", "my", "our", "mine", "ours");
+    if (quotation.first == 0 || !begins_sentence(quotation) || !stands_alone(quotation) ||
+        is_quoted(quotation.first - 1)) {
+        return nullptr;
+    }
+    bool self = false;
+    for (WordNumber number = quotation.first; number < quotation.end && !self; ++number) {
+        self = words_.word(number).upos == "PRON" && first_person.contains(to_lower(words_.word(number).form));
+    }
+    const WordNumber first = words_.first(words_.sentence(quotation.first - 1));
+    const auto person = std::ranges::lower_bound(people_, first, {}, &AttributionDraft::cue_head);
+    return self && person != people_.end() && person->cue_head < quotation.first ? &*person : nullptr;
+}
+
 const AttributionDraft* QuotedSpeech::nearer_speaker(const Quotation& quotation, WordNumber owner) const
 {
     auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
@@ -250,6 +267,27 @@ void QuotedSpeech::take(const Quotation& quotation, WordNumber owner)
     }
 }
 
+const AttributionDraft* QuotedSpeech::find_speaker(const Quotation& quotation, bool said_on) const
+{
+    using Finder = const AttributionDraft* (QuotedSpeech::*)(const Quotation&) const;
+    static constexpr std::array<Finder, 3> named = {&QuotedSpeech::speaker_beside, &QuotedSpeech::speaker_before,
+                                                    &QuotedSpeech::speaker_behind};
+    static constexpr std::array<Finder, 2> guessed = {&QuotedSpeech::speaker_of_sentence_before,
+                                                      &QuotedSpeech::person_before};
+    for (const Finder finder : named) {
+        if (const AttributionDraft* const speaker = (this->*finder)(quotation)) {
+            return speaker;
+        }
+    }
+    for (const Finder finder : guessed) {
+        const AttributionDraft* const speaker = said_on ? nullptr : (this->*finder)(quotation);
+        if (speaker != nullptr) {
+            return speaker;
+        }
+    }
+    return nullptr;
+}
+
 void QuotedSpeech::attribute_quotations()
 {
     WordNumber last_owner = nowhere; // Of the quotation before.
@@ -261,20 +299,11 @@ void QuotedSpeech::attribute_quotations()
             owner = nowhere;
             owner = add_quoted(quotation, *nearer);
         } else if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(quotation))) {
-            const AttributionDraft* speaker = speaker_beside(quotation);
-            if (speaker == nullptr) {
-                speaker = speaker_before(quotation);
-            }
-            if (speaker == nullptr) {
-                speaker = speaker_behind(quotation);
-            }
-            if (speaker == nullptr &&
-                (last == nullptr || last_owner == nowhere || !goes_on(*last, quotation, last_owner))) {
-                speaker = speaker_of_sentence_before(quotation);
-            }
+            const bool said_on = last != nullptr && last_owner != nowhere && goes_on(*last, quotation, last_owner);
+            const AttributionDraft* const speaker = find_speaker(quotation, said_on);
             if (speaker != nullptr && quoted_[speaker->cue_head] == nowhere) {
                 owner = add_quoted(quotation, *speaker);
-            } else if (last != nullptr && last_owner != nowhere && goes_on(*last, quotation, last_owner)) {
+            } else if (said_on) {
                 owner = last_owner;
                 give(quotation, owner);
             }

@@ -20,9 +20,10 @@ namespace triplewright {
 class QuotedSpeech {
 public:
     /// `speakers` are attributions without contents, in the order of their cues: whoever may have said a quotation.
+    /// `people` are those whom sentences before quotations are about, as if these sentences said something.
     QuotedSpeech(const PassageWords& words, const std::vector<AttributionDraft>& speakers,
-                 std::vector<AttributionDraft>& drafts)
-        : words_(words), speakers_(speakers), drafts_(drafts), quotations_(find_quotations(words))
+                 const std::vector<AttributionDraft>& people, std::vector<AttributionDraft>& drafts)
+        : words_(words), speakers_(speakers), people_(people), drafts_(drafts), quotations_(find_quotations(words))
     {}
 
     /// Gives the drafts the whole of the quotations that they have a part of, and adds drafts for quotations that no
@@ -62,6 +63,10 @@ private:
     /// Who speaks in the sentence before a quotation of whole sentences: "Ruiz said … 'We …'"; also at the end of the
     /// paragraph before.
     [[nodiscard]] const AttributionDraft* speaker_of_sentence_before(const Quotation& quotation) const;
+    /// The person that the sentence before is about, where the quotation speaks of "me" or "us".
+    [[nodiscard]] const AttributionDraft* person_before(const Quotation& quotation) const;
+    /// Any of these; those in the sentence before only where nobody is `said_on`, who said the quotation before.
+    [[nodiscard]] const AttributionDraft* find_speaker(const Quotation& quotation, bool said_on) const;
     /// "'…,' she said, adding: '…'": another speaker right before a quotation that a tree gives to the first.
     [[nodiscard]] const AttributionDraft* nearer_speaker(const Quotation& quotation, WordNumber owner) const;
     void take(const Quotation& quotation, WordNumber owner);
@@ -76,6 +81,7 @@ private:
 
     const PassageWords& words_;
     const std::vector<AttributionDraft>& speakers_;
+    const std::vector<AttributionDraft>& people_;
     std::vector<AttributionDraft>& drafts_;
     std::vector<Quotation> quotations_;
     std::vector<WordNumber> quoted_; ///< The draft whose content a word is part of.

@@ -894,6 +894,169 @@ said say VERB Past 0 root +
      R"(
 Ana Ruiz | said | ”We lost the vote,” {direct asserted}
 )"},
+    {"OlmedoVegaLivesInA", R"(
+Olmedo Olmedo PROPN Sing 3 nsubj PERSON
+Vega Vega PROPN Sing 1 flat PERSON
+lives live VERB Pres 0 root
+in in ADP _ 6 case
+a a DET Ind 6 det
+village village NOUN Sing 3 obl
+by by ADP _ 9 case
+the the DET Def 9 det
+sea sea NOUN Sing 6 nmod +
+. . PUNCT _ 3 punct
+
+“ " PUNCT _ 3 punct +
+I I PRON Case=Nom|Number=Sing|Person=1|PronType=Prs 3 nsubj
+love love VERB Pres 0 root
+my my PRON Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs 5 nmod:poss
+boat boat NOUN Sing 3 obj +
+, , PUNCT _ 12 punct
+and and CCONJ _ 12 cc
+the the DET Def 9 det
+harbour harbour NOUN Sing 12 nsubj
+is be AUX Pres 12 cop
+my my PRON Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs 12 nmod:poss
+home home NOUN Sing 3 conj +
+. . PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+Olmedo Vega | lives | “I love my boat, and the harbour is my home.” {direct asserted}
+  I | love | my boat {indirect}
+)"},
+    {"ReyesDidNotTurnUp", R"(
+Reyes Reyes PROPN Sing 4 nsubj PERSON
+did do AUX Past 4 aux
+not not PART Polarity=Neg 4 advmod
+turn turn VERB Inf 0 root
+up up ADP _ 4 compound:prt +
+. . PUNCT _ 4 punct
+
+“ " PUNCT _ 5 punct +
+The the DET Def 3 det
+mine mine NOUN Sing 5 nsubj:pass
+is be AUX Pres 5 aux:pass
+closed close VERB Pass 0 root
+until until ADP _ 8 case
+the the DET Def 8 det
+end end NOUN Sing 5 obl
+of of ADP _ 10 case
+May May PROPN Sing 8 nmod DATE +
+. . PUNCT _ 5 punct +
+” " PUNCT _ 5 punct
+)",
+     R"(
+)"},
+    {"AnEmailThatRuizSent", R"(
+An a DET Ind 2 det
+email email NOUN Sing 9 nsubj
+that that PRON PronType=Rel 5 obj
+Ruiz Ruiz PROPN Sing 5 nsubj PERSON
+sent send VERB Past 2 acl:relcl
+to to ADP _ 8 case
+the the DET Def 8 det
+board board NOUN Sing 5 obl
+reads read VERB Pres 0 root +
+: : PUNCT _ 9 punct
+¶
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+want want VERB Pres 0 root
+to to PART _ 5 mark
+sell sell VERB Inf 3 xcomp
+the the DET Def 7 det
+harbour harbour NOUN Sing 5 obj
+before before ADP _ 10 case
+the the DET Def 10 det
+end end NOUN Sing 5 obl
+of of ADP _ 12 case
+May May PROPN Sing 10 nmod DATE +
+. . PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+An email that Ruiz sent to the board | reads | “We want to sell the harbour before the end of May.” {direct asserted}
+  We | want | to sell the harbour before the end of May {indirect}
+)"},
+    {"WhyIsThisNotProof", R"(
+“ " PUNCT _ 6 punct +
+Why why ADV PronType=Int 6 advmod
+is be AUX Pres 6 cop
+this this PRON Number=Sing|PronType=Dem 6 nsubj
+not not PART Polarity=Neg 6 advmod
+proof proof NOUN Sing 0 root
+that that SCONJ _ 12 mark
+the the DET Def 9 det
+bank bank NOUN Sing 12 nsubj
+is be AUX Pres 12 cop
+too too ADV _ 12 advmod
+big big ADJ _ 6 ccomp
+to to PART _ 14 mark
+fail fail VERB Inf 12 advcl +
+? ? PUNCT _ 6 punct +
+” " PUNCT _ 6 punct
+
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+demanded demand VERB Past 0 root +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Reyes | demanded | “Why is this not proof that the bank is too big to fail?” {direct asserted}
+)"},
+    {"AccordingToTheNeedsOf", R"(
+According accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 4 case
+to to ADP _ 1 fixed
+the the DET Def 4 det
+needs need NOUN Plur 12 obl
+of of ADP _ 7 case
+the the DET Def 7 det
+town town NOUN Sing 4 nmod +
+, , PUNCT _ 4 punct
+the the DET Def 10 det
+board board NOUN Sing 12 nsubj
+will will AUX VerbForm=Fin 12 aux
+open open VERB Inf 0 root
+a a DET Ind 15 det
+second second ADJ _ 15 amod
+school school NOUN Sing 12 obj +
+. . PUNCT _ 12 punct
+)",
+     R"(
+)"},
+    {"TheMayorListedHisPlans", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+listed list VERB Past 0 root
+his his PRON Case=Gen|Number=Sing|Person=3|Poss=Yes|PronType=Prs 5 nmod:poss
+plans plan NOUN Plur 3 obj
+for for ADP _ 9 case
+the the DET Def 9 det
+new new ADJ _ 9 amod
+year year NOUN Sing 5 nmod +
+: : PUNCT _ 3 punct
+¶
+" " PUNCT _ 4 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+open open VERB Inf 0 root
+a a DET Ind 6 det
+school school NOUN Sing 4 obj +
+, , PUNCT _ 11 punct
+and and CCONJ _ 11 cc
+we we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 11 nsubj
+will will AUX VerbForm=Fin 11 aux
+repair repair VERB Inf 4 conj
+the the DET Def 13 det
+bridge bridge NOUN Sing 11 obj +
+. . PUNCT _ 4 punct +
+" " PUNCT _ 4 punct
+)",
+     R"(
+The mayor | listed | "We will open a school, and we will repair the bridge." {direct asserted}
+The mayor | listed | his plans for the new year {indirect}
+  his | plans for | the new year {indirect}
+)"},
 };
 
 } // namespace

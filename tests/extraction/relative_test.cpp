@@ -444,6 +444,19 @@ flooded flood VERB Pass 6 acl:relcl +
 (board | help | town) {planned positive future}
 (town | be_flooded | -) {planned positive past}
 )"},
+    {"RelativeClauseAtTheBeginning", R"(
+Which which PRON PronType=Rel 2 nsubj
+sank sink VERB Past 3 acl:relcl
+ships ship NOUN Plur 6 nsubj
+may may AUX VerbForm=Fin 6 aux
+not not PART Polarity=Neg 6 advmod
+leave leave VERB Inf 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(ships | sink | -) {unknown positive past}
+(ships | leave | -) {possible negative}
+)"},
 };
 
 } // namespace
