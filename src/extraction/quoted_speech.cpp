@@ -185,8 +185,8 @@ const AttributionDraft* QuotedSpeech::speaker_before(const Quotation& quotation)
     if (sentence == 0 || quotation.first != words_.first(sentence)) {
         return nullptr;
     }
-    const std::string_view end = words_.word(quotation.first - 1).form;
-    if (end != ":" && end != ",") {
+    static constexpr auto introducing = word_set(":", ",", "…", "...");
+    if (!introducing.contains(words_.word(quotation.first - 1).form)) {
         return nullptr;
     }
     auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);

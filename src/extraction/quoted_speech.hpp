@@ -56,7 +56,7 @@ private:
     void give(const Quotation& quotation, WordNumber owner);
     /// Who speaks beside a quotation: a speaker outside of it in its first or last sentence.
     [[nodiscard]] const AttributionDraft* speaker_beside(const Quotation& quotation) const;
-    /// The speaker of the sentence before, where that ends in a colon or comma.
+    /// The speaker of the sentence before, where that ends in a colon, comma or dots.
     [[nodiscard]] const AttributionDraft* speaker_before(const Quotation& quotation) const;
     /// The speaker of the sentence behind, where that goes on with the quotation's: "'Who knows?' | she said."
     [[nodiscard]] const AttributionDraft* speaker_behind(const Quotation& quotation) const;

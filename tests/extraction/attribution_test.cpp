@@ -1057,6 +1057,51 @@ The mayor | listed | "We will open a school, and we will repair the bridge." {di
 The mayor | listed | his plans for the new year {indirect}
   his | plans for | the new year {indirect}
 )"},
+    {"TheCouncilIsReadyFor", R"(
+“ " PUNCT _ 5 punct +
+The the DET Def 3 det
+council Council NOUN Sing 5 nsubj
+is be AUX Pres 5 cop
+ready ready ADJ _ 13 ccomp
+for for ADP _ 8 case
+a a DET Ind 8 det
+debate debate NOUN Sing 5 obl +
+, , PUNCT _ 5 punct +
+” " PUNCT _ 5 punct
+Reyes Reyes PROPN Sing 13 nsubj:pass PERSON
+was be AUX Past 13 aux:pass
+quoted quote VERB Pass 0 root
+as as SCONJ _ 15 mark
+saying say VERB PresPart 13 advcl
+by by ADP _ 17 case
+Reuters Reuters PROPN Sing 15 obl ORGANIZATION +
+. . PUNCT _ 13 punct
+)",
+     R"(
+Reyes | was quoted | “The council is ready for a debate,” {direct asserted}
+  The council | is ready for | a debate {indirect}
+)"},
+    {"TheOrganisersSaidWeStarted", R"(
+The the DET Def 2 det
+organisers organiser NOUN Plur 3 nsubj
+said say VERB Past 0 root +
+… … PUNCT _ 3 punct
+¶
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+started start VERB Past 0 root
+the the DET Def 5 det
+festival festival NOUN Sing 3 obj
+in in ADP _ 9 case
+a a DET Ind 9 det
+small small ADJ _ 9 amod
+town town NOUN Sing 3 obl +
+. . PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+The organisers | said | “We started the festival in a small town.” {direct asserted}
+)"},
 };
 
 } // namespace
