@@ -20,7 +20,8 @@ namespace {
 /// "to pay", "so that they pay"
 bool is_purpose(const SentenceView& view, const Clause& clause)
 {
-    return has_marker(view, clause.head, "to") || has_marker(view, clause.head, "so");
+    return (has_marker(view, clause.head, "to") && complement_form(view, clause) != ComplementForm::gerund) ||
+           has_marker(view, clause.head, "so");
 }
 
 /// "against selling" speaks for the opposite; "decided against selling" settles it.
@@ -53,6 +54,31 @@ bool is_open_prospect(const SentenceView& view, const Clause& clause, std::strin
            above != no_word && view.upos(above) == "ADJ" && !settled.contains(view.lemma(above));
 }
 
+/// "accused of lying, cheating and stealing": the marker before the first of some gerunds is that of all.
+WordIndex governing_marker(const Workspace& work, const Clause& clause)
+{
+    const WordIndex own = marker_of(work.view, clause);
+    if (own != no_word || clause.first_conjunct == no_index) {
+        return own;
+    }
+    const Clause& first = work.clauses[clause.first_conjunct];
+    const bool alike = complement_form(work.view, clause) == ComplementForm::gerund &&
+                       complement_form(work.view, first) == ComplementForm::gerund;
+    return alike ? marker_of(work.view, first) : no_word;
+}
+
+/// "led to closing", "admitted to stealing" did; of "came close to winning", "a step closer to leaving" nobody knows.
+const Embedding* embedding_behind_to(const SentenceView& view, const Clause& parent)
+{
+    static constexpr auto happening = word_set("lead", "contribute", "admit", "confess", "plead", "resort", "return",
+                                               "revert", "amount", "help", "own", "adapt", "adjust", "accustom");
+    const Embedding* const embedding =
+        find_embedding(verb_with_particle(view, parent.head), ComplementForm::gerund, parent.passive);
+    return embedding != nullptr && !embedding->transparent ? embedding
+           : happening.contains(view.lemma(parent.head))   ? &embeddings::caused
+                                                           : &embeddings::wanted;
+}
+
 /// What the word above says of an adverbial clause that a tree might as well call its complement.
 const Embedding* governing_embedding(const Workspace& work, const Clause& clause, const Clause& parent)
 {
@@ -60,13 +86,16 @@ const Embedding* governing_embedding(const Workspace& work, const Clause& clause
         word_set("from", "of", "with", "for", "about", "on", "upon", "into", "in", "to", "at", "over");
     const SentenceView& view = work.view;
     const std::string_view verb = view.lemma(parent.head);
-    const WordIndex marker = marker_of(view, clause);
+    const WordIndex marker = governing_marker(work, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : view.lemma(marker);
-    if (mark == "to") {
+    if (mark == "to" && complement_form(view, clause) != ComplementForm::gerund) {
         const bool complement = parent.kind == ClauseKind::adjectival || verb == "help" || verb == "hesitate" ||
                                 view.has_child(parent.head, Relation::compound_prt);
         const Embedding* const embedding = complement ? embedding_of(work, clause) : nullptr;
         return embedding != nullptr ? embedding : embedding_of_phrase(view, parent);
+    }
+    if (mark == "to") {
+        return embedding_behind_to(view, parent);
     }
     if (mark == "against") {
         return embedding_against(verb);
@@ -97,6 +126,19 @@ bool is_measured_by_adverb(const SentenceView& view, const Clause& clause)
            (view.lemma(above) == "soon" || view.lemma(above) == "long" || view.lemma(above) == "far");
 }
 
+/// "while they talk", "because they left": what else happened rests on it.
+bool is_taken_for_granted(const SentenceView& view, const Clause& clause, const Clause& parent, std::string_view mark)
+{
+    static constexpr auto marks =
+        word_set("while", "as", "because", "since", "although", "though", "after", "when", "once");
+    const bool past =
+        clause.standing.tense == Tense::past && marks.contains(mark) && !is_measured_by_adverb(view, clause);
+    const bool present = clause.standing.tense == Tense::present && mark == "while";
+    const bool told =
+        parent.standing.factuality == Factuality::actual || parent.standing.factuality == Factuality::possible;
+    return (past || present) && told;
+}
+
 } // namespace
 
 void judge_adverbial(const Workspace& work, Clause& clause, const Clause& parent)
@@ -110,7 +152,7 @@ void judge_adverbial(const Workspace& work, Clause& clause, const Clause& parent
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::proposed);
     }
     const Embedding* const embedding = governing_embedding(work, clause, parent);
-    clause.by_word = embedding != nullptr;
+    clause.by_word = embedding != nullptr || is_taken_for_granted(view, clause, parent, mark);
     const bool shared = clause.first_conjunct != no_index && view.feature(clause.head, "VerbForm") == "Inf" &&
                         is_purpose(view, work.clauses[clause.first_conjunct]); // "to eat and drink"
     const bool purpose = shared || is_purpose(view, clause);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/cue_lexicon.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
@@ -396,7 +397,7 @@ std::string preposition_of(const SentenceView& view, WordIndex word)
 bool names_source(const SentenceView& view, WordIndex word)
 {
     const WordIndex marker = view.find_child(word, Relation::case_marker);
-    return marker != no_word && view.lemma(marker).starts_with("accord");
+    return marker != no_word && view.lemma(marker).starts_with("accord") && !is_measure_of_accord(view.lemma(word));
 }
 
 std::vector<Filler> agents(const SentenceView& view, const Clause& clause)

@@ -271,10 +271,12 @@ ComplementForm complement_form(const SentenceView& view, const Clause& clause)
     const bool infinitive = std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
         return view.relation(child) == Relation::mark && view.lemma(child) == "to";
     });
-    if (infinitive || form == "Inf") {
+    const bool gerund = form == "Ger" || (form == "Part" && view.feature(clause.head, "Tense") != "Past");
+    const bool bare = !view.has_child(clause.head, Relation::aux) && clause.copula_word == no_word;
+    if ((infinitive && !(gerund && bare)) || form == "Inf") { // "led to closing" has no infinitive.
         return ComplementForm::infinitive;
     }
-    if (form == "Ger" || (form == "Part" && view.feature(clause.head, "Tense") != "Past")) {
+    if (gerund) {
         return ComplementForm::gerund;
     }
     return clause.link == ClauseLink::open_complement ? ComplementForm::infinitive : ComplementForm::clause;

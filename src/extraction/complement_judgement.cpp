@@ -51,7 +51,7 @@ void take_over(const SentenceView& view, Clause& clause, Clause& parent)
 void apply_embedding(const Embedding& embedding, const Clause& parent, Standing& standing)
 {
     const bool denied = parent.standing.polarity == Polarity::negative;
-    const bool past = parent.standing.tense == Tense::past;
+    const bool past = parent.standing.tense == Tense::past || parent.standing.aspect == Aspect::perfect;
     if (embedding.factive && (past || !embedding.if_past)) {
         return;
     }
@@ -113,6 +113,22 @@ const Embedding* embedding_of_degree(const SentenceView& view, WordIndex head)
     return nullptr;
 }
 
+/// "has got to", "'ve got to": to have to, not to get to.
+bool has_got(const SentenceView& view, WordIndex verb)
+{
+    const WordIndex auxiliary = view.find_child(verb, Relation::aux);
+    return to_lower(view.word(verb).form) == "got" && auxiliary != no_word && view.lemma(auxiliary) == "have";
+}
+
+/// "had to close", "has had to close": it did. In what somebody said it may be a duty that was still to come, and of
+/// "all they had to do" nobody knows.
+bool was_made_to(const Clause& duty)
+{
+    const bool past = duty.standing.tense == Tense::past || duty.standing.aspect == Aspect::perfect;
+    return past && duty.standing.polarity == Polarity::positive && duty.standing.factuality == Factuality::actual &&
+           duty.link != ClauseLink::complement && duty.link != ClauseLink::relative;
+}
+
 } // namespace
 
 std::string verb_with_particle(const SentenceView& view, WordIndex verb)
@@ -139,6 +155,13 @@ const Embedding* embedding_of(const Workspace& work, const Clause& clause)
         }
         if ((lemma == "have" || lemma == "be") && is_yet_to(view, clause)) {
             lemma = "fail";
+        }
+    }
+    if (form == ComplementForm::infinitive && parent.objects.empty()) {
+        if (lemma == "get" && has_got(view, parent.head)) {
+            lemma = "have";
+        } else if (lemma == "have" && was_made_to(parent) && !is_yet_to(view, clause)) {
+            return &embeddings::went_on;
         }
     }
     if ((lemma == "have" || lemma == "get") && !parent.objects.empty()) {
@@ -174,6 +197,23 @@ void make_carrier(const SentenceView& view, const Embedding& embedding, Clause& 
 
 } // namespace
 
+namespace {
+
+/// "is happy to announce that": whoever says so announces it.
+bool is_announced(const SentenceView& view, const Embedding& embedding, const Clause& clause, const Clause& parent)
+{
+    static constexpr auto announcing =
+        word_set("announce", "report", "say", "inform", "confirm", "tell", "add", "note");
+    static constexpr auto feeling =
+        word_set("happy", "pleased", "proud", "glad", "delighted", "thrilled", "honored", "honoured", "sorry", "sad",
+                 "please", "delight", "thrill", "honor", "honour");
+    return embedding.if_past && embedding.factive && feeling.contains(view.lemma(parent.head)) &&
+           parent.standing.polarity == Polarity::positive && parent.standing.factuality == Factuality::actual &&
+           announcing.contains(view.lemma(clause.head));
+}
+
+} // namespace
+
 void judge_open_complement(const Workspace& work, Clause& clause, Clause& parent)
 {
     const SentenceView& view = work.view;
@@ -193,7 +233,9 @@ void judge_open_complement(const Workspace& work, Clause& clause, Clause& parent
         return;
     }
     clause.by_word = true;
-    apply_embedding(*embedding, parent, clause.standing);
+    if (!is_announced(view, *embedding, clause, parent)) {
+        apply_embedding(*embedding, parent, clause.standing);
+    }
     if (embedding->transparent) {
         make_carrier(view, *embedding, clause, parent);
     } else {

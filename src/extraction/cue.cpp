@@ -241,7 +241,7 @@ bool find_source_phrase(const SentenceView& view, WordIndex word, Cue& cue)
     }
     static constexpr auto outlooks =
         word_set("view", "opinion", "word", "eye", "mind", "estimation", "telling", "judgment");
-    const bool accord = view.lemma(marker).starts_with("accord");
+    const bool accord = view.lemma(marker).starts_with("accord") && !is_measure_of_accord(view.lemma(word));
     if (accord) {
         cue.source = word;
         cue.without.push_back(marker);

@@ -34,6 +34,7 @@ constexpr std::array verb_classes = {
     CueClass{"q", "about of on", "argue reply respond answer continue conclude insist maintain contend remark comment quip joke "
              "crack boast brag gloat grumble gripe moan retort rejoin interject elaborate opine muse theorize theorise "
              "speculate reason blog tell interrupt chime tease deadpan fume"},
+    CueClass{"q", "", "read demand plead beg protest scoff complain fret gush underline lecture thunder intone object"},
     CueClass{"q", "at", "shout yell scream cry exclaim bellow roar bark snap whisper mutter mumble murmur chant"},
     CueClass{"qo", "", "testify counter declare bemoan lament imply suggest indicate signal propose recommend advise"},
     CueClass{"qo", "about", "ask question inquire wonder query"},
@@ -226,6 +227,15 @@ bool noun_takes_content_behind(std::string_view noun, std::string_view prepositi
 bool is_attitude_adjective(std::string_view adjective)
 {
     return attitudes.contains(adjective);
+}
+
+bool is_measure_of_accord(std::string_view noun)
+{
+    static constexpr auto measures = word_set(
+        "norm", "parameter", "condition", "need", "season", "interest", "term", "preference", "situation", "population",
+        "price", "criterion", "criteria", "standard", "ability", "size", "age", "type", "level", "circumstance", "wish",
+        "quest", "ideal", "principle", "taste", "mechanism", "requirement", "procedure", "demand", "rank");
+    return measures.contains(noun);
 }
 
 bool is_publicity_adjective(std::string_view adjective)

@@ -37,6 +37,8 @@ enum class CueFrame : std::uint8_t {
 [[nodiscard]] bool noun_takes_content_behind(std::string_view noun, std::string_view preposition);
 /// confident, skeptical: adjectives of opinion and feeling.
 [[nodiscard]] bool is_attitude_adjective(std::string_view adjective);
+/// rule, need: "according to" these means in keeping with them, and nobody says anything.
+[[nodiscard]] bool is_measure_of_accord(std::string_view noun);
 /// clear, public: what is made so is told.
 [[nodiscard]] bool is_publicity_adjective(std::string_view adjective);
 /// deny, reject: verbs whose subject holds that a claim is not so.

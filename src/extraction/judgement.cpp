@@ -55,6 +55,23 @@ void share_hearsay(const SentenceView& view, Clause& clause, const Clause& first
     }
 }
 
+bool has_own_subject(const SentenceView& view, const Clause& clause)
+{
+    return view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass);
+}
+
+/// "never called or wrote": neither.
+void share_never(const SentenceView& view, Clause& clause, const Clause& first)
+{
+    const bool own = has_own_subject(view, clause) || view.has_child(clause.head, Relation::aux);
+    if (!own && is_alternative(view, clause) && clause.standing.polarity == Polarity::positive &&
+        std::ranges::any_of(view.children(first.head), [&](WordIndex child) {
+            return child < first.head && view.relation(child) == Relation::advmod && view.lemma(child) == "never";
+        })) {
+        clause.standing.polarity = Polarity::negative;
+    }
+}
+
 /// A conjoined verb without auxiliaries of its own shares those of the first: "did not eat or drink".
 void share_auxiliaries(const SentenceView& view, Clause& clause, const Clause& first)
 {
@@ -172,7 +189,9 @@ void judge(Workspace& work, Clause& clause)
         Clause& first = work.clauses[clause.first_conjunct];
         share_auxiliaries(view, clause, first);
         share_hearsay(view, clause, first);
-        if (is_alternative(view, clause)) {
+        share_never(view, clause, first);
+        const bool neither = first.standing.polarity == Polarity::negative && !has_own_subject(view, clause);
+        if (is_alternative(view, clause) && !neither) { // "declined to come or to send anybody": neither.
             for (Clause* const either : {&first, &clause}) {
                 if (either->standing.polarity == Polarity::positive) {
                     either->standing.factuality = weaker(either->standing.factuality, Factuality::possible);

@@ -10,6 +10,7 @@
 #include "extraction/phrase.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -162,8 +163,27 @@ WordIndex only_name(const SentenceView& view, WordIndex noun, WordIndex otherwis
 
 } // namespace
 
+WordIndex only_exception(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto none = word_set("nothing", "nobody", "none", "no-one");
+    if (!none.contains(view.lemma(word))) {
+        return no_word;
+    }
+    for (const WordIndex child : view.children(word)) {
+        const WordIndex marker = view.find_child(child, Relation::case_marker);
+        if (child > word && view.has_relation(child, {Relation::nmod, Relation::obl}) && marker == word + 1 &&
+            view.lemma(marker) == "but") {
+            return child;
+        }
+    }
+    return no_word;
+}
+
 WordIndex referent(const SentenceView& view, WordIndex word)
 {
+    if (const WordIndex exception = only_exception(view, word); exception != no_word) {
+        return exception;
+    }
     WordIndex named = view.upos(word) == "NUM" ? named_by(view, word, 0) : word;
     if (named == word && view.upos(word) == "NUM" && view.lemma(word) == "one") {
         named = only_name(view, counted_noun(view, word), word);

@@ -16,6 +16,8 @@ namespace triplewright {
 /// The word that stands for a phrase: the name in "President Mbeki" where a tree puts the title first, the name of "the
 /// capital, Abuja," what is counted in "thousands of people"; else the word itself.
 [[nodiscard]] WordIndex referent(const SentenceView& view, WordIndex word);
+/// "sand" of "nothing but sand"; else `no_word`.
+[[nodiscard]] WordIndex only_exception(const SentenceView& view, WordIndex word);
 /// Can the word stand for a thing (a nominal), as an argument does?
 [[nodiscard]] bool is_nominal(const SentenceView& view, WordIndex word);
 /// Is the word part of a name of a person, organisation or other thing (not a date or a sum)?

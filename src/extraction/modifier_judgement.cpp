@@ -31,6 +31,30 @@ bool is_known(const SentenceView& view, WordIndex noun)
            });
 }
 
+/// "may help towns that were flooded": some there are, unless they are only thought of ("any town that …").
+bool is_existing_plural(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto open = word_set("any", "all", "every", "no");
+    return clause.link == ClauseLink::relative && view.feature(clause.noun, "Number") == "Plur" &&
+           view.upos(clause.noun) == "NOUN" && std::ranges::none_of(view.children(clause.noun), [&](WordIndex child) {
+               return view.relation(child) == Relation::det && open.contains(view.lemma(child));
+           });
+}
+
+/// ", which has become …": a comment.
+bool is_comment(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex first = view.extent(clause.head).first;
+    if (first == 0) {
+        return false;
+    }
+    const WordIndex comma = view.word(first).form == "," ? first : first - 1;
+    const bool pronoun =
+        comma + 1 < view.size() && (view.lemma(comma + 1) == "which" || view.lemma(comma + 1) == "who");
+    return clause.link == ClauseLink::relative && clause.noun < comma && view.word(comma).form == "," && pronoun &&
+           view.has_upos(clause.noun, {"NOUN", "PROPN"});
+}
+
 /// What describes an indefinite noun stands no firmer than what is said of it: "may buy a ship that …".
 void lower_with_parent(const SentenceView& view, Clause& clause, const Clause* parent)
 {
@@ -38,6 +62,10 @@ void lower_with_parent(const SentenceView& view, Clause& clause, const Clause* p
         return;
     }
     const bool denied = parent->standing.polarity == Polarity::negative || is_negative_nominal(view, clause.noun);
+    const bool meant = parent->standing.factuality != Factuality::unknown; // "if you buy ships that leak"
+    if (!denied && ((meant && is_existing_plural(view, clause)) || is_comment(view, clause))) {
+        return;
+    }
     if (denied || parent->standing.factuality != Factuality::actual) {
         clause.standing.factuality =
             weaker(clause.standing.factuality, denied ? Factuality::unknown : parent->standing.factuality);

@@ -25,14 +25,14 @@ bool is_straight(std::string_view form)
 {
     return form == "\"" || form == "''";
 }
-bool is_single(std::string_view form)
-{
-    return form == "'" || form == "‘" || form == "’";
-}
-
 bool is_blank_at(std::string_view text, std::size_t place)
 {
     return place >= text.size() || text[place] == ' ' || text[place] == '\n' || text[place] == '\t';
+}
+
+bool is_stop(char mark)
+{
+    return mark == '.' || mark == ',' || mark == ';' || mark == '?' || mark == '!';
 }
 
 bool stands_free_before(std::string_view text, const Span& mark)
@@ -69,11 +69,26 @@ private:
         const bool blank_behind = is_blank_at(text, mark.end);
         return blank_before != blank_behind ? blank_before : !open_;
     }
-    /// Marks of another shape within a quotation quote within it: "'a “b” c'".
-    [[nodiscard]] bool is_inner(std::string_view form)
+    /// A mark of the wrong shape opens or closes as the blanks around it say: "“grow“ ".
+    [[nodiscard]] bool shaped_opens(const Word& word) const
     {
+        const std::string_view text = words_.passage().text;
+        const bool blank_before = stands_free_before(text, word.span);
+        const bool blank_behind = is_blank_at(text, word.span.end) || is_stop(text[word.span.end]);
+        if (open_ && opens(word.form) && !blank_before && blank_behind) {
+            return false;
+        }
+        return opens(word.form) || (!open_ && blank_before && !blank_behind);
+    }
+    /// Marks of another shape within a quotation quote within it: "'a “b” c'".
+    [[nodiscard]] bool is_inner(const Word& word)
+    {
+        const std::string_view form = word.form;
         if (!open_ || is_straight(form) == straight_) {
             return false;
+        }
+        if (!inner_ && is_straight(form) && !straight_opens(word.span)) {
+            return false; // “We won," she said: two shapes for one quotation.
         }
         if (!is_straight(form) ? opens(form) : !inner_) {
             inner_ = true;
@@ -101,11 +116,11 @@ private:
     {
         const Word& word = words_.word(number);
         const bool mark = is_straight(word.form) || opens(word.form) || closes(word.form);
-        if (mark && is_inner(word.form)) {
+        if (mark && is_inner(word)) {
             return;
         }
         if (mark) {
-            const bool starts = opens(word.form) || (is_straight(word.form) && straight_opens(word.span));
+            const bool starts = is_straight(word.form) ? straight_opens(word.span) : shaped_opens(word);
             stop(starts ? number : number + 1, !starts);
             if (starts) {
                 start(number);
@@ -130,7 +145,7 @@ void add_single(const PassageWords& words, std::size_t sentence, std::vector<Quo
     WordNumber open = words.size();
     for (WordNumber number = words.first(sentence); number < words.first(sentence + 1); ++number) {
         const Word& word = words.word(number);
-        if (!is_single(word.form)) {
+        if (!is_single_mark(word.form)) {
             continue;
         }
         const bool free_before = stands_free_before(text, word.span);
@@ -148,9 +163,14 @@ void add_single(const PassageWords& words, std::size_t sentence, std::vector<Quo
 
 } // namespace
 
+bool is_single_mark(std::string_view form)
+{
+    return form == "'" || form == "‘" || form == "’";
+}
+
 bool is_quotation_mark(std::string_view form)
 {
-    return is_straight(form) || opens(form) || closes(form) || is_single(form);
+    return is_straight(form) || opens(form) || closes(form) || is_single_mark(form);
 }
 
 std::vector<Quotation> find_quotations(const PassageWords& words)

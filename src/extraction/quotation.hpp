@@ -26,6 +26,8 @@ struct Quotation {
 [[nodiscard]] std::vector<Quotation> find_quotations(const PassageWords& words);
 /// Is the word a quotation mark?
 [[nodiscard]] bool is_quotation_mark(std::string_view form);
+/// 'like these': they stand around titles and terms as well as around speech.
+[[nodiscard]] bool is_single_mark(std::string_view form);
 
 } // namespace triplewright
 

@@ -4,6 +4,7 @@
 #include "extraction/quoted_speech.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace triplewright {
 namespace {
 
 constexpr WordNumber shortest_quotation = 3; // words; fewer are a term in quotation marks
+constexpr WordNumber shortest_speech = 5;    // words that need no speaker beside them; fewer are a title or a term
 constexpr WordNumber longest_signature = 12; // words of "— Ana Ruiz, Lima"
 constexpr WordNumber nearest_speaker = 5;    // words: ", adding in a letter: '"
 constexpr WordNumber farthest_speaker = 25;  // words between a quotation and its speech verb
@@ -121,6 +123,22 @@ bool QuotedSpeech::begins_sentence(const Quotation& quotation) const
     return begins(quotation.first) || begins(quotation.first + 1);
 }
 
+bool QuotedSpeech::begins_paragraph(const Quotation& quotation) const
+{
+    return quotation.first == 0 || words_.paragraph(quotation.first - 1) != words_.paragraph(quotation.first);
+}
+
+bool QuotedSpeech::stands_alone(const Quotation& quotation) const
+{
+    if (quotation.words < shortest_speech || is_single_mark(words_.word(quotation.first).form)) {
+        return false;
+    }
+    const bool ends_paragraph =
+        quotation.end == words_.size() || words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1);
+    return ends_paragraph || (words_.sentence(quotation.end) != words_.sentence(quotation.end - 1) &&
+                              quotation.closed && words_.word(quotation.end - 2).form == ".");
+}
+
 bool QuotedSpeech::is_whole(const Quotation& quotation) const
 {
     static constexpr auto ends = word_set(",", ".", "?", "!");
@@ -149,7 +167,7 @@ const AttributionDraft* QuotedSpeech::speaker_beside(const Quotation& quotation)
     const auto from = std::ranges::lower_bound(speakers_, words_.first(first), {}, &AttributionDraft::cue_head);
     for (auto speaker = from; speaker != speakers_.end() && speaker->cue_head < words_.first(last + 1); ++speaker) {
         const WordNumber cue = speaker->cue_head;
-        if (cue >= quotation.first && cue < quotation.end) {
+        if ((cue >= quotation.first && cue < quotation.end) || quoted_[cue] != nowhere) {
             continue;
         }
         const WordNumber distance = cue < quotation.first ? quotation.first - cue : cue - quotation.end + 1;
@@ -167,8 +185,8 @@ const AttributionDraft* QuotedSpeech::speaker_before(const Quotation& quotation)
     if (sentence == 0 || quotation.first != words_.first(sentence)) {
         return nullptr;
     }
-    const std::string_view end = words_.word(quotation.first - 1).form;
-    if (end != ":" && end != ",") {
+    static constexpr auto introducing = word_set(":", ",", "…", "...");
+    if (!introducing.contains(words_.word(quotation.first - 1).form)) {
         return nullptr;
     }
     auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
@@ -181,8 +199,9 @@ const AttributionDraft* QuotedSpeech::speaker_before(const Quotation& quotation)
 const AttributionDraft* QuotedSpeech::speaker_behind(const Quotation& quotation) const
 {
     const std::size_t next = words_.sentence(quotation.end - 1) + 1;
+    const bool goes_on = quotation.end > quotation.first + 1 && words_.word(quotation.end - 2).form == ",";
     if (quotation.end >= words_.size() || quotation.end != words_.first(next) ||
-        words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1)) {
+        (!goes_on && words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1))) {
         return nullptr;
     }
     const auto speaker = std::ranges::lower_bound(speakers_, quotation.end, {}, &AttributionDraft::cue_head);
@@ -190,8 +209,38 @@ const AttributionDraft* QuotedSpeech::speaker_behind(const Quotation& quotation)
         speaker->cue_head > quotation.end + longest_cut_off) {
         return nullptr;
     }
-    const bool goes_on = quotation.end > quotation.first + 1 && words_.word(quotation.end - 2).form == ",";
     return goes_on || !has_content(drafts_, *speaker) ? &*speaker : nullptr;
+}
+
+const AttributionDraft* QuotedSpeech::speaker_of_sentence_before(const Quotation& quotation) const
+{
+    if (quotation.first == 0 || !begins_sentence(quotation) || !stands_alone(quotation)) {
+        return nullptr;
+    }
+    const WordNumber first = words_.first(words_.sentence(quotation.first - 1));
+    auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
+    while (speaker != speakers_.begin() && (--speaker)->cue_head >= first) {
+        if (quoted_[speaker->cue_head] == nowhere && has_content(drafts_, *speaker)) {
+            return &*speaker;
+        }
+    }
+    return nullptr;
+}
+
+const AttributionDraft* QuotedSpeech::person_before(const Quotation& quotation) const
+{
+    static constexpr auto first_person = word_set("i", "we", "me", "us", "my", "our", "mine", "ours");
+    if (quotation.first == 0 || !begins_sentence(quotation) || !stands_alone(quotation) ||
+        is_quoted(quotation.first - 1)) {
+        return nullptr;
+    }
+    bool self = false;
+    for (WordNumber number = quotation.first; number < quotation.end && !self; ++number) {
+        self = words_.word(number).upos == "PRON" && first_person.contains(to_lower(words_.word(number).form));
+    }
+    const WordNumber first = words_.first(words_.sentence(quotation.first - 1));
+    const auto person = std::ranges::lower_bound(people_, first, {}, &AttributionDraft::cue_head);
+    return self && person != people_.end() && person->cue_head < quotation.first ? &*person : nullptr;
 }
 
 const AttributionDraft* QuotedSpeech::nearer_speaker(const Quotation& quotation, WordNumber owner) const
@@ -218,6 +267,27 @@ void QuotedSpeech::take(const Quotation& quotation, WordNumber owner)
     }
 }
 
+const AttributionDraft* QuotedSpeech::find_speaker(const Quotation& quotation, bool said_on) const
+{
+    using Finder = const AttributionDraft* (QuotedSpeech::*)(const Quotation&) const;
+    static constexpr std::array<Finder, 3> named = {&QuotedSpeech::speaker_beside, &QuotedSpeech::speaker_before,
+                                                    &QuotedSpeech::speaker_behind};
+    static constexpr std::array<Finder, 2> guessed = {&QuotedSpeech::speaker_of_sentence_before,
+                                                      &QuotedSpeech::person_before};
+    for (const Finder finder : named) {
+        if (const AttributionDraft* const speaker = (this->*finder)(quotation)) {
+            return speaker;
+        }
+    }
+    for (const Finder finder : guessed) {
+        const AttributionDraft* const speaker = said_on ? nullptr : (this->*finder)(quotation);
+        if (speaker != nullptr) {
+            return speaker;
+        }
+    }
+    return nullptr;
+}
+
 void QuotedSpeech::attribute_quotations()
 {
     WordNumber last_owner = nowhere; // Of the quotation before.
@@ -229,16 +299,11 @@ void QuotedSpeech::attribute_quotations()
             owner = nowhere;
             owner = add_quoted(quotation, *nearer);
         } else if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(quotation))) {
-            const AttributionDraft* speaker = speaker_beside(quotation);
-            if (speaker == nullptr) {
-                speaker = speaker_before(quotation);
-            }
-            if (speaker == nullptr) {
-                speaker = speaker_behind(quotation);
-            }
+            const bool said_on = last != nullptr && last_owner != nowhere && goes_on(*last, quotation, last_owner);
+            const AttributionDraft* const speaker = find_speaker(quotation, said_on);
             if (speaker != nullptr && quoted_[speaker->cue_head] == nowhere) {
                 owner = add_quoted(quotation, *speaker);
-            } else if (last != nullptr && last_owner != nowhere && goes_on(*last, quotation, last_owner)) {
+            } else if (said_on) {
                 owner = last_owner;
                 give(quotation, owner);
             }
@@ -296,9 +361,14 @@ bool QuotedSpeech::goes_on(const Quotation& last, const Quotation& quotation, Wo
     if (!is_sentence(quotation)) {
         return false;
     }
-    const bool same_paragraph = words_.paragraph(last.first) == words_.paragraph(quotation.first);
-    if (!same_paragraph) {
-        return !last.closed && last.end == quotation.first;
+    if (words_.paragraph(last.first) != words_.paragraph(quotation.first)) {
+        if (!last.closed && last.end == quotation.first) {
+            return true;
+        }
+        const AttributionDraft& draft = drafts_[owner];
+        return begins_paragraph(quotation) && stands_alone(quotation) && !is_quoted(draft.cue_head) &&
+               words_.paragraph(quotation.first - 1) == words_.paragraph(last.first) &&
+               takes_content(words_.word(draft.cue_head).lemma, CueFrame::quotation);
     }
     const std::size_t before = std::max(words_.sentence(last.end - 1), words_.sentence(drafts_[owner].cue_head));
     return words_.sentence(quotation.first) <= before + 1;

@@ -7,6 +7,8 @@
 #include <numeric>
 
 #include "extraction/clause.hpp"
+#include "extraction/cue_lexicon.hpp"
+#include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -183,6 +185,13 @@ bool has_content(const Statement& statement)
            });
 }
 
+/// "say", "point_out": not what somebody did before a quotation.
+bool speaks(std::string_view predicate)
+{
+    const std::string_view verb = predicate.substr(0, predicate.find('_'));
+    return takes_content(verb, CueFrame::quotation) || is_reporting_verb(verb);
+}
+
 /// The verb of speech says the first statement of its content.
 void add_content(const PassageSpeech& speech, const Contents& contents, std::size_t first, Extraction& out)
 {
@@ -192,7 +201,7 @@ void add_content(const PassageSpeech& speech, const Contents& contents, std::siz
         const Attribution& attribution = speech.attributions[index];
         auto verb = std::ranges::lower_bound(statements, attribution.cue_head.begin, {}, begin_of);
         if (!attribution.asserted || verb == statements.end() || verb->predicate_span != attribution.cue_head ||
-            verb->construct != "clause" || has_content(*verb)) {
+            verb->construct != "clause" || has_content(*verb) || !speaks(verb->predicate)) {
             continue;
         }
         auto said = std::ranges::lower_bound(statements, attribution.content.front().begin, {}, begin_of);

@@ -10,6 +10,7 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
+#include "extraction/mention.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -62,7 +63,8 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
             }
         }
         const bool instead = (lemma == "instead" || lemma == "rather") && view.relation(child) != Relation::cc;
-        if (lemma == "without" || instead || (lemma == "nor" && view.relation(child) == Relation::cc)) {
+        const bool without = lemma == "without" && clause.kind == ClauseKind::verbal; // else it is the predicate's
+        if (without || instead || (lemma == "nor" && view.relation(child) == Relation::cc)) {
             standing.polarity = Polarity::negative;
         }
     }
@@ -243,7 +245,7 @@ bool is_negative_nominal(const SentenceView& view, WordIndex word)
 {
     static constexpr auto pronouns = word_set("nobody", "none", "nothing", "no-one", "neither");
     if (view.has_upos(word, {"PRON", "NOUN", "DET"}) && pronouns.contains(view.lemma(word))) {
-        return true;
+        return only_exception(view, word) == no_word;
     }
     return std::ranges::any_of(view.children(word), [&](WordIndex child) {
         const std::string_view lemma = view.lemma(child);

@@ -82,8 +82,35 @@ WordIndex nominal_beside(const SentenceView& view, WordIndex verb)
     return behind;
 }
 
+/// "'…,' Ruiz was quoted as saying by Reuters": she says it, the agency tells.
+bool set_quoted_source(const SentenceView& view, WordIndex verb, Cue& cue)
+{
+    const WordIndex subject = view.find_child(verb, Relation::nsubj_pass);
+    if (subject == no_word || (view.lemma(verb) != "quote" && view.lemma(verb) != "cite")) {
+        return false;
+    }
+    for (const WordIndex child : view.children(verb)) {
+        if (child > verb && is_present_participle(view, child) && preposition_lemma(view, child) == "as") {
+            cue.source = subject;
+            for (const WordIndex above : {verb, child}) {
+                for (const WordIndex agent : view.children(above)) {
+                    if (view.has_relation(agent, {Relation::obl, Relation::obl_agent}) && agent > verb &&
+                        preposition_lemma(view, agent) == "by") {
+                        cue.outlet = agent;
+                    }
+                }
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
 void set_source(const SentenceView& view, WordIndex predicate, Cue& cue)
 {
+    if (set_quoted_source(view, predicate, cue)) {
+        return;
+    }
     const CueSource source = find_cue_source(view, predicate);
     cue.source = source.word;
     cue.relative = source.relative;

@@ -618,6 +618,490 @@ Lima Lima PROPN Sing 2 obl LOCATION +
 )",
      R"(
 )"},
+    {"WeClosedTheHarbourTom", R"(
+" " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+closed close VERB Past 10 ccomp
+the the DET Def 5 det
+harbour harbour NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+Tom Tom PROPN Sing 10 nsubj PERSON
+Reyes Reyes PROPN Sing 8 flat PERSON
+said say VERB Past 0 root
+on on ADP _ 12 case
+Monday Monday PROPN Sing 10 obl DATE +
+. . PUNCT _ 10 punct
+¶
+" " PUNCT _ 7 punct +
+The the DET Def 3 det
+storm storm NOUN Sing 7 nsubj
+was be AUX Past 7 cop
+far far ADV _ 7 advmod
+too too ADV _ 7 advmod
+strong strong ADJ _ 0 root
+for for ADP _ 10 case
+the the DET Def 10 det
+boats boat NOUN Plur 7 obl +
+, , PUNCT _ 15 punct
+and and CCONJ _ 15 cc
+nobody nobody PRON Number=Sing|PronType=Neg 15 nsubj:pass
+was be AUX Past 15 aux:pass
+hurt hurt ADJ _ 7 conj +
+. . PUNCT _ 7 punct +
+" " PUNCT _ 7 punct
+¶
+The the DET Def 2 det
+harbour harbour NOUN Sing 5 nsubj
+has have AUX Pres 5 aux
+been be AUX PastPart 5 cop
+open open ADJ _ 0 root
+since since ADP _ 7 case
+1998 1998 NUM _ 5 obl DATE +
+. . PUNCT _ 5 punct
+)",
+     R"(
+Tom Reyes | said | "We closed the harbour," … "The storm was far too strong for the boats, and nobody was hurt." {direct asserted}
+)"},
+    {"AnaRuizSaidTheMine", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+the the DET Def 5 det
+mine mine NOUN Sing 7 nsubj
+was be AUX Past 7 cop
+safe safe ADJ _ 3 ccomp +
+. . PUNCT _ 3 punct
+¶
+" " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+check check VERB Pres 0 root
+every every DET PronType=Tot 5 det
+shaft shaft NOUN Sing 3 obj
+twice twice ADV _ 3 advmod
+a a DET Ind 8 det
+week week NOUN Sing 6 obl:unmarked +
+. . PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+)",
+     R"(
+Ana Ruiz | said | the mine was safe … "We check every shaft twice a week." {mixed asserted}
+)"},
+    {"TheBoardOfMeridianIssued", R"(
+The the DET Def 2 det
+board board NOUN Sing 5 nsubj
+of of ADP _ 4 case
+Meridian Meridian PROPN Sing 2 nmod ORGANIZATION
+issued issue VERB Past 0 root
+the the DET Def 8 det
+following follow VERB Ger 8 amod
+statement statement NOUN Sing 5 obj +
+: : PUNCT _ 5 punct
+¶
+" " PUNCT _ 4 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+open open VERB Inf 0 root
+the the DET Def 6 det
+mine mine NOUN Sing 4 obj
+again again ADV _ 4 advmod
+in in ADP _ 9 case
+May May PROPN Sing 4 obl DATE +
+. . PUNCT _ 4 punct +
+" " PUNCT _ 4 punct
+)",
+     R"(
+The board of Meridian | issued | "We will open the mine again in May." {direct asserted}
+The board of Meridian | issued | the following statement {indirect}
+)"},
+    {"WeLostTheVoteAna", R"(
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+lost lose VERB Past 10 ccomp
+the the DET Def 5 det
+vote vote NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+" " PUNCT _ 3 punct
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 10 punct
+
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+left leave VERB Past 0 root +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Ana Ruiz | said | “We lost the vote," {direct asserted}
+)"},
+    {"WeLostTheVoteAnaX", R"(
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+lost lose VERB Past 10 ccomp
+the the DET Def 5 det
+vote vote NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 10 punct
+¶
+“ " PUNCT _ 4 punct +
+Who who PRON PronType=Int 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+pay pay VERB Inf 0 root
+for for ADP _ 6 case
+all all DET PronType=Tot 4 obl
+of of ADP _ 8 case
+this this PRON Number=Sing|PronType=Dem 6 nmod +
+? ? PUNCT _ 4 punct +
+” " PUNCT _ 4 punct
+
+Tom Tom PROPN Sing 3 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+wondered wonder VERB Past 0 root +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Tom Reyes | wondered | “Who will pay for all of this?” {direct asserted}
+Ana Ruiz | said | “We lost the vote,” {direct asserted}
+)"},
+    {"AnaRuizSaidTheMineX", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+said say VERB Past 0 root
+the the DET Def 5 det
+mine mine NOUN Sing 7 nsubj
+was be AUX Past 7 cop
+safe safe ADJ _ 3 ccomp +
+. . PUNCT _ 3 punct
+¶
+' ' PUNCT _ 4 punct +
+The the DET Def 4 det
+Long Long ADJ _ 4 amod
+Road Road PROPN Sing 0 root
+to to ADP _ 7 case
+the the DET Def 7 det
+Sea Sea PROPN Sing 4 nmod +
+. . PUNCT _ 4 punct +
+' ' PUNCT _ 4 punct
+)",
+     R"(
+Ana Ruiz | said | the mine was safe {indirect asserted}
+)"},
+    {"AnaRuizUrgedThePublic", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+urged urge VERB Past 0 root
+the the DET Def 5 det
+public public NOUN Sing 3 iobj
+not not PART Polarity=Neg 8 advmod
+to to PART _ 8 mark
+speculate speculate VERB Inf 3 xcomp +
+: : PUNCT _ 15 punct
+" " PUNCT _ 15 punct +
+My my PRON Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs 12 nmod:poss
+wife wife NOUN Sing 15 nsubj
+and and CCONJ _ 14 cc
+I I PRON Case=Nom|Number=Sing|Person=1|PronType=Prs 12 conj
+tried try VERB Past 3 parataxis
+to to PART _ 17 mark
+speak speak VERB Inf 15 xcomp
+with with ADP _ 20 case
+the the DET Def 20 det
+doctor doctor NOUN Sing 17 obl +
+, , PUNCT _ 25 punct
+but but CCONJ _ 25 cc
+he he PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 25 nsubj
+was be AUX Past 25 cop
+busy busy ADJ _ 15 conj +
+. . PUNCT _ 15 punct +
+" " PUNCT _ 15 punct
+)",
+     R"(
+Ana Ruiz | urged | "My wife and I tried to speak with the doctor, but he was busy." {direct asserted}
+Ana Ruiz | urged | the public not to speculate {indirect}
+)"},
+    {"TheBridgeIsAnOld", R"(
+" " PUNCT _ 7 punct +
+The the DET Def 3 det
+bridge bridge NOUN Sing 7 nsubj
+is be AUX Pres 7 cop
+an a DET Ind 7 det
+old old ADJ _ 7 amod
+project project NOUN Sing 0 root
+of of ADP _ 10 case
+the the DET Def 10 det
+council Council NOUN Sing 7 nmod +
+, , PUNCT _ 7 punct +
+" " PUNCT _ 7 punct
+¶
+stated state VERB Past 0 root
+Juan Juan PROPN Sing 1 nsubj PERSON
+Reyes Reyes PROPN Sing 2 flat PERSON +
+, , PUNCT _ 7 punct
+who who PRON PronType=Rel 7 nsubj
+will will AUX VerbForm=Fin 7 aux
+serve serve VERB Inf 2 acl:relcl
+as as ADP _ 10 case
+the the DET Def 10 det
+mayor mayor NOUN Sing 7 obl
+of of ADP _ 13 case
+the the DET Def 13 det
+town town NOUN Sing 10 nmod +
+. . PUNCT _ 1 punct
+)",
+     R"(
+Juan Reyes, who will serve as the mayor of the town | stated | "The bridge is an old project of the council," {direct asserted}
+)"},
+    {"ReyesSaidThatDemandContinues", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+that that SCONJ _ 6 mark
+“ " PUNCT _ 6 punct +
+demand demand NOUN Sing 6 nsubj
+continues continue VERB Pres 2 ccomp
+to to PART _ 8 mark
+grow grow VERB Inf 6 xcomp +
+“ " PUNCT _ 6 punct +
+. . PUNCT _ 2 punct
+
+The the DET Def 2 det
+council Council NOUN Sing 3 nsubj
+met meet VERB Past 0 root
+on on ADP _ 5 case
+Monday Monday PROPN Sing 3 obl DATE +
+. . PUNCT _ 3 punct
+)",
+     R"(
+Reyes | said | that “demand continues to grow“ {mixed asserted}
+)"},
+    {"WeLostTheVoteAnaXX", R"(
+” " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+lost lose VERB Past 10 ccomp
+the the DET Def 5 det
+vote vote NOUN Sing 3 obj +
+, , PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON
+said say VERB Past 0 root +
+. . PUNCT _ 10 punct
+)",
+     R"(
+Ana Ruiz | said | ”We lost the vote,” {direct asserted}
+)"},
+    {"OlmedoVegaLivesInA", R"(
+Olmedo Olmedo PROPN Sing 3 nsubj PERSON
+Vega Vega PROPN Sing 1 flat PERSON
+lives live VERB Pres 0 root
+in in ADP _ 6 case
+a a DET Ind 6 det
+village village NOUN Sing 3 obl
+by by ADP _ 9 case
+the the DET Def 9 det
+sea sea NOUN Sing 6 nmod +
+. . PUNCT _ 3 punct
+
+“ " PUNCT _ 3 punct +
+I I PRON Case=Nom|Number=Sing|Person=1|PronType=Prs 3 nsubj
+love love VERB Pres 0 root
+my my PRON Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs 5 nmod:poss
+boat boat NOUN Sing 3 obj +
+, , PUNCT _ 12 punct
+and and CCONJ _ 12 cc
+the the DET Def 9 det
+harbour harbour NOUN Sing 12 nsubj
+is be AUX Pres 12 cop
+my my PRON Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs 12 nmod:poss
+home home NOUN Sing 3 conj +
+. . PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+Olmedo Vega | lives | “I love my boat, and the harbour is my home.” {direct asserted}
+  I | love | my boat {indirect}
+)"},
+    {"ReyesDidNotTurnUp", R"(
+Reyes Reyes PROPN Sing 4 nsubj PERSON
+did do AUX Past 4 aux
+not not PART Polarity=Neg 4 advmod
+turn turn VERB Inf 0 root
+up up ADP _ 4 compound:prt +
+. . PUNCT _ 4 punct
+
+“ " PUNCT _ 5 punct +
+The the DET Def 3 det
+mine mine NOUN Sing 5 nsubj:pass
+is be AUX Pres 5 aux:pass
+closed close VERB Pass 0 root
+until until ADP _ 8 case
+the the DET Def 8 det
+end end NOUN Sing 5 obl
+of of ADP _ 10 case
+May May PROPN Sing 8 nmod DATE +
+. . PUNCT _ 5 punct +
+” " PUNCT _ 5 punct
+)",
+     R"(
+)"},
+    {"AnEmailThatRuizSent", R"(
+An a DET Ind 2 det
+email email NOUN Sing 9 nsubj
+that that PRON PronType=Rel 5 obj
+Ruiz Ruiz PROPN Sing 5 nsubj PERSON
+sent send VERB Past 2 acl:relcl
+to to ADP _ 8 case
+the the DET Def 8 det
+board board NOUN Sing 5 obl
+reads read VERB Pres 0 root +
+: : PUNCT _ 9 punct
+¶
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+want want VERB Pres 0 root
+to to PART _ 5 mark
+sell sell VERB Inf 3 xcomp
+the the DET Def 7 det
+harbour harbour NOUN Sing 5 obj
+before before ADP _ 10 case
+the the DET Def 10 det
+end end NOUN Sing 5 obl
+of of ADP _ 12 case
+May May PROPN Sing 10 nmod DATE +
+. . PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+An email that Ruiz sent to the board | reads | “We want to sell the harbour before the end of May.” {direct asserted}
+  We | want | to sell the harbour before the end of May {indirect}
+)"},
+    {"WhyIsThisNotProof", R"(
+“ " PUNCT _ 6 punct +
+Why why ADV PronType=Int 6 advmod
+is be AUX Pres 6 cop
+this this PRON Number=Sing|PronType=Dem 6 nsubj
+not not PART Polarity=Neg 6 advmod
+proof proof NOUN Sing 0 root
+that that SCONJ _ 12 mark
+the the DET Def 9 det
+bank bank NOUN Sing 12 nsubj
+is be AUX Pres 12 cop
+too too ADV _ 12 advmod
+big big ADJ _ 6 ccomp
+to to PART _ 14 mark
+fail fail VERB Inf 12 advcl +
+? ? PUNCT _ 6 punct +
+” " PUNCT _ 6 punct
+
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+demanded demand VERB Past 0 root +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Reyes | demanded | “Why is this not proof that the bank is too big to fail?” {direct asserted}
+)"},
+    {"AccordingToTheNeedsOf", R"(
+According accord VERB ExtPos=ADP|Tense=Pres|VerbForm=Part 4 case
+to to ADP _ 1 fixed
+the the DET Def 4 det
+needs need NOUN Plur 12 obl
+of of ADP _ 7 case
+the the DET Def 7 det
+town town NOUN Sing 4 nmod +
+, , PUNCT _ 4 punct
+the the DET Def 10 det
+board board NOUN Sing 12 nsubj
+will will AUX VerbForm=Fin 12 aux
+open open VERB Inf 0 root
+a a DET Ind 15 det
+second second ADJ _ 15 amod
+school school NOUN Sing 12 obj +
+. . PUNCT _ 12 punct
+)",
+     R"(
+)"},
+    {"TheMayorListedHisPlans", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+listed list VERB Past 0 root
+his his PRON Case=Gen|Number=Sing|Person=3|Poss=Yes|PronType=Prs 5 nmod:poss
+plans plan NOUN Plur 3 obj
+for for ADP _ 9 case
+the the DET Def 9 det
+new new ADJ _ 9 amod
+year year NOUN Sing 5 nmod +
+: : PUNCT _ 3 punct
+¶
+" " PUNCT _ 4 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+open open VERB Inf 0 root
+a a DET Ind 6 det
+school school NOUN Sing 4 obj +
+, , PUNCT _ 11 punct
+and and CCONJ _ 11 cc
+we we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 11 nsubj
+will will AUX VerbForm=Fin 11 aux
+repair repair VERB Inf 4 conj
+the the DET Def 13 det
+bridge bridge NOUN Sing 11 obj +
+. . PUNCT _ 4 punct +
+" " PUNCT _ 4 punct
+)",
+     R"(
+The mayor | listed | "We will open a school, and we will repair the bridge." {direct asserted}
+The mayor | listed | his plans for the new year {indirect}
+  his | plans for | the new year {indirect}
+)"},
+    {"TheCouncilIsReadyFor", R"(
+“ " PUNCT _ 5 punct +
+The the DET Def 3 det
+council Council NOUN Sing 5 nsubj
+is be AUX Pres 5 cop
+ready ready ADJ _ 13 ccomp
+for for ADP _ 8 case
+a a DET Ind 8 det
+debate debate NOUN Sing 5 obl +
+, , PUNCT _ 5 punct +
+” " PUNCT _ 5 punct
+Reyes Reyes PROPN Sing 13 nsubj:pass PERSON
+was be AUX Past 13 aux:pass
+quoted quote VERB Pass 0 root
+as as SCONJ _ 15 mark
+saying say VERB PresPart 13 advcl
+by by ADP _ 17 case
+Reuters Reuters PROPN Sing 15 obl ORGANIZATION +
+. . PUNCT _ 13 punct
+)",
+     R"(
+Reyes | was quoted | “The council is ready for a debate,” {direct asserted}
+  The council | is ready for | a debate {indirect}
+)"},
+    {"TheOrganisersSaidWeStarted", R"(
+The the DET Def 2 det
+organisers organiser NOUN Plur 3 nsubj
+said say VERB Past 0 root +
+… … PUNCT _ 3 punct
+¶
+“ " PUNCT _ 3 punct +
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+started start VERB Past 0 root
+the the DET Def 5 det
+festival festival NOUN Sing 3 obj
+in in ADP _ 9 case
+a a DET Ind 9 det
+small small ADJ _ 9 amod
+town town NOUN Sing 3 obl +
+. . PUNCT _ 3 punct +
+” " PUNCT _ 3 punct
+)",
+     R"(
+The organisers | said | “We started the festival in a small town.” {direct asserted}
+)"},
 };
 
 } // namespace

@@ -414,6 +414,165 @@ port port NOUN Sing 7 obj +
 (ship | be | "light") purpose(to)=<ship | enter | port> {actual positive past}
 (ship | enter | port) {possible positive}
 )"},
+    {"TheCompanyHadToClose", R"(
+The the DET Def 2 det
+company company NOUN Sing 3 nsubj
+had have VERB Past 0 root
+to to PART _ 5 mark
+close close VERB Inf 3 xcomp
+two two NUM _ 7 nummod
+mines mine NOUN Plur 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(company | close | mines) amount=2 {actual positive past}
+)"},
+    {"TheCompanyHasHadTo", R"(
+The the DET Def 2 det
+company company NOUN Sing 4 nsubj
+has have AUX Pres 4 aux
+had have VERB PastPart 0 root
+to to PART _ 6 mark
+sell sell VERB Inf 4 xcomp
+a a DET Ind 8 det
+ship ship NOUN Sing 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(company | sell | ship) {actual positive present perfect}
+)"},
+    {"TheAgencySaidThatThe", R"(
+The the DET Def 2 det
+agency agency NOUN Sing 3 nsubj
+said say VERB Past 0 root
+that that SCONJ _ 7 mark
+the the DET Def 6 det
+company company NOUN Sing 7 nsubj
+had have VERB Past 3 ccomp
+to to PART _ 9 mark
+close close VERB Inf 7 xcomp
+the the DET Def 11 det
+mine mine NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(agency | say | <company | close | mine>) {actual positive past}
+(company | close | mine) {required positive past} @[agency]
+)"},
+    {"AllTheyHadToDo", R"(
+All all DET PronType=Tot 7 nsubj:outer
+they they PRON Case=Nom|Number=Plur|Person=3|PronType=Prs 3 nsubj
+had have VERB Past 1 acl:relcl
+to to PART _ 5 mark
+do do VERB Inf 3 xcomp
+was be AUX Past 7 cop
+sell sell VERB Inf 0 root
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(they | do | -) {unknown positive past}
+)"},
+    {"WeHaveGotToRepair", R"(
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 3 nsubj
+have have AUX Pres 3 aux
+got get VERB PastPart 0 root
+to to PART _ 5 mark
+repair repair VERB Inf 3 xcomp
+the the DET Def 7 det
+dam dam NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(We | repair | dam) {required positive present perfect}
+)"},
+    {"WeHaveBeenAbleTo", R"(
+We we PRON Case=Nom|Number=Plur|Person=1|PronType=Prs 4 nsubj
+have have AUX Pres 4 aux
+been be AUX PastPart 4 cop
+able able ADJ _ 0 root
+to to PART _ 6 mark
+sell sell VERB Inf 4 xcomp
+eight eight NUM _ 8 nummod
+ships ship NOUN Plur 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(We | sell | ships) amount=8 {actual positive present perfect}
+)"},
+    {"ReyesContributedToWinningThe", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+contributed contribute VERB Past 0 root
+to to SCONJ _ 4 mark
+winning win VERB PresPart 2 advcl
+the the DET Def 6 det
+cup cup NOUN Sing 4 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | contribute | -) purpose(to)=<Reyes | win | cup> {actual positive past}
+(Reyes | win | cup) {actual positive past}
+)"},
+    {"TheStrikeLedToClosing", R"(
+The the DET Def 2 det
+strike strike NOUN Sing 3 nsubj
+led lead VERB Past 0 root
+to to SCONJ _ 5 mark
+closing close VERB PresPart 3 advcl
+the the DET Def 7 det
+mine mine NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(strike | lead | -) purpose(to)=<strike | close | mine> {actual positive past}
+(strike | close | mine) {actual positive past}
+)"},
+    {"TheVoteCameCloseTo", R"(
+The the DET Def 2 det
+vote vote NOUN Sing 3 nsubj
+came come VERB Past 0 root
+close close ADV _ 3 advmod
+to to SCONJ _ 6 mark
+toppling topple VERB PresPart 3 advcl
+the the DET Def 8 det
+cabinet cabinet NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(vote | come | -) purpose(to)=<vote | topple | cabinet> {actual positive past}
+(vote | topple | cabinet) {unknown positive}
+)"},
+    {"TheClubIsLookingForward", R"(
+The the DET Def 2 det
+club club NOUN Sing 4 nsubj
+is be AUX Pres 4 aux
+looking look VERB PresPart 0 root
+forward forward ADV _ 4 advmod
+to to SCONJ _ 7 mark
+opening open VERB PresPart 4 advcl
+the the DET Def 9 det
+stadium stadium NOUN Sing 7 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(club | look_forward | -) purpose(to)=<club | open | stadium> {actual positive present progressive}
+(club | open | stadium) {unknown positive}
+)"},
+    {"ThePartySeemedToBe", R"(
+The the DET Def 2 det
+party party NOUN Sing 3 nsubj
+seemed seem VERB Past 0 root
+to to PART _ 6 mark
+be be AUX Inf 6 aux
+losing lose VERB PresPart 3 xcomp
+its its PRON Case=Gen|Number=Sing|Person=3|Poss=Yes|PronType=Prs 8 nmod:poss
+members member NOUN Plur 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(party | lose | members) {possible positive past progressive}
+)"},
 };
 
 } // namespace

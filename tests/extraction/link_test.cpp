@@ -261,6 +261,70 @@ gold gold NOUN Sing 5 obj +
      R"(
 (Ghana | export | gold) comparison(unlike)=Togo {actual positive present}
 )"},
+    {"OkaforWasAccusedOfTaking", R"(
+Okafor Okafor PROPN Sing 3 nsubj:pass PERSON
+was be AUX Past 3 aux:pass
+accused accuse VERB Pass 0 root
+of of SCONJ _ 5 mark
+taking take VERB PresPart 3 advcl
+bribes bribe NOUN Plur 5 obj +
+, , PUNCT _ 8 punct
+interfering interfere VERB PresPart 5 conj
+with with ADP _ 11 case
+the the DET Def 11 det
+market market NOUN Sing 8 obl +
+, , PUNCT _ 14 punct
+and and CCONJ _ 14 cc
+exploiting exploit VERB PresPart 5 conj
+his his PRON Case=Gen|Number=Sing|Person=3|Poss=Yes|PronType=Prs 16 nmod:poss
+post post NOUN Sing 14 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Okafor | be_accused | -) {actual positive past}
+(Okafor | take | bribes) {unknown positive}
+(Okafor | interfere_with | market) {unknown positive}
+(Okafor | exploit | post) {unknown positive}
+(his | have | post) {actual positive}
+)"},
+    {"TheCouncilMayNotAct", R"(
+The the DET Def 2 det
+council Council NOUN Sing 5 nsubj
+may may AUX VerbForm=Fin 5 aux
+not not PART Polarity=Neg 5 advmod
+act act VERB Inf 0 root
+while while SCONJ _ 8 mark
+Reyes Reyes PROPN Sing 8 nsubj PERSON
+negotiates negotiate VERB Pres 5 advcl
+with with ADP _ 11 case
+the the DET Def 11 det
+miners miner NOUN Plur 8 obl +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(council | act | -) time(while)=<Reyes | negotiate_with | miners> {possible negative}
+(Reyes | negotiate_with | miners) {actual positive present}
+)"},
+    {"TheMayorIsPleasedTo", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 4 nsubj
+is be AUX Pres 4 cop
+pleased pleased ADJ _ 0 root
+to to PART _ 6 mark
+announce announce VERB Inf 4 xcomp
+that that SCONJ _ 12 mark
+the the DET Def 9 det
+bridge bridge NOUN Sing 12 nsubj:pass
+has have AUX Pres 12 aux
+been be AUX PastPart 12 aux:pass
+opened open VERB Pass 6 ccomp +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(mayor | be | "pleased") topic=<mayor | announce | <bridge | be_opened | ->> {actual positive present}
+(mayor | announce | <bridge | be_opened | ->) {actual positive present}
+(bridge | be_opened | -) {actual positive present perfect} @[mayor]
+)"},
 };
 
 } // namespace

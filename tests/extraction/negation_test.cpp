@@ -433,6 +433,94 @@ letter letter NOUN Sing 4 obj +
 (judge | deny | <judge | hide | letter>) {actual positive past}
 (judge | hide | letter) {actual negative past} @[judge]
 )"},
+    {"TheseWordsWereNothingBut", R"(
+These this DET PronType=Dem 2 det
+words word NOUN Plur 4 nsubj
+were be AUX Past 4 cop
+nothing nothing PRON Number=Sing|PronType=Neg 0 root
+but but ADP _ 7 case
+empty empty ADJ _ 7 amod
+promises promise NOUN Plur 4 nmod +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(words | be | empty promises) {actual positive past}
+)"},
+    {"TheAgencyFoundNothingBut", R"(
+The the DET Def 2 det
+agency agency NOUN Sing 3 nsubj
+found find VERB Past 0 root
+nothing nothing PRON Number=Sing|PronType=Neg 3 obj
+but but ADP _ 6 case
+sand sand NOUN Sing 4 nmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(agency | find | sand) {actual positive past}
+)"},
+    {"OrbisIsWithoutTwoPlayers", R"(
+Orbis Orbis PROPN Sing 5 nsubj PERSON
+is be AUX Pres 5 cop
+without without ADP _ 5 case
+two two NUM _ 5 nummod
+players player NOUN Plur 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Orbis | be_without | players) amount=2 {actual positive present}
+)"},
+    {"TheyNeverCalledRuizOr", R"(
+They they PRON Case=Nom|Number=Plur|Person=3|PronType=Prs 3 nsubj
+never never ADV PronType=Neg 3 advmod
+called call VERB Past 0 root
+Ruiz Ruiz PROPN Sing 3 obj PERSON
+or or CCONJ _ 6 cc
+sent send VERB Past 3 conj
+her she PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 6 iobj
+a a DET Ind 9 det
+letter letter NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(They | call | Ruiz) {actual negative past}
+(They | send | letter) to=her {actual negative past}
+)"},
+    {"ThePresidentDeclinedToThreaten", R"(
+The the DET Def 2 det
+president president NOUN Sing 3 nsubj
+declined decline VERB Past 0 root
+to to PART _ 5 mark
+threaten threaten VERB Inf 3 xcomp
+Meridian Meridian PROPN Sing 5 obj ORGANIZATION
+or or CCONJ _ 8 cc
+sue sue VERB Inf 5 conj
+the the DET Def 10 det
+bank bank NOUN Sing 8 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(president | threaten | Meridian) {actual negative past}
+(president | sue | bank) {actual negative past}
+)"},
+    {"TheyWillNotSellThe", R"(
+They they PRON Case=Nom|Number=Plur|Person=3|PronType=Prs 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+not not PART Polarity=Neg 4 advmod
+sell sell VERB Inf 0 root
+the the DET Def 6 det
+mine mine NOUN Sing 4 obj +
+, , PUNCT _ 11 punct
+or or CCONJ _ 11 cc
+they they PRON Case=Nom|Number=Plur|Person=3|PronType=Prs 11 nsubj
+will will AUX VerbForm=Fin 11 aux
+close close VERB Inf 4 conj
+it it PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 11 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(They | sell | mine) {planned negative future}
+(they | close | it) {possible positive future}
+)"},
 };
 
 } // namespace

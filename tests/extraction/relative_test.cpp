@@ -371,6 +371,92 @@ vanished vanish VERB Past 0 root +
 (Reyes | be_accused_of | theft) {actual positive past}
 (Reyes | vanish | -) {actual positive past}
 )"},
+    {"TheBoardShouldFocusOn", R"(
+The the DET Def 2 det
+board board NOUN Sing 4 nsubj
+should should AUX VerbForm=Fin 4 aux
+focus focus VERB Inf 0 root
+on on ADP _ 6 case
+mining mining NOUN Sing 4 obl +
+, , PUNCT _ 10 punct
+which which PRON PronType=Rel 10 nsubj
+has have AUX Pres 10 aux
+become become VERB PastPart 6 acl:relcl
+the the DET Def 13 det
+main main ADJ _ 13 amod
+source source NOUN Sing 10 xcomp
+of of ADP _ 15 case
+income income NOUN Sing 13 nmod +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(board | focus_on | mining) {required positive}
+(mining | become | main source of income) {actual positive present perfect}
+)"},
+    {"TheGovernmentWillCompensateFamilies", R"(
+The the DET Def 2 det
+government government NOUN Sing 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+compensate compensate VERB Inf 0 root
+families family NOUN Plur 4 obj
+who who PRON PronType=Rel 7 nsubj
+lost lose VERB Past 5 acl:relcl
+their their PRON Case=Gen|Number=Plur|Person=3|Poss=Yes|PronType=Prs 9 nmod:poss
+homes home NOUN Plur 7 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(government | compensate | families) {planned positive future}
+(families | lose | homes) {actual positive past}
+(their | have | homes) {actual positive}
+)"},
+    {"TheBoardMayBuyA", R"(
+The the DET Def 2 det
+board board NOUN Sing 4 nsubj
+may may AUX VerbForm=Fin 4 aux
+buy buy VERB Inf 0 root
+a a DET Ind 6 det
+ship ship NOUN Sing 4 obj
+that that PRON PronType=Rel 9 nsubj:pass
+was be AUX Past 9 aux:pass
+built build VERB Pass 6 acl:relcl
+in in ADP _ 11 case
+1990 1990 NUM _ 9 obl DATE +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(board | buy | ship) {possible positive}
+(ship | be_built | -) time(in)=1990 {possible positive past}
+)"},
+    {"TheBoardWillHelpAny", R"(
+The the DET Def 2 det
+board board NOUN Sing 4 nsubj
+will will AUX VerbForm=Fin 4 aux
+help help VERB Inf 0 root
+any any DET PronType=Ind 6 det
+town town NOUN Sing 4 obj
+that that PRON PronType=Rel 9 nsubj:pass
+was be AUX Past 9 aux:pass
+flooded flood VERB Pass 6 acl:relcl +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(board | help | town) {planned positive future}
+(town | be_flooded | -) {planned positive past}
+)"},
+    {"RelativeClauseAtTheBeginning", R"(
+Which which PRON PronType=Rel 2 nsubj
+sank sink VERB Past 3 acl:relcl
+ships ship NOUN Plur 6 nsubj
+may may AUX VerbForm=Fin 6 aux
+not not PART Polarity=Neg 6 advmod
+leave leave VERB Inf 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(ships | sink | -) {unknown positive past}
+(ships | leave | -) {possible negative}
+)"},
 };
 
 } // namespace
