@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/control.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
@@ -32,22 +33,6 @@ std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, Word
 {
     const WordIndex resolved = resolve_relative(view, clause, word);
     return resolved == word ? distribute(view, word) : std::vector<Filler>{{resolved, false, false}};
-}
-
-/// "the first woman to lead", "the only firm to bid": the noun does it, and does it in fact.
-bool is_singled_out(const SentenceView& view, WordIndex noun)
-{
-    return std::ranges::any_of(view.children(noun), [&](WordIndex child) {
-        const std::string_view lemma = view.lemma(child);
-        return view.has_relation(child, {Relation::amod, Relation::advmod}) &&
-               (view.feature(child, "NumType") == "Ord" || view.feature(child, "Degree") == "Sup" || lemma == "only" ||
-                lemma == "last" || lemma == "next");
-    });
-}
-
-bool fills(const std::vector<Filler>& places, WordIndex word)
-{
-    return std::ranges::any_of(places, [&](const Filler& filler) { return filler.word == word; });
 }
 
 bool has_indefinite_article(const SentenceView& view, WordIndex noun)
@@ -76,99 +61,6 @@ WordIndex subject_of_copula(const Workspace& work, WordIndex noun)
     return open || empty.contains(view.lemma(subject)) || !same ? no_word : subject;
 }
 
-/// The subject of "to sell" in "a plan to sell": the noun's owner, or whoever has the plan.
-std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clause& clause)
-{
-    const SentenceView& view = work.view;
-    if (clause.noun != view.head(clause.head) || is_singled_out(view, clause.noun)) {
-        return {{clause.noun, false, false}};
-    }
-    if (find_noun_embedding(view.lemma(clause.noun)) == nullptr) {
-        return {};
-    }
-    if (const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss); owner != no_word) {
-        return distribute(view, owner);
-    }
-    if (clause.parent == no_index || !fills(work.clauses[clause.parent].objects, clause.noun)) {
-        return {};
-    }
-    // "issued an order to close", "discussed ways to save": somebody else may do it.
-    static constexpr auto open = word_set("way", "need", "order", "proposal", "call", "request", "recommendation",
-                                          "demand", "news", "fact", "evidence", "proof", "permission", "right");
-    const Clause& parent = work.clauses[clause.parent];
-    const bool holder = view.lemma(parent.head) == "have" || !open.contains(view.lemma(clause.noun));
-    return holder ? parent.subjects : std::vector<Filler>();
-}
-
-bool can_be_asked(const SentenceView& view, WordIndex word)
-{
-    const EntityType type = entity_type(view, referent(view, word));
-    return type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
-           type == EntityType::norp;
-}
-
-std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clause)
-{
-    const Clause& parent = work.clauses[clause.parent];
-    const Embedding* const embedding = embedding_of(work, clause);
-    const bool subject_control = embedding != nullptr && embedding->subject_control;
-    if (parent.passive || subject_control) {
-        return parent.subjects;
-    }
-    if (!parent.objects.empty()) {
-        return parent.objects;
-    }
-    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word) {
-        return distribute(work.view, asked);
-    }
-    return parent.recipients.empty() ? parent.subjects : parent.recipients;
-}
-
-std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
-{
-    const Clause& parent = work.clauses[clause.parent];
-    const WordIndex marker = marker_of(work.view, clause);
-    const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
-    static constexpr auto governing = word_set("for", "with", "about", "on", "over", "against");
-    const bool of_object = mark == "from" || mark == "of" || mark == "into" ||
-                           (governing.contains(mark) &&
-                            find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
-    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
-        return distribute(work.view, asked);
-    }
-    if (mark == "by" && parent.passive) {
-        return agents(work.view, parent); // "was opened by cutting a ribbon": by whom is not said.
-    }
-    if (of_object && marker != no_word && !parent.objects.empty() && !parent.passive) {
-        return parent.objects; // "prevented them from leaving", "accused them of leaving"
-    }
-    return parent.subjects;
-}
-
-/// The subject of a clause that does not write one.
-std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
-{
-    if (clause.first_conjunct != no_index) {
-        return work.clauses[clause.first_conjunct].subjects;
-    }
-    if (clause.parent == no_index) {
-        return {};
-    }
-    switch (clause.link) {
-    case ClauseLink::open_complement: return controlled_subject(work, clause);
-    case ClauseLink::adverbial: return adverbial_subject(work, clause);
-    case ClauseLink::participle:
-        if (has_marker(work.view, clause.head, "to")) {
-            return subject_of_noun_infinitive(work, clause);
-        }
-        if (marker_of(work.view, clause) != no_word) {
-            return {}; // "the problem of leaving": the problem leaves nothing.
-        }
-        return {{clause.noun, false, false}};
-    default: return {};
-    }
-}
-
 /// Where a tree gives an active verb a subject on either side, the one behind it is what the verb does something to.
 WordIndex second_subject(const SentenceView& view, WordIndex verb)
 {
@@ -182,6 +74,34 @@ WordIndex second_subject(const SentenceView& view, WordIndex verb)
         }
     }
     return no_word;
+}
+
+/// "the wells that were dry and that fed the town": a second relative clause may hang anywhere, its noun is the first
+/// one's.
+WordIndex noun_of_second_relative(const Workspace& work, const Clause& clause, WordIndex subject)
+{
+    const SentenceView& view = work.view;
+    if (clause.link == ClauseLink::relative || subject == 0 || view.upos(subject - 1) != "CCONJ" ||
+        view.feature(subject, "PronType") != "Rel" || view.lemma(subject) == "what") {
+        return no_word;
+    }
+    WordIndex nearest = no_word;
+    WordIndex noun = no_word;
+    for (const Clause& other : work.clauses) {
+        if (&other != &clause && other.link == ClauseLink::relative && other.head < subject &&
+            (nearest == no_word || other.head > nearest)) {
+            nearest = other.head;
+            noun = other.noun;
+        }
+    }
+    return noun;
+}
+
+/// "as stated in the report", "as expected": what is stated is what the sentence says, not its subject.
+bool is_about_clause(const SentenceView& view, const Clause& clause)
+{
+    return clause.link == ClauseLink::adverbial && clause.passive && clause.first_conjunct == no_index &&
+           has_marker(view, clause.head, "as") && !view.has_child(clause.head, Relation::aux_pass);
 }
 
 void fill_subjects(const Workspace& work, Clause& clause)
@@ -198,7 +118,7 @@ void fill_subjects(const Workspace& work, Clause& clause)
         written = written || view.has_relation(child, {Relation::csubj, Relation::expl});
     }
     if (subject == no_word) {
-        if (!written) {
+        if (!written && !is_about_clause(view, clause)) {
             clause.subjects = implied_subject(work, clause);
             if (clause.first_conjunct != no_index) {
                 clause.subject_clause = work.clauses[clause.first_conjunct].subject_clause;
@@ -207,6 +127,10 @@ void fill_subjects(const Workspace& work, Clause& clause)
         return;
     }
     clause.confidence = std::min(clause.confidence, view.word(subject).head_probability);
+    if (const WordIndex noun = noun_of_second_relative(work, clause, subject); noun != no_word) {
+        clause.subjects = {{noun, false, false}};
+        return;
+    }
     if (view.has_child(clause.head, Relation::cop) && clause.kind == ClauseKind::verbal &&
         !is_in_entity_name(view, subject) && view.has_child(subject, Relation::acl_relcl) &&
         view.has_upos(subject, {"PRON", "DET"})) {
@@ -308,6 +232,10 @@ void fill_objects(const Workspace& work, Clause& clause)
             is_time_beside_object(view, child)) {
             continue;
         }
+        if (child != last && child < clause.head && last != no_word && last > clause.head &&
+            is_relative_pronoun(view, child)) {
+            continue; // "the first time that it won a prize": "that" only joins.
+        }
         auto found = fillers(view, clause, child);
         // "wished them success": a tree may call both of them objects; the first is who gets the second.
         const bool gets = relation == Relation::iobj || (child > clause.head && child < last);
@@ -405,7 +333,7 @@ std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
         return {};
     }
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) == Relation::obl_agent) {
+        if (view.relation(child) == Relation::obl_agent && preposition_of(view, child).starts_with("by")) {
             return fillers(view, clause, child);
         }
     }

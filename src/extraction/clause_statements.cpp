@@ -118,7 +118,9 @@ bool is_former_verb(const SentenceView& view, const Clause& clause)
 
 void state_clause(Workspace& work, std::uint32_t index)
 {
-    if (is_former_verb(work.view, work.clauses[index])) {
+    const Clause& clause = work.clauses[index];
+    const WordIndex above = work.view.head(clause.head);
+    if (is_former_verb(work.view, clause) || (above != no_word && is_taken_as(work.view, above, clause.head))) {
         return;
     }
     if (work.clauses[index].silent) {

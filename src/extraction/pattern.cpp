@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/control.hpp"
 #include "extraction/idiom.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
@@ -49,8 +50,8 @@ WordIndex find_promoted_below(const SentenceView& view, const Clause& clause, Wo
 {
     static constexpr auto seekers = word_set("look", "name", "model", "chase", "inquire", "take"); // "look after"
     for (const WordIndex child : view.children(above)) {
-        const bool phrase = view.relation(child) == Relation::obl ||
-                            (view.relation(child) == Relation::nmod && view.head(child) != clause.head);
+        const bool phrase =
+            is_oblique(view, child) || (view.relation(child) == Relation::nmod && view.head(child) != clause.head);
         if (!phrase || child < clause.head || view.upos(child) == "ADP" || names_source(view, child)) {
             continue;
         }
@@ -59,8 +60,9 @@ WordIndex find_promoted_below(const SentenceView& view, const Clause& clause, Wo
         const std::string role = role_of_phrase(view, word, preposition);
         const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
         const bool beside = preposition == "along with" || preposition == "together with" || preposition == "alongside";
-        const bool after = preposition == "after" && seekers.contains(view.lemma(clause.head));
-        if (!preposition.empty() && !beside && (is_complement_role(role) || compared || after) &&
+        const bool asked = (preposition == "after" && seekers.contains(view.lemma(clause.head))) ||
+                           (governs(view.lemma(clause.head), preposition) && !is_time(view, word));
+        if (!preposition.empty() && !beside && (is_complement_role(role) || compared || asked) &&
             is_nominal(view, word)) {
             return child;
         }
@@ -90,19 +92,78 @@ WordIndex find_place_of(const SentenceView& view, WordIndex noun)
     return no_word;
 }
 
+/// "is one of the directors", "is known as one of the best": those are the object, and that it is one of them is what
+/// the predicate says.
+bool take_one_of(Workspace& work, WordIndex one, Pattern& pattern)
+{
+    const SentenceView& view = work.view;
+    if (view.upos(one) != "NUM" || view.lemma(one) != "one") {
+        return false;
+    }
+    for (const WordIndex child : view.children(one)) {
+        const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
+        if ((preposition == "of" || preposition == "among") && is_nominal(view, child)) {
+            pattern.predicate += "_one_of";
+            pattern.words.push_back(one);
+            pattern.words.push_back(view.find_child(child, Relation::case_marker));
+            pattern.objects = candidates(work, {{child, false, false}});
+            return true;
+        }
+    }
+    return false;
+}
+
 void promote(Workspace& work, const Clause& clause, WordIndex phrase, Pattern& pattern)
 {
     const SentenceView& view = work.view;
     const WordIndex word = resolve_relative(view, clause, phrase);
     pattern.object_preposition = preposition_of(view, phrase);
     append_word(pattern.predicate, with_underscores(pattern.object_preposition), '_');
-    pattern.objects =
-        candidates(work, word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}});
+    if (!take_one_of(work, word, pattern)) {
+        pattern.objects =
+            candidates(work, word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}});
+    }
     for (const WordIndex child : view.children(phrase)) {
         if (view.relation(child) == Relation::case_marker) {
             pattern.words.push_back(child);
         }
     }
+}
+
+/// "Reading has helped her to learn": where the helping makes no statement, the learning does.
+Argument content_below(const Workspace& work, WordIndex verb)
+{
+    for (const WordIndex child : work.view.children(verb)) {
+        const std::uint32_t index = work.clause_at[child];
+        if (work.view.relation(child) == Relation::xcomp && index != no_index &&
+            !work.clauses[index].statements.empty()) {
+            return {ArgumentKind::statement, work.clauses[index].statements.front()};
+        }
+    }
+    return {};
+}
+
+/// "finding" of "aimed at finding ore", where it made a statement, or `no_word`.
+WordIndex find_gerund(const Workspace& work, const Clause& clause)
+{
+    for (const WordIndex child : work.view.children(clause.head)) {
+        const std::uint32_t index = clause.kind == ClauseKind::existential ? no_index : work.clause_at[child];
+        if (index != no_index && !work.clauses[index].statements.empty() &&
+            gerund_preposition(work.view, work.clauses[index]) != no_word) {
+            return child;
+        }
+    }
+    return no_word;
+}
+
+/// "(expedition | be_aimed_at | <expedition | find | ore>)"
+void promote_gerund(const Workspace& work, WordIndex gerund, Pattern& pattern)
+{
+    const Clause& inner = work.clauses[work.clause_at[gerund]];
+    const WordIndex preposition = gerund_preposition(work.view, inner);
+    append_word(pattern.predicate, to_lower(work.view.word(preposition).form), '_');
+    pattern.words.push_back(preposition);
+    pattern.objects = {{{ArgumentKind::statement, inner.statements.front()}, no_word, false, false}};
 }
 
 /// The statement that a complement clause became; the clause's own if it is silent is that of its complement.
@@ -114,11 +175,26 @@ Argument content_of(const Workspace& work, const Clause& clause)
             continue;
         }
         const Clause& inner = work.clauses[work.clause_at[child]];
-        if (inner.link != ClauseLink::parataxis && !inner.statements.empty()) {
+        if (inner.link == ClauseLink::parataxis) {
+            continue;
+        }
+        if (!inner.statements.empty()) {
             return {ArgumentKind::statement, inner.statements.front()};
+        }
+        if (const Argument deeper = content_below(work, inner.head); deeper.kind != ArgumentKind::none) {
+            return deeper;
         }
     }
     return {};
+}
+
+/// "sold the mill to pay debts"
+bool has_purpose_complement(const Workspace& work, const Clause& clause)
+{
+    return std::ranges::any_of(work.view.children(clause.head), [&](WordIndex child) {
+        return work.view.relation(child) == Relation::xcomp && work.clause_at[child] != no_index &&
+               is_purpose_complement(work, work.clauses[work.clause_at[child]]);
+    });
 }
 
 /// What is said, as words, where it makes no statement: "'No comment,' she said".
@@ -189,7 +265,7 @@ void fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t ind
     if (pattern.objects.empty()) {
         pattern.objects = {{content, no_word, false, false}};
     } else {
-        pattern.qualifiers.push_back({"topic", "", content});
+        pattern.qualifiers.push_back({has_purpose_complement(work, clause) ? "purpose" : "topic", "", content});
     }
 }
 
@@ -252,6 +328,12 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
         return promoted;
     }
     pattern.predicate = copula;
+    if (const WordIndex gerund = find_gerund(work, clause); gerund != no_word) { // "is tired of waiting"
+        pattern.words.push_back(clause.head);
+        append_word(pattern.predicate, to_lower(view.lemma(clause.head)), '_');
+        promote_gerund(work, gerund, pattern);
+        return gerund;
+    }
     WordRange words{clause.head, clause.head};
     for (const WordIndex child : view.children(clause.head)) {
         if (child < clause.head && view.has_relation(child, {Relation::advmod, Relation::obl_unmarked}) &&
@@ -271,19 +353,9 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
 
 void shape_nominal(Workspace& work, const Clause& clause, Pattern& pattern)
 {
-    const SentenceView& view = work.view;
     pattern.predicate = to_lower(clause.copula);
-    if (view.upos(clause.head) == "NUM" && view.lemma(clause.head) == "one") { // "is one of the directors"
-        for (const WordIndex child : view.children(clause.head)) {
-            const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
-            if ((preposition == "of" || preposition == "among") && is_nominal(view, child)) {
-                pattern.predicate += "_one_of";
-                pattern.words.push_back(clause.head);
-                pattern.words.push_back(view.find_child(child, Relation::case_marker));
-                pattern.objects = candidates(work, {{child, false, false}});
-                return;
-            }
-        }
+    if (take_one_of(work, clause.head, pattern)) {
+        return;
     }
     pattern.objects = candidates(work, {{clause.head, false, false}});
 }
@@ -335,6 +407,15 @@ void fill_subject_candidates(Workspace& work, const Clause& clause, Pattern& pat
     }
 }
 
+/// "endangered" of "is listed as endangered", or `no_word`.
+WordIndex find_quality(const SentenceView& view, const Clause& clause)
+{
+    const auto children = view.children(clause.head);
+    const auto found =
+        std::ranges::find_if(children, [&](WordIndex child) { return is_taken_as(view, clause.head, child); });
+    return clause.kind != ClauseKind::verbal || found == children.end() ? no_word : *found;
+}
+
 void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
 {
     const Clause clause = work.clauses[index];
@@ -377,6 +458,15 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
                 pattern.predicate = "be";
             }
             promote(work, clause, promoted, pattern);
+        } else if (const WordIndex gerund = find_gerund(work, clause); gerund != no_word) {
+            promote_gerund(work, gerund, pattern);
+            promoted = gerund;
+        } else if (const WordIndex quality = find_quality(view, clause); quality != no_word) {
+            const WordRange words = quality_words(view, quality);
+            promoted = quality;
+            append_word(pattern.predicate, "as", '_');
+            pattern.objects = {
+                {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
         } else if (clause.gap_preposition != no_word) {
             append_word(pattern.predicate, to_lower(view.word(clause.gap_preposition).form), '_');
             pattern.words.push_back(clause.gap_preposition);

@@ -88,6 +88,26 @@ bool is_somewhere(const SentenceView& view, WordIndex word)
     return type == EntityType::location || type == EntityType::facility;
 }
 
+/// "secret" of "in secret"; "in tents", "in politics" are where or what.
+bool is_manner_noun(std::string_view lemma)
+{
+    static constexpr auto nouns = word_set(
+        "secret", "secrecy", "public", "private", "person", "protest", "silence", "response", "reply", "error",
+        "comparison", "parallel", "unison", "advance", "principle", "accordance", "theory", "tone", "style", "fashion",
+        "manner", "way", "term", "competition", "coordination", "partnership", "collaboration", "cooperation",
+        "conjunction", "common", "detail", "depth", "length", "favor", "favour", "vain", "effect", "fear", "order",
+        "charge", "support", "relation", "form", "disregard", "defiance", "violation", "breach", "line", "turn",
+        "return", "exchange", "connection", "reference", "retaliation", "revenge", "anger", "disbelief", "horror",
+        "shock", "panic", "tear", "joy", "celebration", "solidarity", "sympathy", "harmony", "peace", "bulk", "cash",
+        "kind", "full", "part", "whole", "total", "practice", "reality", "essence", "hindsight", "retrospect",
+        "context", "light", "view", "face", "lieu", "word", "number", "drove", "succession", "tandem", "concert",
+        "consultation", "recognition", "honor", "honour", "memory", "tribute", "preparation", "anticipation", "search",
+        "pursuit", "case", "hope", "attempt", "effort", "moderation", "excess", "earnest", "haste", "stride", "mind",
+        "check", "love", "opposition", "agreement", "motion", "front", "midst", "middle", "cold", "blood", "color",
+        "colour", "voice");
+    return nouns.contains(lemma);
+}
+
 std::string_view mark_role(const SentenceView& view, const Clause& clause)
 {
     static constexpr auto times = word_set("when", "while", "after", "before", "once", "as", "whenever");
@@ -100,7 +120,7 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
         const bool mark = view.relation(child) == Relation::mark ||
                           (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
         if (mark && (lemma == "to" || lemma == "so")) {
-            return "purpose";
+            return role.empty() ? "purpose" : role; // "if it were to fall" is a condition.
         }
         if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
             const std::string_view found = times.contains(lemma)         ? "time"
@@ -114,6 +134,16 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
         }
     }
     return role;
+}
+
+/// "thanked them for leaving", "accused them of leaving"
+std::string_view gerund_role(std::string_view preposition)
+{
+    static constexpr auto ends = word_set("to", "toward", "towards");
+    return preposition == "for" || preposition == "from" ? preposition
+           : preposition == "against"                    ? "prep_against"
+           : ends.contains(preposition)                  ? "purpose"
+                                                         : "topic";
 }
 
 struct Placed {
@@ -187,6 +217,21 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
 }
 
+} // namespace
+
+WordRange quality_words(const SentenceView& view, WordIndex word)
+{
+    WordRange words{word, word};
+    for (const WordIndex child : view.children(word)) {
+        if (child + 1 == words.first && view.relation(child) == Relation::advmod) { // "than" may hang on "more".
+            words.first = view.extent(child).first;
+        }
+    }
+    return words;
+}
+
+namespace {
+
 void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vector<Placed>& out)
 {
     const SentenceView& view = work.view;
@@ -204,13 +249,20 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
         }
         return;
     }
-    if (view.feature(word, "Degree") == "Cmp") { // "faster than imports"
+    const bool compared =
+        view.feature(word, "Degree") == "Cmp" || std::ranges::any_of(view.children(word), [&](WordIndex child) {
+            return view.relation(child) == Relation::advmod &&
+                   (view.lemma(child) == "more" || view.lemma(child) == "less");
+        });
+    if (compared) { // "faster than imports", "more often than imports"
         for (const WordIndex child : view.children(word)) {
             if (view.has_relation(child, {Relation::obl, Relation::nmod}) && preposition_of(view, child) == "than") {
                 add_phrase(work, clause, child, out);
                 if (word > clause.head) {
+                    const WordRange manner = quality_words(view, word);
                     out.push_back(
-                        {word, {"manner", "", add_literal(work, {view.word(word).form, "", view.word(word).span})}});
+                        {word,
+                         {"manner", "", add_literal(work, {words_text(view, manner), "", words_span(view, manner)})}});
                 }
                 return;
             }
@@ -227,15 +279,18 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
     } else {
         return;
     }
+    const WordRange words = compared ? quality_words(view, word) : WordRange{word, word}; // "more warmly"
     const Literal literal =
-        role == "time" ? time_literal(work, word) : Literal{view.word(word).form, "", view.word(word).span};
+        role == "time" ? time_literal(work, word) : Literal{words_text(view, words), "", words_span(view, words)};
     out.push_back({word, {std::string(role), "", add_literal(work, literal)}});
 }
 
 void add_clause(const Workspace& work, std::uint32_t index, std::vector<Placed>& out)
 {
     const Clause& clause = work.clauses[index];
-    const std::string_view role = mark_role(work.view, clause);
+    const WordIndex preposition = gerund_preposition(work.view, clause);
+    const std::string_view role =
+        preposition == no_word ? mark_role(work.view, clause) : gerund_role(work.view.lemma(preposition));
     if (role.empty() || clause.statements.empty()) {
         return;
     }
@@ -266,6 +321,12 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
         if (child == promoted) {
             continue;
         }
+        if (is_taken_as(view, head, child)) {
+            const WordRange words = quality_words(view, child);
+            out.push_back(
+                {child, {"as", "as", add_literal(work, {words_text(view, words), "", words_span(view, words)})}});
+            continue;
+        }
         switch (view.relation(child)) {
         case Relation::obj:
             if (is_time_beside_object(view, child)) {
@@ -276,6 +337,11 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
             break;
         case Relation::obl:
         case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
+        case Relation::obl_agent:
+            if (is_oblique(view, child)) {
+                add_phrase(work, clause, child, out);
+            }
+            break;
         case Relation::advmod: add_adverb(work, clause, child, out); break;
         case Relation::advcl:
             if (work.clause_at[child] != no_index) {
@@ -324,7 +390,7 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
     if ((preposition == "on" || preposition == "over") && is_somewhere(view, noun)) {
         return "place";
     }
-    if (preposition == "in" && view.upos(noun) == "NOUN" && entity_type(view, noun) == EntityType::thing &&
+    if (preposition == "in" && is_manner_noun(view.lemma(noun)) && view.upos(noun) == "NOUN" &&
         !view.has_child(noun, Relation::det) && !view.has_child(noun, Relation::nmod_poss)) {
         return "manner"; // "in secret", "in protest"
     }
@@ -333,6 +399,52 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
         return std::string(row->second == "-" ? std::string_view() : row->second);
     }
     return preposition_role(preposition);
+}
+
+bool is_oblique(const SentenceView& view, WordIndex word)
+{
+    return view.relation(word) == Relation::obl ||
+           (view.relation(word) == Relation::obl_agent && !preposition_of(view, word).starts_with("by"));
+}
+
+bool is_taken_as(const SentenceView& view, WordIndex verb, WordIndex word)
+{
+    static constexpr auto taking =
+        word_set("describe", "list", "regard", "recognize", "recognise", "classify", "treat", "see", "view", "know",
+                 "label", "identify", "designate", "rate", "rank", "portray", "denounce", "condemn", "dismiss",
+                 "characterize", "characterise", "deem", "interpret", "perceive", "hail", "praise", "criticize",
+                 "criticise", "slam", "brand", "cite", "reject", "term", "count", "categorize", "categorise",
+                 "diagnose", "register", "mark", "present", "depict", "cast", "paint", "remember", "consider", "define",
+                 "strike", "decry", "deride", "ridicule", "blast", "tout");
+    const bool quality = view.upos(word) == "ADJ" ||
+                         (view.upos(word) == "VERB" && view.feature(word, "Tense") == "Past" && word == verb + 2);
+    return quality && taking.contains(view.lemma(verb)) && view.head(word) == verb && word > verb &&
+           view.has_relation(word, {Relation::obl, Relation::advcl, Relation::xcomp}) &&
+           !view.has_child(word, Relation::nsubj) && !view.has_child(word, Relation::nsubj_pass) &&
+           std::ranges::any_of(view.children(word), [&](WordIndex child) {
+               return view.has_relation(child, {Relation::mark, Relation::case_marker}) && view.lemma(child) == "as";
+           });
+}
+
+bool governs(std::string_view verb, std::string_view preposition)
+{
+    static constexpr auto on = word_set("rely", "depend", "comment", "focus", "work", "vote", "decide", "report");
+    static constexpr auto in = word_set("appear", "feature", "star", "participate", "engage", "result", "believe");
+    return preposition == "on" ? on.contains(verb) : preposition == "in" && in.contains(verb);
+}
+
+WordIndex gerund_preposition(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto asked = word_set("of", "for", "at", "on", "in", "from", "with", "about", "to", "toward",
+                                           "towards", "against", "into", "over");
+    const WordIndex marker = marker_of(view, clause);
+    const WordIndex above = view.head(clause.head);
+    const bool gerund = clause.link == ClauseLink::adverbial && above != no_word && above < clause.head &&
+                        clause.first_conjunct == no_index && clause.kind == ClauseKind::verbal && marker != no_word &&
+                        asked.contains(view.lemma(marker)) && !view.has_child(clause.head, Relation::nsubj) &&
+                        !view.has_child(clause.head, Relation::nsubj_pass) &&
+                        to_lower(view.word(clause.head).form).ends_with("ing");
+    return gerund ? marker : no_word;
 }
 
 bool is_complement_role(std::string_view role)

@@ -262,6 +262,20 @@ ship ship NOUN Sing 5 nmod +
 )",
      R"(
 (Orbis | be | owner of the ship) {possible positive}
+    {"MeridianBecameOneOfTheLargestBanks", R"(
+Meridian Meridian PROPN Sing 2 nsubj PERSON
+became become VERB Past 0 root
+one one NUM NumType=Card 2 xcomp
+of of ADP _ 7 case
+the the DET Def 7 det
+largest large ADJ Degree=Sup 7 amod
+banks bank NOUN Plur 3 nmod
+in in ADP _ 9 case
+Chile Chile PROPN Sing 7 nmod LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Meridian | become_one_of | largest banks) place(in)=Chile {actual positive past}
 )"},
 };
 

@@ -261,6 +261,24 @@ gold gold NOUN Sing 5 obj +
      R"(
 (Ghana | export | gold) comparison(unlike)=Togo {actual positive present}
 )"},
+    {"IfTheDamWereToBreakThe", R"(
+If if SCONJ _ 6 mark
+the the DET Def 3 det
+dam dam NOUN Sing 6 nsubj
+were be AUX Past 6 aux
+to to PART _ 6 mark
+break break VERB Inf 11 advcl +
+, , PUNCT _ 6 punct
+the the DET Def 9 det
+town town NOUN Sing 11 nsubj
+would would AUX VerbForm=Fin 11 aux
+suffer suffer VERB Inf 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(dam | break | -) {unknown positive progressive}
+(town | suffer | -) condition(if)=<dam | break | -> {possible positive}
+)"},
 };
 
 } // namespace
