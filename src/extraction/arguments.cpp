@@ -97,6 +97,20 @@ WordIndex noun_of_second_relative(const Workspace& work, const Clause& clause, W
     return noun;
 }
 
+/// "the dam broke, making it the worst flood": what it means, marks, makes "it" is what the clause above says.
+bool is_consequence(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto meaning = word_set("mean", "result", "prompt", "mark", "trigger", "spark", "contradict");
+    if (clause.link != ClauseLink::adverbial || clause.parent == no_index || clause.first_conjunct != no_index ||
+        clause.head < 2 || view.word(clause.head - 1).form != "," || view.head(clause.head) > clause.head ||
+        !to_lower(view.word(clause.head).form).ends_with("ing")) {
+        return false;
+    }
+    const WordIndex object = view.find_child(clause.head, Relation::obj);
+    const bool makes = view.lemma(clause.head) == "make" && object != no_word && view.upos(object) == "PRON";
+    return makes || meaning.contains(view.lemma(clause.head));
+}
+
 /// "as stated in the report", "as expected": what is stated is what the sentence says, not its subject.
 bool is_about_clause(const SentenceView& view, const Clause& clause)
 {
@@ -118,7 +132,9 @@ void fill_subjects(const Workspace& work, Clause& clause)
         written = written || view.has_relation(child, {Relation::csubj, Relation::expl});
     }
     if (subject == no_word) {
-        if (!written && !is_about_clause(view, clause)) {
+        if (!written && is_consequence(view, clause)) {
+            clause.subject_clause = clause.parent;
+        } else if (!written && !is_about_clause(view, clause)) {
             clause.subjects = implied_subject(work, clause);
             if (clause.first_conjunct != no_index) {
                 clause.subject_clause = work.clauses[clause.first_conjunct].subject_clause;

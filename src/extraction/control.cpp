@@ -8,6 +8,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/qualifier.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -148,7 +149,8 @@ bool is_gerund_of_object(const SentenceView& view, WordIndex verb, std::string_v
     return any.contains(preposition) ||
            (governed.contains(preposition) && find_embedding(lemma, ComplementForm::gerund, false) != nullptr) ||
            ((preposition == "for" || preposition == "on") && judging.contains(lemma)) ||
-           (preposition == "with" && lemma == "credit") || (preposition == "in" && aiding.contains(lemma));
+           (preposition == "with" && lemma == "credit") || (preposition == "as" && takes_as(lemma)) ||
+           (preposition == "in" && aiding.contains(lemma));
 }
 
 std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)

@@ -108,9 +108,61 @@ bool is_manner_noun(std::string_view lemma)
     return nouns.contains(lemma);
 }
 
+bool has_auxiliary(const SentenceView& view, WordIndex head, std::string_view lemma)
+{
+    return std::ranges::any_of(view.children(head), [&](WordIndex child) {
+        return view.relation(child) == Relation::aux && view.lemma(child) == lemma;
+    });
+}
+
+/// "while playing", "while it was raining", "left while he spoke" tell when; "while sales fell, profits rose" sets one
+/// against the other.
+std::string_view role_of_while(const SentenceView& view, const Clause& clause, WordIndex marker)
+{
+    static constexpr auto going_on =
+        word_set("speak", "talk", "sleep", "wait", "play", "work", "live", "travel", "drive", "walk", "watch", "sit",
+                 "stand", "fight", "sing", "eat", "burn", "study");
+    const bool subject =
+        view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass);
+    const WordIndex above = view.head(clause.head);
+    if (clause.kind == ClauseKind::verbal && going_on.contains(view.lemma(clause.head))) {
+        return "time";
+    }
+    const bool apart = (above != no_word && clause.head < above) || (marker > 0 && view.upos(marker - 1) == "PUNCT");
+    return subject && apart && !has_auxiliary(view, clause.head, "be") ? "concession" : "time";
+}
+
+/// "as he left" tells when; "as he was ill", "as prices had risen" why; "as he said", "as the report shows" neither.
+std::string_view role_of_as(const SentenceView& view, const Clause& clause, WordIndex marker)
+{
+    if (marker + 1 < view.size() && (view.lemma(marker + 1) == "if" || view.lemma(marker + 1) == "though")) {
+        return "comparison";
+    }
+    if (marker > 0 && view.lemma(marker - 1) == "even") {
+        return "concession";
+    }
+    static constexpr auto commenting = word_set("illustrate", "demonstrate", "put", "expect", "see", "do", "reveal");
+    static constexpr auto lasting = word_set("have", "know", "need", "want", "believe", "seem", "own", "lack", "fear",
+                                             "hope", "require", "consider", "allow", "remain", "mean", "include");
+    const std::string_view lemma = view.lemma(clause.head);
+    const bool said = clause.objects.empty() && !clause.silent && !view.has_child(clause.head, Relation::ccomp) &&
+                      (commenting.contains(lemma) || is_reporting_verb(lemma) || lemma == "have");
+    if (said) {
+        return "";
+    }
+    if (clause.kind == ClauseKind::verbal && has_auxiliary(view, clause.head, "be")) {
+        return "time";
+    }
+    const bool state = clause.kind != ClauseKind::verbal || lasting.contains(lemma) ||
+                       has_auxiliary(view, clause.head, "have") || has_auxiliary(view, clause.head, "will") ||
+                       has_auxiliary(view, clause.head, "can") || has_auxiliary(view, clause.head, "could") ||
+                       has_auxiliary(view, clause.head, "would");
+    return state ? "cause" : "time";
+}
+
 std::string_view mark_role(const SentenceView& view, const Clause& clause)
 {
-    static constexpr auto times = word_set("when", "while", "after", "before", "once", "as", "whenever");
+    static constexpr auto times = word_set("when", "after", "before", "once", "whenever");
     static constexpr auto causes = word_set("because", "since", "given");
     static constexpr auto concessions = word_set("although", "though", "despite", "whereas");
     static constexpr auto conditions = word_set("if", "unless", "provided", "assuming");
@@ -119,11 +171,13 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
         const std::string_view lemma = view.lemma(child);
         const bool mark = view.relation(child) == Relation::mark ||
                           (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
-        if (mark && (lemma == "to" || lemma == "so")) {
+        if (mark && (lemma == "to" || lemma == "so") && !to_lower(view.word(clause.head).form).ends_with("ing")) {
             return role.empty() ? "purpose" : role; // "if it were to fall" is a condition.
         }
         if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
-            const std::string_view found = times.contains(lemma)         ? "time"
+            const std::string_view found = lemma == "while"              ? role_of_while(view, clause, child)
+                                           : lemma == "as"               ? role_of_as(view, clause, child)
+                                           : times.contains(lemma)       ? "time"
                                            : causes.contains(lemma)      ? "cause"
                                            : concessions.contains(lemma) ? "concession"
                                            : conditions.contains(lemma)  ? "condition"
@@ -140,10 +194,10 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
 std::string_view gerund_role(std::string_view preposition)
 {
     static constexpr auto ends = word_set("to", "toward", "towards");
-    return preposition == "for" || preposition == "from" ? preposition
-           : preposition == "against"                    ? "prep_against"
-           : ends.contains(preposition)                  ? "purpose"
-                                                         : "topic";
+    return preposition == "for" || preposition == "from" || preposition == "as" ? preposition
+           : preposition == "against"                                           ? "prep_against"
+           : ends.contains(preposition)                                         ? "purpose"
+                                                                                : "topic";
 }
 
 struct Placed {
@@ -217,6 +271,17 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
 }
 
+/// "woefully thin walls": the adverb is the adjective's, wherever a tree hangs it.
+bool is_of_adjective(const SentenceView& view, const Clause& clause, WordIndex adverb)
+{
+    const WordIndex next = adverb + 1;
+    if (clause.kind == ClauseKind::adjectival && adverb < clause.head) {
+        const WordRange words = quality_words(view, clause.head);
+        return clause.statements.empty() && words.first <= adverb;
+    }
+    return next < clause.head && view.upos(next) == "ADJ" && view.relation(next) == Relation::amod;
+}
+
 } // namespace
 
 WordRange quality_words(const SentenceView& view, WordIndex word)
@@ -274,7 +339,8 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
         role = "time";
     } else if (is_place_adverb(lemma)) {
         role = "place";
-    } else if (lemma.ends_with("ly") && !is_degree_adverb(lemma) && view.upos(word) == "ADV") {
+    } else if (lemma.ends_with("ly") && !is_degree_adverb(lemma) && view.upos(word) == "ADV" &&
+               !is_of_adjective(view, clause, word)) {
         role = "manner";
     } else {
         return;
@@ -407,18 +473,23 @@ bool is_oblique(const SentenceView& view, WordIndex word)
            (view.relation(word) == Relation::obl_agent && !preposition_of(view, word).starts_with("by"));
 }
 
-bool is_taken_as(const SentenceView& view, WordIndex verb, WordIndex word)
+bool takes_as(std::string_view verb)
 {
     static constexpr auto taking =
-        word_set("describe", "list", "regard", "recognize", "recognise", "classify", "treat", "see", "view", "know",
-                 "label", "identify", "designate", "rate", "rank", "portray", "denounce", "condemn", "dismiss",
-                 "characterize", "characterise", "deem", "interpret", "perceive", "hail", "praise", "criticize",
-                 "criticise", "slam", "brand", "cite", "reject", "term", "count", "categorize", "categorise",
-                 "diagnose", "register", "mark", "present", "depict", "cast", "paint", "remember", "consider", "define",
-                 "strike", "decry", "deride", "ridicule", "blast", "tout");
+        word_set("describe", "quote", "point", "list", "regard", "recognize", "recognise", "classify", "treat", "see",
+                 "view", "know", "label", "identify", "designate", "rate", "rank", "portray", "denounce", "condemn",
+                 "dismiss", "characterize", "characterise", "deem", "interpret", "perceive", "hail", "praise",
+                 "criticize", "criticise", "slam", "brand", "cite", "reject", "term", "count", "categorize",
+                 "categorise", "diagnose", "register", "mark", "present", "depict", "cast", "paint", "remember",
+                 "consider", "define", "strike", "decry", "deride", "ridicule", "blast", "tout");
+    return taking.contains(verb);
+}
+
+bool is_taken_as(const SentenceView& view, WordIndex verb, WordIndex word)
+{
     const bool quality = view.upos(word) == "ADJ" ||
                          (view.upos(word) == "VERB" && view.feature(word, "Tense") == "Past" && word == verb + 2);
-    return quality && taking.contains(view.lemma(verb)) && view.head(word) == verb && word > verb &&
+    return quality && takes_as(view.lemma(verb)) && view.head(word) == verb && word > verb &&
            view.has_relation(word, {Relation::obl, Relation::advcl, Relation::xcomp}) &&
            !view.has_child(word, Relation::nsubj) && !view.has_child(word, Relation::nsubj_pass) &&
            std::ranges::any_of(view.children(word), [&](WordIndex child) {
@@ -430,7 +501,10 @@ bool governs(std::string_view verb, std::string_view preposition)
 {
     static constexpr auto on = word_set("rely", "depend", "comment", "focus", "work", "vote", "decide", "report");
     static constexpr auto in = word_set("appear", "feature", "star", "participate", "engage", "result", "believe");
-    return preposition == "on" ? on.contains(verb) : preposition == "in" && in.contains(verb);
+    static constexpr auto like = word_set("look", "seem", "sound", "feel", "taste", "smell");
+    return preposition == "on"   ? on.contains(verb)
+           : preposition == "in" ? in.contains(verb)
+                                 : preposition == "like" && like.contains(verb);
 }
 
 WordIndex gerund_preposition(const SentenceView& view, const Clause& clause)
@@ -439,11 +513,12 @@ WordIndex gerund_preposition(const SentenceView& view, const Clause& clause)
                                            "towards", "against", "into", "over");
     const WordIndex marker = marker_of(view, clause);
     const WordIndex above = view.head(clause.head);
-    const bool gerund = clause.link == ClauseLink::adverbial && above != no_word && above < clause.head &&
-                        clause.first_conjunct == no_index && clause.kind == ClauseKind::verbal && marker != no_word &&
-                        asked.contains(view.lemma(marker)) && !view.has_child(clause.head, Relation::nsubj) &&
-                        !view.has_child(clause.head, Relation::nsubj_pass) &&
-                        to_lower(view.word(clause.head).form).ends_with("ing");
+    const bool gerund =
+        clause.link == ClauseLink::adverbial && above != no_word && above < clause.head &&
+        clause.first_conjunct == no_index && clause.kind == ClauseKind::verbal && marker != no_word &&
+        (asked.contains(view.lemma(marker)) || (view.lemma(marker) == "as" && takes_as(view.lemma(above)))) &&
+        !view.has_child(clause.head, Relation::nsubj) && !view.has_child(clause.head, Relation::nsubj_pass) &&
+        to_lower(view.word(clause.head).form).ends_with("ing");
     return gerund ? marker : no_word;
 }
 

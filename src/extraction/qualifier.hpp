@@ -20,6 +20,8 @@ namespace triplewright {
 [[nodiscard]] std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition);
 /// A phrase of a verb, also one that a tree takes for the agent though no "by" says so.
 [[nodiscard]] bool is_oblique(const SentenceView& view, WordIndex word);
+/// Does the verb take something for something: "describe as", "regard as"?
+[[nodiscard]] bool takes_as(std::string_view verb);
 /// "listed as endangered", "described it as unjust": does `word` say what `verb` takes something for? Not "as planned".
 [[nodiscard]] bool is_taken_as(const SentenceView& view, WordIndex verb, WordIndex word);
 /// The words of "deeply unjust".

@@ -412,6 +412,46 @@ Reyes Reyes PROPN Sing 3 obl PERSON +
      R"(
 (club | praise | Ruiz) manner="more warmly" comparison(than)=Reyes {actual positive past}
 )"},
+    {"TheChoirIsSeenAsCopyingIts", R"(
+The the DET Def 2 det
+choir choir NOUN Sing 4 nsubj:pass
+is be AUX Pres|Sing 4 aux:pass
+seen see VERB Pass 0 root
+as as SCONJ _ 6 mark
+copying copy VERB PresPart 4 advcl
+its its PRON Prs|Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes 8 nmod:poss
+rivals rival NOUN Plur 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(choir | be_seen_as | <choir | copy | rivals>) {actual positive present}
+(choir | copy | rivals) {unknown positive}
+(its | have | rivals) {actual positive}
+)"},
+    {"TheShrineLooksLikeAPalace", R"(
+The the DET Def 2 det
+shrine shrine NOUN Sing 3 nsubj
+looks look VERB Pres|Sing 0 root
+like like ADP _ 6 case
+a a DET Ind 6 det
+palace palace NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(shrine | look_like | palace) {actual positive present}
+)"},
+    {"WoefullyWeakWallsDidNotSurvive", R"(
+Woefully woefully ADV _ 3 amod
+weak weak ADJ _ 3 amod
+walls wall NOUN Plur 6 nsubj
+did do AUX Past 6 aux
+not not PART Polarity=Neg 6 advmod
+survive survive VERB Inf 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Woefully weak walls | survive | -) {actual negative past}
+)"},
 };
 
 } // namespace

@@ -277,6 +277,17 @@ Chile Chile PROPN Sing 7 nmod LOCATION +
      R"(
 (Meridian | become_one_of | largest banks) place(in)=Chile {actual positive past}
 )"},
+    {"TheBridgeIsStrikinglyNarrow", R"(
+The the DET Def 2 det
+bridge bridge NOUN Sing 5 nsubj
+is be AUX Pres|Sing 5 cop
+strikingly strikingly ADV _ 5 advmod
+narrow narrow ADJ _ 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(bridge | be | "strikingly narrow") {actual positive present}
+)"},
 };
 
 } // namespace
