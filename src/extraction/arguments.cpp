@@ -196,7 +196,7 @@ void fill_gap(const SentenceView& view, Clause& clause)
     static constexpr std::string_view loose[] = {"way", "reason", "place", "time", "moment", "point", "manner"};
     const bool open = clause.objects.empty() && !view.has_child(clause.head, Relation::ccomp) &&
                       !view.has_child(clause.head, Relation::xcomp) && view.has_child(clause.head, Relation::nsubj);
-    if (open && !has_relative_word(view, clause) && !is_time(view, clause.noun) &&
+    if (open && !has_relative_word(view, clause) && !is_content_of_noun(view, clause) && !is_time(view, clause.noun) &&
         std::ranges::find(loose, view.lemma(clause.noun)) == std::end(loose)) {
         clause.objects = {{clause.noun, false, false}};
     }

@@ -207,6 +207,11 @@ WordIndex agreeing_noun(const SentenceView& view, WordIndex noun, WordIndex verb
         view.has_child(noun, Relation::conj)) {
         return noun;
     }
+    const WordIndex above = view.head(noun);
+    if (above != no_word && view.relation(noun) == Relation::nmod && view.has_upos(above, {"NOUN", "PROPN"}) &&
+        view.feature(above, "Number") == number) {
+        return above; // "victims of the flood who have lost", hung on the flood
+    }
     WordIndex best = noun;
     for (WordIndex outer = noun; outer != no_word;) {
         WordIndex inner = no_word;

@@ -153,6 +153,25 @@ bool is_gerund_of_object(const SentenceView& view, WordIndex verb, std::string_v
            (preposition == "in" && aiding.contains(lemma));
 }
 
+/// "won a ruling against the firm for selling", "put a tax on the firm for selling": the firm sold.
+WordIndex target_of(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto burdening = word_set("impose", "put", "slap", "levy", "place");
+    if (clause.passive || clause.objects.empty()) {
+        return no_word;
+    }
+    for (const WordIndex above : {clause.head, clause.objects.front().word}) {
+        for (const WordIndex child : view.children(above)) {
+            const bool phrase = view.has_relation(child, {Relation::obl, Relation::nmod}) && child > clause.head;
+            const std::string preposition = phrase ? preposition_of(view, child) : "";
+            if (preposition == "against" || (preposition == "on" && burdening.contains(view.lemma(clause.head)))) {
+                return child;
+            }
+        }
+    }
+    return no_word;
+}
+
 std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
@@ -168,6 +187,9 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
         if (auto by = agents(work.view, parent); !by.empty()) {
             return by; // "the part played by Togo in ending the war"
         }
+    }
+    if (const WordIndex target = mark == "for" ? target_of(work.view, parent) : no_word; target != no_word) {
+        return distribute(work.view, target);
     }
     const auto& objects = parent.objects.empty() ? parent.recipients : parent.objects;
     if (marker != no_word && !objects.empty() && !parent.passive && is_gerund_of_object(work.view, parent.head, mark)) {
@@ -186,6 +208,31 @@ bool is_singled_out(const SentenceView& view, WordIndex noun)
                (view.feature(child, "NumType") == "Ord" || view.feature(child, "Degree") == "Sup" || lemma == "only" ||
                 lemma == "last" || lemma == "next");
     });
+}
+
+bool is_content_of_noun(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto nouns =
+        word_set("allegation", "accusation", "claim", "fact", "belief", "suspicion", "rumor", "rumour", "report",
+                 "fear", "hope", "news", "evidence", "idea", "suggestion", "charge", "assertion", "impression",
+                 "concern", "notion", "speculation", "sign", "proof", "assurance", "complaint");
+    static constexpr auto about_claims =
+        word_set("make", "have", "hear", "file", "bring", "deny", "face", "give", "get", "repeat", "spread", "share",
+                 "cite", "present", "see", "read", "offer", "provide", "hold", "put", "level", "raise", "reject",
+                 "dispute", "publish", "issue", "send", "receive", "need", "find", "gather", "collect", "know", "call",
+                 "use", "want", "express", "harbor", "pin", "place", "submit", "produce", "release", "tell", "describe",
+                 "cause", "create", "reach", "write", "show", "take");
+    if (clause.link != ClauseLink::relative || clause.kind != ClauseKind::verbal || clause.noun == no_word ||
+        !nouns.contains(view.lemma(clause.noun))) {
+        return false;
+    }
+    const WordIndex first = view.extent(clause.head).first;
+    static constexpr auto joining = word_set("which", "who", "whom", "whose", "that", "where", "when", "why", "how");
+    return !about_claims.contains(view.lemma(clause.head)) && view.has_child(clause.head, Relation::nsubj) &&
+           !joining.contains(to_lower(view.word(first).form)) && view.upos(first) != "ADP" &&
+           view.upos(first) != "PUNCT" && std::ranges::none_of(view.children(clause.head), [&](WordIndex child) {
+               return view.relation(child) == Relation::obl && view.upos(child) == "ADP";
+           });
 }
 
 bool can_be_asked(const SentenceView& view, WordIndex word)

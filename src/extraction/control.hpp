@@ -18,6 +18,9 @@ namespace triplewright {
 [[nodiscard]] std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause);
 /// "the first woman to lead", "the only firm to bid": the noun does it, and does it in fact.
 [[nodiscard]] bool is_singled_out(const SentenceView& view, WordIndex noun);
+/// "allegations he hit a clerk": a clause without "that" tells what the noun is about, though a tree calls it relative;
+/// not "the claims he made".
+[[nodiscard]] bool is_content_of_noun(const SentenceView& view, const Clause& clause);
 /// Can the word be told or asked to do something: somebody, a group, a place that stands for its people?
 [[nodiscard]] bool can_be_asked(const SentenceView& view, WordIndex word);
 /// "sold the mill to pay debts": an infinitive behind an object that tells what the subject does it for, though a tree

@@ -200,7 +200,9 @@ void judge_noun_modifier(const Workspace& work, Clause& clause, const Clause* pa
     const SentenceView& view = work.view;
     const WordIndex mark =
         clause.link == ClauseLink::participle ? view.find_child(clause.head, Relation::mark) : no_word;
-    if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {
+    const Clause& first = clause.first_conjunct == no_index ? clause : work.clauses[clause.first_conjunct];
+    if ((mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) ||
+        is_content_of_noun(view, first)) {
         judge_noun_clause(work, clause, parent);
     } else if (clause.link == ClauseLink::participle && is_infinitive(work, clause)) {
         judge_noun_infinitive(view, clause, parent);

@@ -407,6 +407,42 @@ void fill_subject_candidates(Workspace& work, const Clause& clause, Pattern& pat
     }
 }
 
+/// "The fine was for selling meat", "the hardest part was finding it": what stands behind "be" is named, not done.
+bool is_named_action(const SentenceView& view, const Clause& clause)
+{
+    return clause.kind == ClauseKind::verbal && view.has_child(clause.head, Relation::nsubj_outer) &&
+           !view.has_child(clause.head, Relation::nsubj) && !has_marker(view, clause.head, "that") &&
+           !has_marker(view, clause.head, "to") && clause.carriers.empty() &&
+           to_lower(view.word(clause.head).form).ends_with("ing") &&
+           std::ranges::none_of(view.children(clause.head), [&](WordIndex child) { // "would be selling"
+               return view.relation(child) == Relation::aux && view.upos(child) == "AUX" && view.lemma(child) != "be";
+           });
+}
+
+void shape_action(Workspace& work, const Clause& clause, Pattern& pattern)
+{
+    const SentenceView& view = work.view;
+    pattern.predicate = "be";
+    WordRange words{clause.head, view.extent(clause.head).last};
+    while (words.first < words.last && view.upos(words.last) == "PUNCT") {
+        --words.last;
+    }
+    const WordIndex marker = marker_of(view, clause);
+    if (marker != no_word && marker < clause.head) {
+        append_word(pattern.predicate, to_lower(view.word(marker).form), '_');
+        pattern.words.push_back(marker);
+    }
+    pattern.predicate_span = view.word(clause.head).span;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (child < clause.head && view.has_relation(child, {Relation::aux, Relation::cop})) {
+            pattern.words.push_back(child);
+            pattern.predicate_span = view.word(child).span;
+        }
+    }
+    pattern.objects = {
+        {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
+}
+
 /// "endangered" of "is listed as endangered", or `no_word`.
 WordIndex find_quality(const SentenceView& view, const Clause& clause)
 {
@@ -428,6 +464,10 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
     add_purposeful_noun(work, clause, pattern.words);
     if (clause.kind != ClauseKind::verbal) {
         add_copula_words(view, clause, pattern);
+    }
+    if (is_named_action(view, clause)) {
+        shape_action(work, clause, pattern);
+        return;
     }
     switch (clause.kind) {
     case ClauseKind::verbal: shape_verb(work, clause, index, pattern); break;

@@ -138,7 +138,8 @@ std::string_view role_of_as(const SentenceView& view, const Clause& clause, Word
     if (marker + 1 < view.size() && (view.lemma(marker + 1) == "if" || view.lemma(marker + 1) == "though")) {
         return "comparison";
     }
-    if (marker > 0 && view.lemma(marker - 1) == "even") {
+    const WordIndex above = view.head(clause.head);
+    if (marker > 0 && view.lemma(marker - 1) == "even" && above != no_word && view.lemma(above) != "come") {
         return "concession";
     }
     static constexpr auto commenting = word_set("illustrate", "demonstrate", "put", "expect", "see", "do", "reveal");

@@ -452,6 +452,21 @@ survive survive VERB Inf 0 root +
      R"(
 (Woefully weak walls | survive | -) {actual negative past}
 )"},
+    {"ItHasYouKnowHurtThePort", R"(
+It it PRON Prs|Case=Nom|Gender=Neut|Number=Sing|Person=3 7 nsubj
+has have AUX Pres|Sing 7 aux +
+, , PUNCT _ 5 punct
+you you PRON Prs|Case=Nom|Number=Sing|Person=2 5 nsubj
+know know VERB Pres|Sing 7 parataxis +
+, , PUNCT _ 5 punct
+hurt hurt VERB PastPart 0 root
+the the DET Def 9 det
+port port NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(It | hurt | port) {actual positive present perfect}
+)"},
 };
 
 } // namespace

@@ -398,6 +398,41 @@ divers diver NOUN Plur 9 obj +
 (agency | find | -) {planned positive}
 (agency | free | divers) {planned positive}
 )"},
+    {"TheCourtIssuedARulingAgainstOrbis", R"(
+The the DET Def 2 det
+court court NOUN Sing 3 nsubj
+issued issue VERB Past 0 root
+a a DET Ind 5 det
+ruling ruling NOUN Sing 3 obj
+against against ADP _ 7 case
+Orbis Orbis PROPN Sing 5 nmod PERSON
+for for SCONJ _ 9 mark
+dumping dump VERB Ger 3 advcl
+waste waste NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(court | issue | ruling) prep_against(against)=Orbis for(for)=<Orbis | dump | waste> {actual positive past}
+(Orbis | dump | waste) {actual positive past}
+)"},
+    {"TheAgencyPutDutiesOnSteelMakers", R"(
+The the DET Def 2 det
+agency agency NOUN Sing 3 nsubj
+put put VERB Past 0 root
+duties duty NOUN Plur 3 obj
+on on ADP _ 7 case
+steel steel NOUN Sing 7 compound
+makers maker NOUN Plur 3 obl
+for for SCONJ _ 9 mark
+selling sell VERB PresPart 3 advcl
+below below ADP _ 11 case
+cost cost NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(agency | put | duties) topic(on)=steel makers for(for)=<steel makers | sell | cost> {actual positive past}
+(steel makers | sell | cost) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -288,6 +288,32 @@ narrow narrow ADJ _ 0 root +
      R"(
 (bridge | be | "strikingly narrow") {actual positive present}
 )"},
+    {"TheFineWasForSellingSpoiledMeat", R"(
+The the DET Def 2 det
+fine fine NOUN Sing 5 nsubj:outer
+was be AUX Past 5 cop
+for for SCONJ _ 5 mark
+selling sell VERB PresPart 0 root
+spoiled spoiled ADJ Pass 7 amod
+meat meat NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(fine | be_for | "selling spoiled meat") {actual positive past}
+)"},
+    {"TheHardestPartWasFindingTheSite", R"(
+The the DET Def 3 det
+hardest hard ADJ Degree=Sup 3 amod
+part part NOUN Sing 5 nsubj:outer
+was be AUX Past 5 aux
+finding find VERB PresPart 0 root
+the the DET Def 7 det
+site site NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(hardest part | be | "finding the site") {actual positive past progressive}
+)"},
 };
 
 } // namespace

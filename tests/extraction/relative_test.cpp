@@ -430,6 +430,42 @@ painting painting NOUN Sing 9 obj +
 (This | be | first time) {actual positive past}
 (museum | lose | painting) {actual positive past}
 )"},
+    {"TheBoardHeardAllegationsHeHarassedAnd", R"(
+The the DET Def 2 det
+board board NOUN Sing 3 nsubj
+heard hear VERB Past 0 root
+allegations allegation NOUN Plur 3 obj
+he he PRON Prs|Case=Nom|Gender=Masc|Number=Sing|Person=3 6 nsubj
+harassed harass VERB Past 4 acl:relcl
+and and CCONJ _ 8 cc
+hit hit VERB Past 6 conj
+a a DET Ind 10 det
+clerk clerk NOUN Sing 8 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(board | hear | allegations) {actual positive past}
+(he | harass | -) {unknown positive past}
+(he | hit | clerk) {unknown positive past}
+)"},
+    {"TheFundHelpsVictimsOfTheFlood", R"(
+The the DET Def 2 det
+fund fund NOUN Sing 3 nsubj
+helps help VERB Pres|Sing 0 root
+victims victim NOUN Plur 3 obj
+of of ADP _ 7 case
+the the DET Def 7 det
+flood flood NOUN Sing 4 nmod
+who who PRON Rel 10 nsubj
+have have AUX Pres|Plur|Person=3 10 aux
+lost lose VERB PastPart 7 acl:relcl
+homes home NOUN Plur 10 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(fund | help | victims of the flood) {actual positive present}
+(victims of the flood | lose | homes) {actual positive present perfect}
+)"},
 };
 
 } // namespace
