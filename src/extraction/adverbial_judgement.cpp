@@ -9,8 +9,8 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/embedding_kinds.hpp"
+#include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
-#include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"
 #include "triplewright/text/word_set.hpp"
 

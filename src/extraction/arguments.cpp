@@ -225,17 +225,54 @@ WordIndex last_object(const SentenceView& view, WordIndex verb)
     return last == children.rend() ? no_word : *last;
 }
 
+/// "made it the largest", "made the vote a choice": not "made us a fortune".
+bool becomes(const SentenceView& view, WordIndex first, WordIndex second)
+{
+    static constexpr auto made = word_set("fortune", "offer", "promise", "favor", "favour", "deal", "loan", "present",
+                                          "cup", "coffee", "tea", "dinner", "meal", "cake", "living", "name");
+    const bool thing = view.upos(first) != "PRON" || view.lemma(first) == "it" || view.lemma(first) == "this";
+    return view.has_upos(second, {"NOUN", "PROPN"}) && !made.contains(view.lemma(second)) &&
+           (thing || view.feature(second, "Degree") == "Sup" || is_singled_out(view, second));
+}
+
 /// "elected her president": the first of the two is elected, the second is what she becomes.
 void name_object(const SentenceView& view, Clause& clause)
 {
     static constexpr auto naming = word_set("elect", "name", "appoint", "declare", "crown", "dub", "proclaim",
                                             "nominate", "christen", "nickname", "call", "label", "deem", "consider");
-    if (naming.contains(view.lemma(clause.head)) && !clause.recipients.empty() && clause.objects.size() == 1 &&
-        !is_in_entity_name(view, clause.objects.front().word)) {
+    static constexpr auto calling = word_set("call", "name", "dub", "title", "entitle", "nickname");
+    if (clause.recipients.empty() || clause.objects.size() != 1) {
+        return;
+    }
+    const std::string_view verb = view.lemma(clause.head);
+    const WordIndex object = clause.objects.front().word;
+    const bool named = naming.contains(verb) && !is_in_entity_name(view, object);
+    if (named || calling.contains(verb) || (verb == "make" && becomes(view, clause.recipients.front().word, object))) {
         clause.object_predicate = clause.objects.front().word;
         clause.objects = std::move(clause.recipients);
         clause.recipients.clear();
     }
+}
+
+/// "gave her a prize": verbs whose first object gets the second. Of two objects of another verb a tree has made two out
+/// of one phrase, or a number ("beat her 3-1") into one.
+void drop_false_recipients(const SentenceView& view, Clause& clause)
+{
+    static constexpr auto giving = word_set(
+        "give", "send", "tell", "offer", "show", "teach", "grant", "award", "hand", "lend", "pay", "promise", "deny",
+        "cost", "ask", "wish", "bring", "buy", "sell", "owe", "allow", "assign", "win", "earn", "cause", "do", "make",
+        "leave", "save", "read", "write", "find", "get", "throw", "pass", "feed", "allot", "allocate", "guarantee",
+        "serve", "spare", "forgive", "envy", "charge", "fine", "bet", "refuse", "land", "loan", "quote", "email",
+        "text", "mail", "wire", "order", "fetch", "cook", "build", "draw", "play", "sing", "pour", "reserve", "secure",
+        "gain", "afford", "accord", "lent", "set", "permit", "extend", "provide", "supply", "issue", "attract", "take",
+        "remind", "inform", "warn", "advise", "assure", "notify", "elect", "appoint");
+    if (clause.recipients.empty() || clause.objects.empty() || giving.contains(view.lemma(clause.head))) {
+        return;
+    }
+    if (view.upos(clause.objects.front().word) == "NUM") {
+        clause.objects = std::move(clause.recipients);
+    }
+    clause.recipients.clear();
 }
 
 void fill_objects(const Workspace& work, Clause& clause)
@@ -265,6 +302,7 @@ void fill_objects(const Workspace& work, Clause& clause)
         clause.confidence = std::min(clause.confidence, view.word(misplaced).head_probability);
     }
     name_object(view, clause);
+    drop_false_recipients(view, clause);
     share_object(work, clause);
     fill_gap(view, clause);
 }
@@ -288,6 +326,17 @@ WordIndex described_thing(const Workspace& work, const Clause& clause)
 
 } // namespace
 
+namespace {
+
+/// "called on", "appealed to": whoever stands behind the preposition is asked.
+bool asks_by(std::string_view verb, std::string_view preposition)
+{
+    return (verb == "call" && (preposition == "on" || preposition == "upon")) ||
+           (verb == "appeal" && preposition == "to") || (verb == "plead" && preposition == "with");
+}
+
+} // namespace
+
 bool is_time_beside_object(const SentenceView& view, WordIndex object)
 {
     const WordIndex verb = view.head(object);
@@ -305,8 +354,8 @@ WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clau
         return no_word;
     }
     for (const WordIndex child : view.children(parent.head)) {
-        if (view.relation(child) == Relation::obl && child < clause.head && child > parent.head &&
-            can_be_asked(view, child)) {
+        const bool phrase = view.relation(child) == Relation::obl && child < clause.head && child > parent.head;
+        if (phrase && (can_be_asked(view, child) || asks_by(view.lemma(parent.head), preposition_of(view, child)))) {
             return child;
         }
     }
@@ -357,6 +406,14 @@ std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
         if (view.relation(child) == Relation::obl && preposition_of(view, child) == "by" && !is_time(view, child) &&
             entity_type(view, referent(view, child)) != EntityType::thing) {
             return fillers(view, clause, child);
+        }
+    }
+    for (const Filler& object : clause.objects) { // "was granted a loan by the bank", hung on the loan
+        for (const WordIndex child : view.children(object.word)) {
+            if (view.relation(child) == Relation::nmod && preposition_of(view, child) == "by" && child > object.word &&
+                object.word > clause.head && can_be_asked(view, child)) {
+                return fillers(view, clause, child);
+            }
         }
     }
     return {};

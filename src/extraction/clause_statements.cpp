@@ -10,6 +10,7 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/draft.hpp"
+#include "extraction/government.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/pattern.hpp"
 #include "extraction/position.hpp"

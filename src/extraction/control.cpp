@@ -6,9 +6,9 @@
 #include <algorithm>
 
 #include "extraction/clause.hpp"
+#include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
-#include "extraction/qualifier.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {

@@ -11,11 +11,13 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/control.hpp"
+#include "extraction/government.hpp"
 #include "extraction/idiom.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/predicate_words.hpp"
+#include "extraction/promotion.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
@@ -27,107 +29,10 @@ namespace {
 
 constexpr WordIndex longest_quotation = 40; // words, where a quotation stands for itself
 
-std::vector<Candidate> candidates(Workspace& work, const std::vector<Filler>& fillers)
-{
-    std::vector<Candidate> found;
-    const bool none = !fillers.empty() && is_negative_nominal(work.view, fillers.front().word); // "no ship or boat"
-    for (const Filler& filler : fillers) {
-        const bool negative =
-            is_negative_nominal(work.view, filler.word) || filler.excluded || (none && filler.alternative);
-        found.push_back({argument_at(work, filler.word), filler.word, filler.alternative, negative});
-    }
-    return found;
-}
-
 /// A bare number is nobody: "4 were killed".
 bool is_bare_number(const SentenceView& view, WordIndex word)
 {
     return view.upos(referent(view, word)) == "NUM" && !is_calendar_time(view, referent(view, word));
-}
-
-/// The first phrase among the words below `above` that can be the object of the clause.
-WordIndex find_promoted_below(const SentenceView& view, const Clause& clause, WordIndex above)
-{
-    static constexpr auto seekers = word_set("look", "name", "model", "chase", "inquire", "take"); // "look after"
-    for (const WordIndex child : view.children(above)) {
-        const bool phrase =
-            is_oblique(view, child) || (view.relation(child) == Relation::nmod && view.head(child) != clause.head);
-        if (!phrase || child < clause.head || view.upos(child) == "ADP" || names_source(view, child)) {
-            continue;
-        }
-        const WordIndex word = resolve_relative(view, clause, child);
-        const std::string preposition = preposition_of(view, child);
-        const std::string role = role_of_phrase(view, word, preposition);
-        const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
-        const bool beside = preposition == "along with" || preposition == "together with" || preposition == "alongside";
-        const bool asked = (preposition == "after" && seekers.contains(view.lemma(clause.head))) ||
-                           (governs(view.lemma(clause.head), preposition) && !is_time(view, word));
-        if (!preposition.empty() && !beside && (is_complement_role(role) || compared || asked) &&
-            is_nominal(view, word)) {
-            return child;
-        }
-    }
-    return no_word;
-}
-
-/// The first phrase after the verb that can be its object: "relies on Peru", "set off for the coast", "took part in the
-/// race".
-WordIndex find_promoted(const SentenceView& view, const Clause& clause)
-{
-    const WordIndex noun = clause.kind == ClauseKind::verbal ? idiomatic_noun(view, clause.head) : no_word;
-    const WordIndex promoted = noun == no_word ? no_word : find_promoted_below(view, clause, noun);
-    return promoted == no_word ? find_promoted_below(view, clause, clause.head) : promoted;
-}
-
-/// "There were fires in the port": the noun's place is where it exists.
-WordIndex find_place_of(const SentenceView& view, WordIndex noun)
-{
-    const WordIndex last = phrase_words(view, noun).last;
-    for (const WordIndex child : view.children(noun)) {
-        if (view.relation(child) == Relation::nmod && child > last && is_nominal(view, child) &&
-            role_of_phrase(view, child, preposition_of(view, child)) == "place") {
-            return child;
-        }
-    }
-    return no_word;
-}
-
-/// "is one of the directors", "is known as one of the best": those are the object, and that it is one of them is what
-/// the predicate says.
-bool take_one_of(Workspace& work, WordIndex one, Pattern& pattern)
-{
-    const SentenceView& view = work.view;
-    if (view.upos(one) != "NUM" || view.lemma(one) != "one") {
-        return false;
-    }
-    for (const WordIndex child : view.children(one)) {
-        const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
-        if ((preposition == "of" || preposition == "among") && is_nominal(view, child)) {
-            pattern.predicate += "_one_of";
-            pattern.words.push_back(one);
-            pattern.words.push_back(view.find_child(child, Relation::case_marker));
-            pattern.objects = candidates(work, {{child, false, false}});
-            return true;
-        }
-    }
-    return false;
-}
-
-void promote(Workspace& work, const Clause& clause, WordIndex phrase, Pattern& pattern)
-{
-    const SentenceView& view = work.view;
-    const WordIndex word = resolve_relative(view, clause, phrase);
-    pattern.object_preposition = preposition_of(view, phrase);
-    append_word(pattern.predicate, with_underscores(pattern.object_preposition), '_');
-    if (!take_one_of(work, word, pattern)) {
-        pattern.objects =
-            candidates(work, word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}});
-    }
-    for (const WordIndex child : view.children(phrase)) {
-        if (view.relation(child) == Relation::case_marker) {
-            pattern.words.push_back(child);
-        }
-    }
 }
 
 /// "Reading has helped her to learn": where the helping makes no statement, the learning does.
@@ -141,29 +46,6 @@ Argument content_below(const Workspace& work, WordIndex verb)
         }
     }
     return {};
-}
-
-/// "finding" of "aimed at finding ore", where it made a statement, or `no_word`.
-WordIndex find_gerund(const Workspace& work, const Clause& clause)
-{
-    for (const WordIndex child : work.view.children(clause.head)) {
-        const std::uint32_t index = clause.kind == ClauseKind::existential ? no_index : work.clause_at[child];
-        if (index != no_index && !work.clauses[index].statements.empty() &&
-            gerund_preposition(work.view, work.clauses[index]) != no_word) {
-            return child;
-        }
-    }
-    return no_word;
-}
-
-/// "(expedition | be_aimed_at | <expedition | find | ore>)"
-void promote_gerund(const Workspace& work, WordIndex gerund, Pattern& pattern)
-{
-    const Clause& inner = work.clauses[work.clause_at[gerund]];
-    const WordIndex preposition = gerund_preposition(work.view, inner);
-    append_word(pattern.predicate, to_lower(work.view.word(preposition).form), '_');
-    pattern.words.push_back(preposition);
-    pattern.objects = {{{ArgumentKind::statement, inner.statements.front()}, no_word, false, false}};
 }
 
 /// The statement that a complement clause became; the clause's own if it is silent is that of its complement.
@@ -241,7 +123,20 @@ void add_recipients(Workspace& work, const Clause& clause, Pattern& pattern)
     }
 }
 
-void fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
+/// Whom the verb asks in a phrase to do what its complement says, or `no_word`.
+WordIndex asked_of(const Workspace& work, const Clause& clause)
+{
+    for (const WordIndex child : work.view.children(clause.head)) {
+        const std::uint32_t index = work.clause_at[child];
+        if (work.view.relation(child) == Relation::xcomp && index != no_index) {
+            return asked_party(work.view, work.clauses[index], clause);
+        }
+    }
+    return no_word;
+}
+
+/// Returns the phrase that became the object, or `no_word`.
+WordIndex fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
 {
     Argument content = content_of(work, clause);
     if (content.kind == ArgumentKind::none) {
@@ -260,16 +155,22 @@ void fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t ind
         add_recipients(work, clause, pattern);
     }
     if (content.kind == ArgumentKind::none) {
-        return;
+        return no_word;
+    }
+    const WordIndex asked = pattern.objects.empty() && !clause.passive ? asked_of(work, clause) : no_word;
+    if (asked != no_word) {
+        promote(work, clause, asked, pattern); // "called on the miners to leave"
     }
     if (pattern.objects.empty()) {
         pattern.objects = {{content, no_word, false, false}};
     } else {
         pattern.qualifiers.push_back({has_purpose_complement(work, clause) ? "purpose" : "topic", "", content});
     }
+    return asked;
 }
 
-void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
+/// Returns the phrase that became the object, or `no_word`.
+WordIndex shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
 {
     const SentenceView& view = work.view;
     add_verb_words(view, clause.head, pattern.words);
@@ -287,7 +188,7 @@ void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Patt
             pattern.objects = std::move(pattern.subjects);
         }
         pattern.subjects = candidates(work, by);
-        return;
+        return no_word;
     }
     pattern.predicate = clause.prefix + (clause.passive ? "be" : "");
     const std::string verb = clause.passive ? to_lower(view.word(clause.head).form) : to_lower(view.lemma(clause.head));
@@ -301,9 +202,9 @@ void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Patt
         append_word(pattern.predicate, to_lower(view.word(noun).form), '_');
         pattern.words.push_back(noun);
         add_recipients(work, clause, pattern);
-        return;
+        return no_word;
     }
-    fill_verbal_object(work, clause, index, pattern);
+    return fill_verbal_object(work, clause, index, pattern);
 }
 
 /// "is aware of": the adjective's phrase becomes the object; else the adjective itself.
@@ -443,15 +344,6 @@ void shape_action(Workspace& work, const Clause& clause, Pattern& pattern)
         {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
 }
 
-/// "endangered" of "is listed as endangered", or `no_word`.
-WordIndex find_quality(const SentenceView& view, const Clause& clause)
-{
-    const auto children = view.children(clause.head);
-    const auto found =
-        std::ranges::find_if(children, [&](WordIndex child) { return is_taken_as(view, clause.head, child); });
-    return clause.kind != ClauseKind::verbal || found == children.end() ? no_word : *found;
-}
-
 void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
 {
     const Clause clause = work.clauses[index];
@@ -470,7 +362,7 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
         return;
     }
     switch (clause.kind) {
-    case ClauseKind::verbal: shape_verb(work, clause, index, pattern); break;
+    case ClauseKind::verbal: promoted = shape_verb(work, clause, index, pattern); break;
     case ClauseKind::adjectival: promoted = shape_adjective(work, clause, pattern); break;
     case ClauseKind::nominal:
         pattern.construct = "copula";

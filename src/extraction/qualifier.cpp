@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
@@ -88,82 +89,9 @@ bool is_somewhere(const SentenceView& view, WordIndex word)
     return type == EntityType::location || type == EntityType::facility;
 }
 
-/// "secret" of "in secret"; "in tents", "in politics" are where or what.
-bool is_manner_noun(std::string_view lemma)
-{
-    static constexpr auto nouns = word_set(
-        "secret", "secrecy", "public", "private", "person", "protest", "silence", "response", "reply", "error",
-        "comparison", "parallel", "unison", "advance", "principle", "accordance", "theory", "tone", "style", "fashion",
-        "manner", "way", "term", "competition", "coordination", "partnership", "collaboration", "cooperation",
-        "conjunction", "common", "detail", "depth", "length", "favor", "favour", "vain", "effect", "fear", "order",
-        "charge", "support", "relation", "form", "disregard", "defiance", "violation", "breach", "line", "turn",
-        "return", "exchange", "connection", "reference", "retaliation", "revenge", "anger", "disbelief", "horror",
-        "shock", "panic", "tear", "joy", "celebration", "solidarity", "sympathy", "harmony", "peace", "bulk", "cash",
-        "kind", "full", "part", "whole", "total", "practice", "reality", "essence", "hindsight", "retrospect",
-        "context", "light", "view", "face", "lieu", "word", "number", "drove", "succession", "tandem", "concert",
-        "consultation", "recognition", "honor", "honour", "memory", "tribute", "preparation", "anticipation", "search",
-        "pursuit", "case", "hope", "attempt", "effort", "moderation", "excess", "earnest", "haste", "stride", "mind",
-        "check", "love", "opposition", "agreement", "motion", "front", "midst", "middle", "cold", "blood", "color",
-        "colour", "voice");
-    return nouns.contains(lemma);
-}
-
-bool has_auxiliary(const SentenceView& view, WordIndex head, std::string_view lemma)
-{
-    return std::ranges::any_of(view.children(head), [&](WordIndex child) {
-        return view.relation(child) == Relation::aux && view.lemma(child) == lemma;
-    });
-}
-
-/// "while playing", "while it was raining", "left while he spoke" tell when; "while sales fell, profits rose" sets one
-/// against the other.
-std::string_view role_of_while(const SentenceView& view, const Clause& clause, WordIndex marker)
-{
-    static constexpr auto going_on =
-        word_set("speak", "talk", "sleep", "wait", "play", "work", "live", "travel", "drive", "walk", "watch", "sit",
-                 "stand", "fight", "sing", "eat", "burn", "study");
-    const bool subject =
-        view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass);
-    const WordIndex above = view.head(clause.head);
-    if (clause.kind == ClauseKind::verbal && going_on.contains(view.lemma(clause.head))) {
-        return "time";
-    }
-    const bool apart = (above != no_word && clause.head < above) || (marker > 0 && view.upos(marker - 1) == "PUNCT");
-    return subject && apart && !has_auxiliary(view, clause.head, "be") ? "concession" : "time";
-}
-
-/// "as he left" tells when; "as he was ill", "as prices had risen" why; "as he said", "as the report shows" neither.
-std::string_view role_of_as(const SentenceView& view, const Clause& clause, WordIndex marker)
-{
-    if (marker + 1 < view.size() && (view.lemma(marker + 1) == "if" || view.lemma(marker + 1) == "though")) {
-        return "comparison";
-    }
-    const WordIndex above = view.head(clause.head);
-    if (marker > 0 && view.lemma(marker - 1) == "even" && above != no_word && view.lemma(above) != "come") {
-        return "concession";
-    }
-    static constexpr auto commenting = word_set("illustrate", "demonstrate", "put", "expect", "see", "do", "reveal");
-    static constexpr auto lasting = word_set("have", "know", "need", "want", "believe", "seem", "own", "lack", "fear",
-                                             "hope", "require", "consider", "allow", "remain", "mean", "include");
-    const std::string_view lemma = view.lemma(clause.head);
-    const bool said = clause.objects.empty() && !clause.silent && !view.has_child(clause.head, Relation::ccomp) &&
-                      (commenting.contains(lemma) || is_reporting_verb(lemma) || lemma == "have");
-    if (said) {
-        return "";
-    }
-    if (clause.kind == ClauseKind::verbal && has_auxiliary(view, clause.head, "be")) {
-        return "time";
-    }
-    const bool state = clause.kind != ClauseKind::verbal || lasting.contains(lemma) ||
-                       has_auxiliary(view, clause.head, "have") || has_auxiliary(view, clause.head, "will") ||
-                       has_auxiliary(view, clause.head, "can") || has_auxiliary(view, clause.head, "could") ||
-                       has_auxiliary(view, clause.head, "would");
-    return state ? "cause" : "time";
-}
-
 std::string_view mark_role(const SentenceView& view, const Clause& clause)
 {
-    static constexpr auto times = word_set("when", "after", "before", "once", "whenever");
+    static constexpr auto times = word_set("when", "while", "after", "before", "once", "as", "whenever");
     static constexpr auto causes = word_set("because", "since", "given");
     static constexpr auto concessions = word_set("although", "though", "despite", "whereas");
     static constexpr auto conditions = word_set("if", "unless", "provided", "assuming");
@@ -176,9 +104,7 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
             return role.empty() ? "purpose" : role; // "if it were to fall" is a condition.
         }
         if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
-            const std::string_view found = lemma == "while"              ? role_of_while(view, clause, child)
-                                           : lemma == "as"               ? role_of_as(view, clause, child)
-                                           : times.contains(lemma)       ? "time"
+            const std::string_view found = times.contains(lemma)         ? "time"
                                            : causes.contains(lemma)      ? "cause"
                                            : concessions.contains(lemma) ? "concession"
                                            : conditions.contains(lemma)  ? "condition"
@@ -189,16 +115,6 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
         }
     }
     return role;
-}
-
-/// "thanked them for leaving", "accused them of leaving"
-std::string_view gerund_role(std::string_view preposition)
-{
-    static constexpr auto ends = word_set("to", "toward", "towards");
-    return preposition == "for" || preposition == "from" || preposition == "as" ? preposition
-           : preposition == "against"                                           ? "prep_against"
-           : ends.contains(preposition)                                         ? "purpose"
-                                                                                : "topic";
 }
 
 struct Placed {
@@ -251,9 +167,13 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     if (is_connective(view, phrase, preposition)) {
         return;
     }
-    const std::string role = role_of_phrase(view, word, preposition);
+    std::string role = role_of_phrase(view, word, preposition);
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word))) {
         return;
+    }
+    if (role == "by_means_of" && preposition == "by" && !clause.passive && !clause.objects.empty() &&
+        clause.objects.back().word < phrase && is_author(view, word)) {
+        role = "from"; // "prompted a book by Ruiz"
     }
     const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
     for (const Filler& filler : fillers) {
@@ -282,21 +202,6 @@ bool is_of_adjective(const SentenceView& view, const Clause& clause, WordIndex a
     }
     return next < clause.head && view.upos(next) == "ADJ" && view.relation(next) == Relation::amod;
 }
-
-} // namespace
-
-WordRange quality_words(const SentenceView& view, WordIndex word)
-{
-    WordRange words{word, word};
-    for (const WordIndex child : view.children(word)) {
-        if (child + 1 == words.first && view.relation(child) == Relation::advmod) { // "than" may hang on "more".
-            words.first = view.extent(child).first;
-        }
-    }
-    return words;
-}
-
-namespace {
 
 void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vector<Placed>& out)
 {
@@ -454,7 +359,8 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
     if (speech && (preposition == "in" || preposition == "at" || preposition == "on")) {
         return "by_means_of";
     }
-    if ((preposition == "on" || preposition == "over") && is_somewhere(view, noun)) {
+    const bool surface = preposition == "on" && is_surface(view.lemma(noun));
+    if (surface || ((preposition == "on" || preposition == "over") && is_somewhere(view, noun))) {
         return "place";
     }
     if (preposition == "in" && is_manner_noun(view.lemma(noun)) && view.upos(noun) == "NOUN" &&
@@ -472,55 +378,6 @@ bool is_oblique(const SentenceView& view, WordIndex word)
 {
     return view.relation(word) == Relation::obl ||
            (view.relation(word) == Relation::obl_agent && !preposition_of(view, word).starts_with("by"));
-}
-
-bool takes_as(std::string_view verb)
-{
-    static constexpr auto taking =
-        word_set("describe", "quote", "point", "list", "regard", "recognize", "recognise", "classify", "treat", "see",
-                 "view", "know", "label", "identify", "designate", "rate", "rank", "portray", "denounce", "condemn",
-                 "dismiss", "characterize", "characterise", "deem", "interpret", "perceive", "hail", "praise",
-                 "criticize", "criticise", "slam", "brand", "cite", "reject", "term", "count", "categorize",
-                 "categorise", "diagnose", "register", "mark", "present", "depict", "cast", "paint", "remember",
-                 "consider", "define", "strike", "decry", "deride", "ridicule", "blast", "tout");
-    return taking.contains(verb);
-}
-
-bool is_taken_as(const SentenceView& view, WordIndex verb, WordIndex word)
-{
-    const bool quality = view.upos(word) == "ADJ" ||
-                         (view.upos(word) == "VERB" && view.feature(word, "Tense") == "Past" && word == verb + 2);
-    return quality && takes_as(view.lemma(verb)) && view.head(word) == verb && word > verb &&
-           view.has_relation(word, {Relation::obl, Relation::advcl, Relation::xcomp}) &&
-           !view.has_child(word, Relation::nsubj) && !view.has_child(word, Relation::nsubj_pass) &&
-           std::ranges::any_of(view.children(word), [&](WordIndex child) {
-               return view.has_relation(child, {Relation::mark, Relation::case_marker}) && view.lemma(child) == "as";
-           });
-}
-
-bool governs(std::string_view verb, std::string_view preposition)
-{
-    static constexpr auto on = word_set("rely", "depend", "comment", "focus", "work", "vote", "decide", "report");
-    static constexpr auto in = word_set("appear", "feature", "star", "participate", "engage", "result", "believe");
-    static constexpr auto like = word_set("look", "seem", "sound", "feel", "taste", "smell");
-    return preposition == "on"   ? on.contains(verb)
-           : preposition == "in" ? in.contains(verb)
-                                 : preposition == "like" && like.contains(verb);
-}
-
-WordIndex gerund_preposition(const SentenceView& view, const Clause& clause)
-{
-    static constexpr auto asked = word_set("of", "for", "at", "on", "in", "from", "with", "about", "to", "toward",
-                                           "towards", "against", "into", "over");
-    const WordIndex marker = marker_of(view, clause);
-    const WordIndex above = view.head(clause.head);
-    const bool gerund =
-        clause.link == ClauseLink::adverbial && above != no_word && above < clause.head &&
-        clause.first_conjunct == no_index && clause.kind == ClauseKind::verbal && marker != no_word &&
-        (asked.contains(view.lemma(marker)) || (view.lemma(marker) == "as" && takes_as(view.lemma(above)))) &&
-        !view.has_child(clause.head, Relation::nsubj) && !view.has_child(clause.head, Relation::nsubj_pass) &&
-        to_lower(view.word(clause.head).form).ends_with("ing");
-    return gerund ? marker : no_word;
 }
 
 bool is_complement_role(std::string_view role)
@@ -548,7 +405,7 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
             continue;
         }
         const std::string preposition = preposition_of(view, child);
-        const std::string role = role_of_phrase(view, child, preposition);
+        std::string role = role_of_phrase(view, child, preposition);
         const bool circumstance = role == "place" || role == "time" || role == "start_time" || role == "end_time";
         if (preposition == "of" && view.upos(child) == "NUM") {
             if (const auto amount = find_amount(view, child)) {
@@ -557,6 +414,9 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
                 qualifiers.push_back({"amount", preposition, add_literal(work, std::move(*sum))});
             }
             continue;
+        }
+        if (role == "by_means_of" && preposition == "by" && is_author(view, child)) {
+            role = "from"; // "a film by Ruiz", "fears of raids by soldiers"
         }
         if (role.empty() || !is_nominal(view, child) || (person && !circumstance && preposition != "of")) {
             continue;

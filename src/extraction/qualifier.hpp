@@ -20,16 +20,6 @@ namespace triplewright {
 [[nodiscard]] std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition);
 /// A phrase of a verb, also one that a tree takes for the agent though no "by" says so.
 [[nodiscard]] bool is_oblique(const SentenceView& view, WordIndex word);
-/// Does the verb take something for something: "describe as", "regard as"?
-[[nodiscard]] bool takes_as(std::string_view verb);
-/// "listed as endangered", "described it as unjust": does `word` say what `verb` takes something for? Not "as planned".
-[[nodiscard]] bool is_taken_as(const SentenceView& view, WordIndex verb, WordIndex word);
-/// The words of "deeply unjust".
-[[nodiscard]] WordRange quality_words(const SentenceView& view, WordIndex word);
-/// "rely on", "appear in": a preposition that the verb asks for, whatever its noun.
-[[nodiscard]] bool governs(std::string_view verb, std::string_view preposition);
-/// The preposition before a gerund that its verb or adjective may ask for, "at" of "aimed at finding"; or `no_word`.
-[[nodiscard]] WordIndex gerund_preposition(const SentenceView& view, const Clause& clause);
 /// Does the role name a partner of the event, so that an intransitive verb can take it as its object?
 [[nodiscard]] bool is_complement_role(std::string_view role);
 /// All qualifiers of a clause, carriers included, in the order of the text; `promoted` is the phrase that became the

@@ -262,6 +262,7 @@ ship ship NOUN Sing 5 nmod +
 )",
      R"(
 (Orbis | be | owner of the ship) {possible positive}
+)"},
     {"MeridianBecameOneOfTheLargestBanks", R"(
 Meridian Meridian PROPN Sing 2 nsubj PERSON
 became become VERB Past 0 root

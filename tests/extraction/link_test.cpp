@@ -279,50 +279,6 @@ suffer suffer VERB Inf 0 root +
 (dam | break | -) {unknown positive progressive}
 (town | suffer | -) condition(if)=<dam | break | -> {possible positive}
 )"},
-    {"WhileSalesFellProfitsRose", R"(
-While while SCONJ _ 3 mark
-sales sale NOUN Plur 3 nsubj
-fell fall VERB Past 6 advcl +
-, , PUNCT _ 3 punct
-profits profit NOUN Plur 6 nsubj
-rose rise VERB Past 0 root +
-. . PUNCT _ 6 punct
-)",
-     R"(
-(sales | fall | -) {actual positive past}
-(profits | rise | -) concession(while)=<sales | fall | -> {actual positive past}
-)"},
-    {"TheFerryStayedInPortAsThe", R"(
-The the DET Def 2 det
-ferry ferry NOUN Sing 3 nsubj
-stayed stay VERB Past 0 root
-in in ADP _ 5 case
-port port NOUN Sing 3 obl
-as as SCONJ _ 10 mark
-the the DET Def 8 det
-sea sea NOUN Sing 10 nsubj
-was be AUX Past 10 cop
-rough rough ADJ _ 3 advcl +
-. . PUNCT _ 3 punct
-)",
-     R"(
-(ferry | stay_in | port) cause(as)=<sea | be | "rough"> {actual positive past}
-(sea | be | "rough") {actual positive past}
-)"},
-    {"AsTheChartShowsExportsRose", R"(
-As as SCONJ _ 4 mark
-the the DET Def 3 det
-chart chart NOUN Sing 4 nsubj
-shows show VERB Pres|Sing 7 advcl +
-, , PUNCT _ 4 punct
-exports export NOUN Plur 7 nsubj
-rose rise VERB Past 0 root +
-. . PUNCT _ 7 punct
-)",
-     R"(
-(chart | show | -) {actual positive present}
-(exports | rise | -) {actual positive past}
-)"},
     {"TheDamBrokeInMayMakingIt", R"(
 The the DET Def 2 det
 dam dam NOUN Sing 3 nsubj

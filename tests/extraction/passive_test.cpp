@@ -280,6 +280,7 @@ adults adult NOUN Plur 4 obl:agent +
 )",
      R"(
 (adults | accompany | Children) {required positive}
+)"},
     {"TheChoirWasMadeUpOfTeachers", R"(
 The the DET Def 2 det
 choir choir NOUN Sing 4 nsubj:pass
@@ -305,6 +306,22 @@ Dover Dover PROPN Sing 6 obj LOCATION +
 )",
      R"(
 (ferry | leave | Dover) {actual positive past}
+)"},
+    {"TheDiverHasBeenGrantedALoan", R"(
+The the DET Def 2 det
+diver diver NOUN Sing 5 nsubj:pass
+has have AUX Pres|Sing 5 aux
+been be AUX PastPart 5 aux:pass
+granted grant VERB Pass 0 root
+a a DET Ind 7 det
+loan loan NOUN Sing 5 obj
+by by ADP _ 10 case
+the the DET Def 10 det
+bank bank NOUN Sing 5 obl:agent +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(bank | grant | loan) to=diver {actual positive present perfect}
 )"},
 };
 
