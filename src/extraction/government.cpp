@@ -101,6 +101,12 @@ bool is_manner_noun(std::string_view lemma)
     return nouns.contains(lemma);
 }
 
+bool is_bare_thing(const SentenceView& view, WordIndex noun)
+{
+    return view.upos(noun) == "NOUN" && entity_type(view, noun) == EntityType::thing &&
+           !view.has_child(noun, Relation::det) && !view.has_child(noun, Relation::nmod_poss);
+}
+
 bool is_surface(std::string_view lemma)
 {
     static constexpr auto nouns = word_set(

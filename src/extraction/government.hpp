@@ -28,6 +28,8 @@ namespace triplewright {
 [[nodiscard]] WordRange quality_words(const SentenceView& view, WordIndex word);
 /// "secret" of "in secret"; "in tents", "in politics" are where or what.
 [[nodiscard]] bool is_manner_noun(std::string_view lemma);
+/// "power", "translation" of "in power", "in translation": no place, and no thing that can be told from others.
+[[nodiscard]] bool is_bare_thing(const SentenceView& view, WordIndex noun);
 /// Is it something that one is "on": "on stage", "on television"?
 [[nodiscard]] bool is_surface(std::string_view lemma);
 /// "by soldiers", "by the bank": not "by car", "by city".

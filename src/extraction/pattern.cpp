@@ -229,7 +229,9 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
         return promoted;
     }
     pattern.predicate = copula;
-    if (const WordIndex gerund = find_gerund(work, clause); gerund != no_word) { // "is tired of waiting"
+    const bool compound = clause.head > 0 && view.word(clause.head - 1).form == "-"; // "self-sufficient"
+    if (const WordIndex gerund = compound ? no_word : find_gerund(work, clause);
+        gerund != no_word) { // "is tired of waiting"
         pattern.words.push_back(clause.head);
         append_word(pattern.predicate, to_lower(view.lemma(clause.head)), '_');
         promote_gerund(work, gerund, pattern);
