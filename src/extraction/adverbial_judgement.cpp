@@ -9,6 +9,7 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/embedding_kinds.hpp"
+#include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/standing.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -100,8 +101,9 @@ const Embedding* governing_embedding(const Workspace& work, const Clause& clause
     if (mark == "against") {
         return embedding_against(verb);
     }
-    if (is_open_prospect(view, clause, mark)) {
-        return &embeddings::wanted;
+    if (is_open_prospect(view, clause, mark) || (mark == "as" && verb != "quote" && verb != "cite" && takes_as(verb) &&
+                                                 gerund_preposition(view, clause) != no_word)) {
+        return &embeddings::wanted; // "painted as profiting"
     }
     if (!mark.empty() && !prepositions.contains(mark)) {
         return nullptr;

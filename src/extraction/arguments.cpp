@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/control.hpp"
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
@@ -33,22 +34,6 @@ std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, Word
 {
     const WordIndex resolved = resolve_relative(view, clause, word);
     return resolved == word ? distribute(view, word) : std::vector<Filler>{{resolved, false, false}};
-}
-
-/// "the first woman to lead", "the only firm to bid": the noun does it, and does it in fact.
-bool is_singled_out(const SentenceView& view, WordIndex noun)
-{
-    return std::ranges::any_of(view.children(noun), [&](WordIndex child) {
-        const std::string_view lemma = view.lemma(child);
-        return view.has_relation(child, {Relation::amod, Relation::advmod}) &&
-               (view.feature(child, "NumType") == "Ord" || view.feature(child, "Degree") == "Sup" || lemma == "only" ||
-                lemma == "last" || lemma == "next");
-    });
-}
-
-bool fills(const std::vector<Filler>& places, WordIndex word)
-{
-    return std::ranges::any_of(places, [&](const Filler& filler) { return filler.word == word; });
 }
 
 bool has_indefinite_article(const SentenceView& view, WordIndex noun)
@@ -77,99 +62,6 @@ WordIndex subject_of_copula(const Workspace& work, WordIndex noun)
     return open || empty.contains(view.lemma(subject)) || !same ? no_word : subject;
 }
 
-/// The subject of "to sell" in "a plan to sell": the noun's owner, or whoever has the plan.
-std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clause& clause)
-{
-    const SentenceView& view = work.view;
-    if (clause.noun != view.head(clause.head) || is_singled_out(view, clause.noun)) {
-        return {{clause.noun, false, false}};
-    }
-    if (find_noun_embedding(view.lemma(clause.noun)) == nullptr) {
-        return {};
-    }
-    if (const WordIndex owner = view.find_child(clause.noun, Relation::nmod_poss); owner != no_word) {
-        return distribute(view, owner);
-    }
-    if (clause.parent == no_index || !fills(work.clauses[clause.parent].objects, clause.noun)) {
-        return {};
-    }
-    // "issued an order to close", "discussed ways to save": somebody else may do it.
-    static constexpr auto open = word_set("way", "need", "order", "proposal", "call", "request", "recommendation",
-                                          "demand", "news", "fact", "evidence", "proof", "permission", "right");
-    const Clause& parent = work.clauses[clause.parent];
-    const bool holder = view.lemma(parent.head) == "have" || !open.contains(view.lemma(clause.noun));
-    return holder ? parent.subjects : std::vector<Filler>();
-}
-
-bool can_be_asked(const SentenceView& view, WordIndex word)
-{
-    const EntityType type = entity_type(view, referent(view, word));
-    return type == EntityType::person || type == EntityType::organization || type == EntityType::location ||
-           type == EntityType::norp;
-}
-
-std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clause)
-{
-    const Clause& parent = work.clauses[clause.parent];
-    const Embedding* const embedding = embedding_of(work, clause);
-    const bool subject_control = embedding != nullptr && embedding->subject_control;
-    if (parent.passive || subject_control) {
-        return parent.subjects;
-    }
-    if (!parent.objects.empty()) {
-        return parent.objects;
-    }
-    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word) {
-        return distribute(work.view, asked);
-    }
-    return parent.recipients.empty() ? parent.subjects : parent.recipients;
-}
-
-std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
-{
-    const Clause& parent = work.clauses[clause.parent];
-    const WordIndex marker = marker_of(work.view, clause);
-    const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
-    static constexpr auto governing = word_set("for", "with", "about", "on", "over", "against");
-    const bool of_object = mark == "from" || mark == "of" || mark == "into" ||
-                           (governing.contains(mark) &&
-                            find_embedding(work.view.lemma(parent.head), ComplementForm::gerund, false) != nullptr);
-    if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
-        return distribute(work.view, asked);
-    }
-    if (mark == "by" && parent.passive) {
-        return agents(work.view, parent); // "was opened by cutting a ribbon": by whom is not said.
-    }
-    if (of_object && marker != no_word && !parent.objects.empty() && !parent.passive) {
-        return parent.objects; // "prevented them from leaving", "accused them of leaving"
-    }
-    return parent.subjects;
-}
-
-/// The subject of a clause that does not write one.
-std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
-{
-    if (clause.first_conjunct != no_index) {
-        return work.clauses[clause.first_conjunct].subjects;
-    }
-    if (clause.parent == no_index) {
-        return {};
-    }
-    switch (clause.link) {
-    case ClauseLink::open_complement: return controlled_subject(work, clause);
-    case ClauseLink::adverbial: return adverbial_subject(work, clause);
-    case ClauseLink::participle:
-        if (has_marker(work.view, clause.head, "to")) {
-            return subject_of_noun_infinitive(work, clause);
-        }
-        if (marker_of(work.view, clause) != no_word) {
-            return {}; // "the problem of leaving": the problem leaves nothing.
-        }
-        return {{clause.noun, false, false}};
-    default: return {};
-    }
-}
-
 /// Where a tree gives an active verb a subject on either side, the one behind it is what the verb does something to.
 WordIndex second_subject(const SentenceView& view, WordIndex verb)
 {
@@ -183,6 +75,48 @@ WordIndex second_subject(const SentenceView& view, WordIndex verb)
         }
     }
     return no_word;
+}
+
+/// "the wells that were dry and that fed the town": a second relative clause may hang anywhere, its noun is the first
+/// one's.
+WordIndex noun_of_second_relative(const Workspace& work, const Clause& clause, WordIndex subject)
+{
+    const SentenceView& view = work.view;
+    if (clause.link == ClauseLink::relative || subject == 0 || view.upos(subject - 1) != "CCONJ" ||
+        view.feature(subject, "PronType") != "Rel" || view.lemma(subject) == "what") {
+        return no_word;
+    }
+    WordIndex nearest = no_word;
+    WordIndex noun = no_word;
+    for (const Clause& other : work.clauses) {
+        if (&other != &clause && other.link == ClauseLink::relative && other.head < subject &&
+            (nearest == no_word || other.head > nearest)) {
+            nearest = other.head;
+            noun = other.noun;
+        }
+    }
+    return noun;
+}
+
+/// "the dam broke, making it the worst flood": what it means, marks, makes "it" is what the clause above says.
+bool is_consequence(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto meaning = word_set("mean", "result", "prompt", "mark", "trigger", "spark", "contradict");
+    if (clause.link != ClauseLink::adverbial || clause.parent == no_index || clause.first_conjunct != no_index ||
+        clause.head < 2 || view.word(clause.head - 1).form != "," || view.head(clause.head) > clause.head ||
+        !to_lower(view.word(clause.head).form).ends_with("ing")) {
+        return false;
+    }
+    const WordIndex object = view.find_child(clause.head, Relation::obj);
+    const bool makes = view.lemma(clause.head) == "make" && object != no_word && view.upos(object) == "PRON";
+    return makes || meaning.contains(view.lemma(clause.head));
+}
+
+/// "as stated in the report", "as expected": what is stated is what the sentence says, not its subject.
+bool is_about_clause(const SentenceView& view, const Clause& clause)
+{
+    return clause.link == ClauseLink::adverbial && clause.passive && clause.first_conjunct == no_index &&
+           has_marker(view, clause.head, "as") && !view.has_child(clause.head, Relation::aux_pass);
 }
 
 void fill_subjects(const Workspace& work, Clause& clause)
@@ -199,7 +133,9 @@ void fill_subjects(const Workspace& work, Clause& clause)
         written = written || view.has_relation(child, {Relation::csubj, Relation::expl});
     }
     if (subject == no_word) {
-        if (!written) {
+        if (!written && is_consequence(view, clause)) {
+            clause.subject_clause = clause.parent;
+        } else if (!written && !is_about_clause(view, clause)) {
             clause.subjects = implied_subject(work, clause);
             if (clause.first_conjunct != no_index) {
                 clause.subject_clause = work.clauses[clause.first_conjunct].subject_clause;
@@ -208,6 +144,10 @@ void fill_subjects(const Workspace& work, Clause& clause)
         return;
     }
     clause.confidence = std::min(clause.confidence, view.word(subject).head_probability);
+    if (const WordIndex noun = noun_of_second_relative(work, clause, subject); noun != no_word) {
+        clause.subjects = {{noun, false, false}};
+        return;
+    }
     if (view.has_child(clause.head, Relation::cop) && clause.kind == ClauseKind::verbal &&
         !is_in_entity_name(view, subject) && view.has_child(subject, Relation::acl_relcl) &&
         view.has_upos(subject, {"PRON", "DET"})) {
@@ -257,7 +197,7 @@ void fill_gap(const SentenceView& view, Clause& clause)
     static constexpr std::string_view loose[] = {"way", "reason", "place", "time", "moment", "point", "manner"};
     const bool open = clause.objects.empty() && !view.has_child(clause.head, Relation::ccomp) &&
                       !view.has_child(clause.head, Relation::xcomp) && view.has_child(clause.head, Relation::nsubj);
-    if (open && !has_relative_word(view, clause) && !is_time(view, clause.noun) &&
+    if (open && !has_relative_word(view, clause) && !is_content_of_noun(view, clause) && !is_time(view, clause.noun) &&
         std::ranges::find(loose, view.lemma(clause.noun)) == std::end(loose)) {
         clause.objects = {{clause.noun, false, false}};
     }
@@ -286,17 +226,54 @@ WordIndex last_object(const SentenceView& view, WordIndex verb)
     return last == children.rend() ? no_word : *last;
 }
 
+/// "made it the largest", "made the vote a choice": not "made us a fortune".
+bool becomes(const SentenceView& view, WordIndex first, WordIndex second)
+{
+    static constexpr auto made = word_set("fortune", "offer", "promise", "favor", "favour", "deal", "loan", "present",
+                                          "cup", "coffee", "tea", "dinner", "meal", "cake", "living", "name");
+    const bool thing = view.upos(first) != "PRON" || view.lemma(first) == "it" || view.lemma(first) == "this";
+    return view.has_upos(second, {"NOUN", "PROPN"}) && !made.contains(view.lemma(second)) &&
+           (thing || view.feature(second, "Degree") == "Sup" || is_singled_out(view, second));
+}
+
 /// "elected her president": the first of the two is elected, the second is what she becomes.
 void name_object(const SentenceView& view, Clause& clause)
 {
     static constexpr auto naming = word_set("elect", "name", "appoint", "declare", "crown", "dub", "proclaim",
                                             "nominate", "christen", "nickname", "call", "label", "deem", "consider");
-    if (naming.contains(view.lemma(clause.head)) && !clause.recipients.empty() && clause.objects.size() == 1 &&
-        !is_in_entity_name(view, clause.objects.front().word)) {
+    static constexpr auto calling = word_set("call", "name", "dub", "title", "entitle", "nickname");
+    if (clause.recipients.empty() || clause.objects.size() != 1) {
+        return;
+    }
+    const std::string_view verb = view.lemma(clause.head);
+    const WordIndex object = clause.objects.front().word;
+    const bool named = naming.contains(verb) && !is_in_entity_name(view, object);
+    if (named || calling.contains(verb) || (verb == "make" && becomes(view, clause.recipients.front().word, object))) {
         clause.object_predicate = clause.objects.front().word;
         clause.objects = std::move(clause.recipients);
         clause.recipients.clear();
     }
+}
+
+/// "gave her a prize": verbs whose first object gets the second. Of two objects of another verb a tree has made two out
+/// of one phrase, or a number ("beat her 3-1") into one.
+void drop_false_recipients(const SentenceView& view, Clause& clause)
+{
+    static constexpr auto giving = word_set(
+        "give", "send", "tell", "offer", "show", "teach", "grant", "award", "hand", "lend", "pay", "promise", "deny",
+        "cost", "ask", "wish", "bring", "buy", "sell", "owe", "allow", "assign", "win", "earn", "cause", "do", "make",
+        "leave", "save", "read", "write", "find", "get", "throw", "pass", "feed", "allot", "allocate", "guarantee",
+        "serve", "spare", "forgive", "envy", "charge", "fine", "bet", "refuse", "land", "loan", "quote", "email",
+        "text", "mail", "wire", "order", "fetch", "cook", "build", "draw", "play", "sing", "pour", "reserve", "secure",
+        "gain", "afford", "accord", "lent", "set", "permit", "extend", "provide", "supply", "issue", "attract", "take",
+        "remind", "inform", "warn", "advise", "assure", "notify", "elect", "appoint");
+    if (clause.recipients.empty() || clause.objects.empty() || giving.contains(view.lemma(clause.head))) {
+        return;
+    }
+    if (view.upos(clause.objects.front().word) == "NUM") {
+        clause.objects = std::move(clause.recipients);
+    }
+    clause.recipients.clear();
 }
 
 void fill_objects(const Workspace& work, Clause& clause)
@@ -308,6 +285,10 @@ void fill_objects(const Workspace& work, Clause& clause)
         if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child) ||
             is_time_beside_object(view, child)) {
             continue;
+        }
+        if (child != last && child < clause.head && last != no_word && last > clause.head &&
+            is_relative_pronoun(view, child)) {
+            continue; // "the first time that it won a prize": "that" only joins.
         }
         auto found = fillers(view, clause, child);
         // "wished them success": a tree may call both of them objects; the first is who gets the second.
@@ -322,6 +303,7 @@ void fill_objects(const Workspace& work, Clause& clause)
         clause.confidence = std::min(clause.confidence, view.word(misplaced).head_probability);
     }
     name_object(view, clause);
+    drop_false_recipients(view, clause);
     share_object(work, clause);
     fill_gap(view, clause);
 }
@@ -345,6 +327,17 @@ WordIndex described_thing(const Workspace& work, const Clause& clause)
 
 } // namespace
 
+namespace {
+
+/// "called on", "appealed to": whoever stands behind the preposition is asked.
+bool asks_by(std::string_view verb, std::string_view preposition)
+{
+    return (verb == "call" && (preposition == "on" || preposition == "upon")) ||
+           (verb == "appeal" && preposition == "to") || (verb == "plead" && preposition == "with");
+}
+
+} // namespace
+
 bool is_time_beside_object(const SentenceView& view, WordIndex object)
 {
     const WordIndex verb = view.head(object);
@@ -362,8 +355,8 @@ WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clau
         return no_word;
     }
     for (const WordIndex child : view.children(parent.head)) {
-        if (view.relation(child) == Relation::obl && child < clause.head && child > parent.head &&
-            can_be_asked(view, child)) {
+        const bool phrase = view.relation(child) == Relation::obl && child < clause.head && child > parent.head;
+        if (phrase && (can_be_asked(view, child) || asks_by(view.lemma(parent.head), preposition_of(view, child)))) {
             return child;
         }
     }
@@ -406,7 +399,7 @@ std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
         return {};
     }
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) == Relation::obl_agent) {
+        if (view.relation(child) == Relation::obl_agent && preposition_of(view, child).starts_with("by")) {
             return fillers(view, clause, child);
         }
     }
@@ -414,6 +407,14 @@ std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
         if (view.relation(child) == Relation::obl && preposition_of(view, child) == "by" && !is_time(view, child) &&
             entity_type(view, referent(view, child)) != EntityType::thing) {
             return fillers(view, clause, child);
+        }
+    }
+    for (const Filler& object : clause.objects) { // "was granted a loan by the bank", hung on the loan
+        for (const WordIndex child : view.children(object.word)) {
+            if (view.relation(child) == Relation::nmod && preposition_of(view, child) == "by" && child > object.word &&
+                object.word > clause.head && can_be_asked(view, child)) {
+                return fillers(view, clause, child);
+            }
         }
     }
     return {};

@@ -8,6 +8,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -79,7 +80,8 @@ bool is_predicate(const Workspace& work, WordIndex word)
                                                : first == ClauseKind::nominal && is_nominal(view, word);
     }
     if (relation == Relation::xcomp) {
-        return view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) && is_linked_predicate(view, word);
+        const bool one_of = view.lemma(word) == "one" && view.has_child(word, Relation::nmod); // "became one of"
+        return (one_of || view.has_upos(word, {"ADJ", "NOUN", "PROPN"})) && is_linked_predicate(view, word);
     }
     return view.upos(word) == "ADJ" && view.has_child(word, Relation::xcomp) &&
            (relation == Relation::advcl || relation == Relation::acl);
@@ -171,6 +173,62 @@ std::uint32_t speech_between(const Workspace& work, std::uint32_t parent, WordIn
     return goes_on || (content.head < verb && verb < word) ? content.parent : parent;
 }
 
+bool is_perfect(const SentenceView& view, WordIndex verb)
+{
+    return std::ranges::any_of(view.children(verb), [&](WordIndex child) {
+        return view.relation(child) == Relation::aux && view.lemma(child) == "have";
+    });
+}
+
+/// "Sing", "Plur", as the finite verb of a clause shows it in its form; "" where it does not.
+std::string_view verb_number(const SentenceView& view, WordIndex head)
+{
+    static constexpr auto singular = word_set("is", "was", "has", "does");
+    static constexpr auto plural = word_set("are", "were", "have", "do");
+    for (const WordIndex child : view.children(head)) {
+        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            const std::string form = to_lower(view.word(child).form);
+            return singular.contains(form) ? "Sing" : plural.contains(form) ? "Plur" : "";
+        }
+    }
+    const bool shown = view.feature(head, "VerbForm") == "Fin" && view.feature(head, "Tense") == "Pres";
+    return shown ? view.feature(head, "Number") : std::string_view();
+}
+
+/// "members of the senate, which has voted": the verb's number tells which of the nouns before it is meant.
+WordIndex agreeing_noun(const SentenceView& view, WordIndex noun, WordIndex verb)
+{
+    const WordIndex subject = view.find_child(verb, Relation::nsubj);
+    const WordIndex passive = view.find_child(verb, Relation::nsubj_pass);
+    const WordIndex pronoun = subject == no_word ? passive : subject;
+    const std::string_view number = verb_number(view, verb);
+    if (pronoun == no_word || view.feature(pronoun, "PronType") != "Rel" || number.empty() || noun > pronoun ||
+        !view.has_upos(noun, {"NOUN", "PROPN"}) || view.feature(noun, "Number") == number ||
+        view.has_child(noun, Relation::conj)) {
+        return noun;
+    }
+    const WordIndex above = view.head(noun);
+    if (above != no_word && view.relation(noun) == Relation::nmod && view.has_upos(above, {"NOUN", "PROPN"}) &&
+        view.feature(above, "Number") == number) {
+        return above; // "victims of the flood who have lost", hung on the flood
+    }
+    WordIndex best = noun;
+    for (WordIndex outer = noun; outer != no_word;) {
+        WordIndex inner = no_word;
+        for (const WordIndex child : view.children(outer)) {
+            if (view.relation(child) == Relation::nmod && outer < child && child < pronoun) {
+                inner = child;
+            }
+        }
+        const bool agrees = inner != no_word && view.has_upos(inner, {"NOUN", "PROPN"}) &&
+                            view.feature(inner, "Number") == number && !view.has_child(inner, Relation::conj) &&
+                            (view.lemma(pronoun) != "who" || entity_type(view, inner) == EntityType::person);
+        best = agrees ? inner : best;
+        outer = inner;
+    }
+    return best;
+}
+
 void link_conjunct(const Workspace& work, Clause& clause, std::uint32_t first)
 {
     const Clause& other = work.clauses[first];
@@ -182,9 +240,12 @@ void link_conjunct(const Workspace& work, Clause& clause, std::uint32_t first)
     const bool own_auxiliary = work.view.has_child(clause.head, Relation::aux) ||
                                work.view.has_child(clause.head, Relation::aux_pass) ||
                                work.view.feature(clause.head, "VerbForm") == "Fin";
-    if (other.passive && clause.kind == ClauseKind::verbal && !own_auxiliary &&
-        work.view.feature(clause.head, "Tense") == "Past") {
-        clause.passive = true; // "was seized and sold"
+    if (clause.kind == ClauseKind::verbal && !own_auxiliary && work.view.feature(clause.head, "Tense") == "Past") {
+        if (other.passive) {
+            clause.passive = true; // "was seized and sold"
+        } else if (is_perfect(work.view, other.head) && !work.view.has_child(clause.head, Relation::nsubj_pass)) {
+            clause.passive = false; // "has either won or tied"
+        }
     }
 }
 
@@ -213,7 +274,7 @@ Clause make_clause(const Workspace& work, WordIndex word)
     }
     clause.confidence = view.head(word) == no_word ? 1.0F : view.word(word).head_probability;
     if (clause.link == ClauseLink::relative || clause.link == ClauseLink::participle) {
-        clause.noun = view.head(word);
+        clause.noun = agreeing_noun(view, view.head(word), word);
     }
     clause.parent = enclosing_clause(work, word);
     if (clause.link == ClauseLink::adverbial && clause.parent != no_index) {

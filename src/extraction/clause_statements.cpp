@@ -10,6 +10,7 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/draft.hpp"
+#include "extraction/government.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/pattern.hpp"
 #include "extraction/position.hpp"
@@ -116,9 +117,25 @@ bool is_former_verb(const SentenceView& view, const Clause& clause)
            marker_of(view, clause) == no_word;
 }
 
+/// "It has, you know, hurt the port", "I mean": says nothing of its own.
+bool is_filler_phrase(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex subject = view.find_child(clause.head, Relation::nsubj);
+    const std::string_view lemma = view.lemma(clause.head);
+    const bool you = subject != no_word && view.lemma(subject) == "you" && (lemma == "know" || lemma == "see");
+    const bool i = subject != no_word && view.lemma(subject) == "I" && lemma == "mean";
+    return clause.link == ClauseLink::parataxis && (you || i) &&
+           std::ranges::all_of(view.children(clause.head), [&](WordIndex child) {
+               return child == subject || view.upos(child) == "PUNCT" || view.relation(child) == Relation::cc;
+           });
+}
+
 void state_clause(Workspace& work, std::uint32_t index)
 {
-    if (is_former_verb(work.view, work.clauses[index])) {
+    const Clause& clause = work.clauses[index];
+    const WordIndex above = work.view.head(clause.head);
+    if (is_former_verb(work.view, clause) || is_filler_phrase(work.view, clause) ||
+        (above != no_word && is_taken_as(work.view, above, clause.head))) {
         return;
     }
     if (work.clauses[index].silent) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extraction/clause.hpp"
+#include "extraction/control.hpp"
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/embedding_kinds.hpp"
 #include "extraction/lexicon.hpp"
@@ -167,6 +168,9 @@ const Embedding* embedding_of(const Workspace& work, const Clause& clause)
     if ((lemma == "have" || lemma == "get") && !parent.objects.empty()) {
         lemma = "make"; // "have somebody do something"
     }
+    if (lemma == "help" && !(parent.objects.empty() && parent.recipients.empty())) {
+        return &embeddings::caused; // "helped them build": they build, and the help is a fact of its own.
+    }
     if (view.has_child(parent.head, Relation::compound_prt)) {
         const Embedding* const phrasal = find_embedding(verb_with_particle(view, parent.head), form, parent.passive);
         if (phrasal != nullptr) {
@@ -227,8 +231,8 @@ void judge_open_complement(const Workspace& work, Clause& clause, Clause& parent
         const bool happened =
             parent.standing.polarity == Polarity::positive &&
             (complement_form(view, clause) == ComplementForm::gerund || surely_happened(view, clause.head));
-        clause.standing.factuality =
-            weaker(clause.standing.factuality, happened ? Factuality::actual : Factuality::unknown);
+        const Factuality meant = is_purpose_complement(work, clause) ? Factuality::planned : Factuality::unknown;
+        clause.standing.factuality = weaker(clause.standing.factuality, happened ? Factuality::actual : meant);
         take_tense(&parent, clause.standing);
         return;
     }

@@ -125,7 +125,10 @@ constexpr auto degrees = word_set(
     "down", "off", "back", "in", "on", "through", "away", "together", "anymore", "longer", "otherwise", "hence",
     "consequently", "namely", "altogether", "somewhat", "fairly", "pretty", "extremely", "highly", "relatively",
     "completely", "totally", "entirely", "fully", "exactly", "precisely", "under", "like", "because", "first", "second",
-    "third", "please", "unfortunately", "fortunately", "sadly", "importantly", "interestingly");
+    "third", "lastly", "firstly", "secondly", "thirdly", "additionally", "similarly", "accordingly", "ironically",
+    "notably", "basically", "essentially", "frankly", "honestly", "conversely", "alternatively", "necessarily",
+    "undoubtedly", "definitely", "evidently", "admittedly", "understandably", "regrettably", "please", "unfortunately",
+    "fortunately", "sadly", "importantly", "interestingly");
 
 constexpr auto outlets = word_set(
     "times", "news", "post", "journal", "herald", "tribune", "gazette", "guardian", "telegraph", "press", "observer",

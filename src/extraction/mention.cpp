@@ -261,6 +261,21 @@ Span argument_span(const Extraction& out, const Argument& argument)
     return {};
 }
 
+namespace {
+
+/// "She came from Chile and he from Peru": of a second clause that leaves out its verb a tree may make conjuncts.
+bool is_gapped(const SentenceView& view, WordIndex first, WordIndex conjunct)
+{
+    return view.feature(conjunct, "Case") == "Nom" && view.feature(conjunct, "Gender") != "Neut" &&
+           view.has_relation(first, {Relation::obl, Relation::obj, Relation::nmod}) &&
+           std::ranges::any_of(view.children(first), [&](WordIndex other) {
+               return other > conjunct && view.relation(other) == Relation::conj &&
+                      view.has_child(other, Relation::case_marker);
+           });
+}
+
+} // namespace
+
 std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
 {
     std::vector<Filler> fillers = {{word, false, false}};
@@ -271,6 +286,9 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
             if (view.relation(child) != Relation::conj || !is_nominal(view, child) || is_new_clause(view, child) ||
                 (view.name(child) != nullptr && view.name(child) == view.name(head))) {
                 continue;
+            }
+            if (is_gapped(view, head, child)) {
+                break;
             }
             const WordIndex conjunction = view.find_child(child, Relation::cc);
             alternatives = alternatives || (conjunction != no_word &&

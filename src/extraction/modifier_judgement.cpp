@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/control.hpp"
 #include "extraction/cue_lexicon.hpp"
 #include "extraction/embedding_kinds.hpp"
 #include "extraction/lexicon.hpp"
@@ -134,12 +135,14 @@ void judge_noun_infinitive(const SentenceView& view, Clause& clause, const Claus
     if (open) {
         standing.factuality = weaker(standing.factuality, parent->standing.factuality);
     }
-    const bool singled_out = (!clause.subjects.empty() && clause.subjects.front().word == clause.noun) ||
+    const bool itself = !clause.subjects.empty() && clause.subjects.front().word == clause.noun;
+    const bool renamed = clause.first_conjunct == no_index && clause.noun != view.head(clause.head);
+    const bool singled_out = (itself && (is_singled_out(view, clause.noun) || renamed)) ||
                              view.feature(clause.noun, "NumType") == "Ord" || noun == "last" || noun == "only";
     if (embedding == nullptr) {
         clause.by_word = singled_out;
-        standing.factuality =
-            weaker(standing.factuality, singled_out && !denied ? Factuality::actual : Factuality::unknown);
+        const Factuality meant = itself ? Factuality::planned : Factuality::unknown; // "a law to ban smoking"
+        standing.factuality = weaker(standing.factuality, singled_out && !denied ? Factuality::actual : meant);
     } else if (denied) {
         static constexpr auto attempts = word_set("attempt", "effort", "bid", "move");
         const bool attempted = attempts.contains(noun) && place && view.lemma(parent->head) == "make";
@@ -208,6 +211,16 @@ void judge_noun_gerund(const SentenceView& view, Clause& clause, const Clause* p
         weaker(clause.standing.factuality, embedding != nullptr ? embedding->factuality : Factuality::unknown);
 }
 
+/// "to sell", also the second of "to sell and move"
+bool is_infinitive(const Workspace& work, const Clause& clause)
+{
+    const SentenceView& view = work.view;
+    const bool own = clause.first_conjunct == no_index || view.has_child(clause.head, Relation::aux) ||
+                     view.has_child(clause.head, Relation::nsubj) || view.feature(clause.head, "Tense") == "Past";
+    const Clause& formed = own ? clause : work.clauses[clause.first_conjunct];
+    return complement_form(view, formed) == ComplementForm::infinitive;
+}
+
 } // namespace
 
 void judge_noun_modifier(const Workspace& work, Clause& clause, const Clause* parent)
@@ -215,9 +228,11 @@ void judge_noun_modifier(const Workspace& work, Clause& clause, const Clause* pa
     const SentenceView& view = work.view;
     const WordIndex mark =
         clause.link == ClauseLink::participle ? view.find_child(clause.head, Relation::mark) : no_word;
-    if (mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) {
+    const Clause& first = clause.first_conjunct == no_index ? clause : work.clauses[clause.first_conjunct];
+    if ((mark != no_word && (view.lemma(mark) == "that" || view.lemma(mark) == "whether")) ||
+        is_content_of_noun(view, first)) {
         judge_noun_clause(work, clause, parent);
-    } else if (clause.link == ClauseLink::participle && complement_form(view, clause) == ComplementForm::infinitive) {
+    } else if (clause.link == ClauseLink::participle && is_infinitive(work, clause)) {
         judge_noun_infinitive(view, clause, parent);
         take_tense(parent, clause.standing);
     } else if (mark != no_word) {

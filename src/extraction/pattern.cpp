@@ -10,11 +10,14 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/control.hpp"
+#include "extraction/government.hpp"
 #include "extraction/idiom.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/predicate_words.hpp"
+#include "extraction/promotion.hpp"
 #include "extraction/qualifier.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
@@ -26,83 +29,23 @@ namespace {
 
 constexpr WordIndex longest_quotation = 40; // words, where a quotation stands for itself
 
-std::vector<Candidate> candidates(Workspace& work, const std::vector<Filler>& fillers)
-{
-    std::vector<Candidate> found;
-    const bool none = !fillers.empty() && is_negative_nominal(work.view, fillers.front().word); // "no ship or boat"
-    for (const Filler& filler : fillers) {
-        const bool negative =
-            is_negative_nominal(work.view, filler.word) || filler.excluded || (none && filler.alternative);
-        found.push_back({argument_at(work, filler.word), filler.word, filler.alternative, negative});
-    }
-    return found;
-}
-
 /// A bare number is nobody: "4 were killed".
 bool is_bare_number(const SentenceView& view, WordIndex word)
 {
     return view.upos(referent(view, word)) == "NUM" && !is_calendar_time(view, referent(view, word));
 }
 
-/// The first phrase among the words below `above` that can be the object of the clause.
-WordIndex find_promoted_below(const SentenceView& view, const Clause& clause, WordIndex above)
+/// "Reading has helped her to learn": where the helping makes no statement, the learning does.
+Argument content_below(const Workspace& work, WordIndex verb)
 {
-    static constexpr auto seekers = word_set("look", "name", "model", "chase", "inquire", "take"); // "look after"
-    for (const WordIndex child : view.children(above)) {
-        const bool phrase = view.relation(child) == Relation::obl ||
-                            (view.relation(child) == Relation::nmod && view.head(child) != clause.head);
-        if (!phrase || child < clause.head || view.upos(child) == "ADP" || names_source(view, child)) {
-            continue;
-        }
-        const WordIndex word = resolve_relative(view, clause, child);
-        const std::string preposition = preposition_of(view, child);
-        const std::string role = role_of_phrase(view, word, preposition);
-        const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
-        const bool beside = preposition == "along with" || preposition == "together with" || preposition == "alongside";
-        const bool after = preposition == "after" && seekers.contains(view.lemma(clause.head));
-        if (!preposition.empty() && !beside && (is_complement_role(role) || compared || after) &&
-            is_nominal(view, word)) {
-            return child;
+    for (const WordIndex child : work.view.children(verb)) {
+        const std::uint32_t index = work.clause_at[child];
+        if (work.view.relation(child) == Relation::xcomp && index != no_index &&
+            !work.clauses[index].statements.empty()) {
+            return {ArgumentKind::statement, work.clauses[index].statements.front()};
         }
     }
-    return no_word;
-}
-
-/// The first phrase after the verb that can be its object: "relies on Peru", "set off for the coast", "took part in the
-/// race".
-WordIndex find_promoted(const SentenceView& view, const Clause& clause)
-{
-    const WordIndex noun = clause.kind == ClauseKind::verbal ? idiomatic_noun(view, clause.head) : no_word;
-    const WordIndex promoted = noun == no_word ? no_word : find_promoted_below(view, clause, noun);
-    return promoted == no_word ? find_promoted_below(view, clause, clause.head) : promoted;
-}
-
-/// "There were fires in the port": the noun's place is where it exists.
-WordIndex find_place_of(const SentenceView& view, WordIndex noun)
-{
-    const WordIndex last = phrase_words(view, noun).last;
-    for (const WordIndex child : view.children(noun)) {
-        if (view.relation(child) == Relation::nmod && child > last && is_nominal(view, child) &&
-            role_of_phrase(view, child, preposition_of(view, child)) == "place") {
-            return child;
-        }
-    }
-    return no_word;
-}
-
-void promote(Workspace& work, const Clause& clause, WordIndex phrase, Pattern& pattern)
-{
-    const SentenceView& view = work.view;
-    const WordIndex word = resolve_relative(view, clause, phrase);
-    pattern.object_preposition = preposition_of(view, phrase);
-    append_word(pattern.predicate, with_underscores(pattern.object_preposition), '_');
-    pattern.objects =
-        candidates(work, word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}});
-    for (const WordIndex child : view.children(phrase)) {
-        if (view.relation(child) == Relation::case_marker) {
-            pattern.words.push_back(child);
-        }
-    }
+    return {};
 }
 
 /// The statement that a complement clause became; the clause's own if it is silent is that of its complement.
@@ -114,11 +57,26 @@ Argument content_of(const Workspace& work, const Clause& clause)
             continue;
         }
         const Clause& inner = work.clauses[work.clause_at[child]];
-        if (inner.link != ClauseLink::parataxis && !inner.statements.empty()) {
+        if (inner.link == ClauseLink::parataxis) {
+            continue;
+        }
+        if (!inner.statements.empty()) {
             return {ArgumentKind::statement, inner.statements.front()};
+        }
+        if (const Argument deeper = content_below(work, inner.head); deeper.kind != ArgumentKind::none) {
+            return deeper;
         }
     }
     return {};
+}
+
+/// "sold the mill to pay debts"
+bool has_purpose_complement(const Workspace& work, const Clause& clause)
+{
+    return std::ranges::any_of(work.view.children(clause.head), [&](WordIndex child) {
+        return work.view.relation(child) == Relation::xcomp && work.clause_at[child] != no_index &&
+               is_purpose_complement(work, work.clauses[work.clause_at[child]]);
+    });
 }
 
 /// What is said, as words, where it makes no statement: "'No comment,' she said".
@@ -165,7 +123,20 @@ void add_recipients(Workspace& work, const Clause& clause, Pattern& pattern)
     }
 }
 
-void fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
+/// Whom the verb asks in a phrase to do what its complement says, or `no_word`.
+WordIndex asked_of(const Workspace& work, const Clause& clause)
+{
+    for (const WordIndex child : work.view.children(clause.head)) {
+        const std::uint32_t index = work.clause_at[child];
+        if (work.view.relation(child) == Relation::xcomp && index != no_index) {
+            return asked_party(work.view, work.clauses[index], clause);
+        }
+    }
+    return no_word;
+}
+
+/// Returns the phrase that became the object, or `no_word`.
+WordIndex fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
 {
     Argument content = content_of(work, clause);
     if (content.kind == ArgumentKind::none) {
@@ -184,16 +155,22 @@ void fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_t ind
         add_recipients(work, clause, pattern);
     }
     if (content.kind == ArgumentKind::none) {
-        return;
+        return no_word;
+    }
+    const WordIndex asked = pattern.objects.empty() && !clause.passive ? asked_of(work, clause) : no_word;
+    if (asked != no_word) {
+        promote(work, clause, asked, pattern); // "called on the miners to leave"
     }
     if (pattern.objects.empty()) {
         pattern.objects = {{content, no_word, false, false}};
     } else {
-        pattern.qualifiers.push_back({"topic", "", content});
+        pattern.qualifiers.push_back({has_purpose_complement(work, clause) ? "purpose" : "topic", "", content});
     }
+    return asked;
 }
 
-void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
+/// Returns the phrase that became the object, or `no_word`.
+WordIndex shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Pattern& pattern)
 {
     const SentenceView& view = work.view;
     add_verb_words(view, clause.head, pattern.words);
@@ -211,7 +188,7 @@ void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Patt
             pattern.objects = std::move(pattern.subjects);
         }
         pattern.subjects = candidates(work, by);
-        return;
+        return no_word;
     }
     pattern.predicate = clause.prefix + (clause.passive ? "be" : "");
     const std::string verb = clause.passive ? to_lower(view.word(clause.head).form) : to_lower(view.lemma(clause.head));
@@ -225,9 +202,9 @@ void shape_verb(Workspace& work, const Clause& clause, std::uint32_t index, Patt
         append_word(pattern.predicate, to_lower(view.word(noun).form), '_');
         pattern.words.push_back(noun);
         add_recipients(work, clause, pattern);
-        return;
+        return no_word;
     }
-    fill_verbal_object(work, clause, index, pattern);
+    return fill_verbal_object(work, clause, index, pattern);
 }
 
 /// "is aware of": the adjective's phrase becomes the object; else the adjective itself.
@@ -252,6 +229,14 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
         return promoted;
     }
     pattern.predicate = copula;
+    const bool compound = clause.head > 0 && view.word(clause.head - 1).form == "-"; // "self-sufficient"
+    if (const WordIndex gerund = compound ? no_word : find_gerund(work, clause);
+        gerund != no_word) { // "is tired of waiting"
+        pattern.words.push_back(clause.head);
+        append_word(pattern.predicate, to_lower(view.lemma(clause.head)), '_');
+        promote_gerund(work, gerund, pattern);
+        return gerund;
+    }
     WordRange words{clause.head, clause.head};
     for (const WordIndex child : view.children(clause.head)) {
         if (child < clause.head && view.has_relation(child, {Relation::advmod, Relation::obl_unmarked}) &&
@@ -271,19 +256,9 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
 
 void shape_nominal(Workspace& work, const Clause& clause, Pattern& pattern)
 {
-    const SentenceView& view = work.view;
     pattern.predicate = to_lower(clause.copula);
-    if (view.upos(clause.head) == "NUM" && view.lemma(clause.head) == "one") { // "is one of the directors"
-        for (const WordIndex child : view.children(clause.head)) {
-            const std::string preposition = view.relation(child) == Relation::nmod ? preposition_of(view, child) : "";
-            if ((preposition == "of" || preposition == "among") && is_nominal(view, child)) {
-                pattern.predicate += "_one_of";
-                pattern.words.push_back(clause.head);
-                pattern.words.push_back(view.find_child(child, Relation::case_marker));
-                pattern.objects = candidates(work, {{child, false, false}});
-                return;
-            }
-        }
+    if (take_one_of(work, clause.head, pattern)) {
+        return;
     }
     pattern.objects = candidates(work, {{clause.head, false, false}});
 }
@@ -335,6 +310,42 @@ void fill_subject_candidates(Workspace& work, const Clause& clause, Pattern& pat
     }
 }
 
+/// "The fine was for selling meat", "the hardest part was finding it": what stands behind "be" is named, not done.
+bool is_named_action(const SentenceView& view, const Clause& clause)
+{
+    return clause.kind == ClauseKind::verbal && view.has_child(clause.head, Relation::nsubj_outer) &&
+           !view.has_child(clause.head, Relation::nsubj) && !has_marker(view, clause.head, "that") &&
+           !has_marker(view, clause.head, "to") && clause.carriers.empty() &&
+           to_lower(view.word(clause.head).form).ends_with("ing") &&
+           std::ranges::none_of(view.children(clause.head), [&](WordIndex child) { // "would be selling"
+               return view.relation(child) == Relation::aux && view.upos(child) == "AUX" && view.lemma(child) != "be";
+           });
+}
+
+void shape_action(Workspace& work, const Clause& clause, Pattern& pattern)
+{
+    const SentenceView& view = work.view;
+    pattern.predicate = "be";
+    WordRange words{clause.head, view.extent(clause.head).last};
+    while (words.first < words.last && view.upos(words.last) == "PUNCT") {
+        --words.last;
+    }
+    const WordIndex marker = marker_of(view, clause);
+    if (marker != no_word && marker < clause.head) {
+        append_word(pattern.predicate, to_lower(view.word(marker).form), '_');
+        pattern.words.push_back(marker);
+    }
+    pattern.predicate_span = view.word(clause.head).span;
+    for (const WordIndex child : view.children(clause.head)) {
+        if (child < clause.head && view.has_relation(child, {Relation::aux, Relation::cop})) {
+            pattern.words.push_back(child);
+            pattern.predicate_span = view.word(child).span;
+        }
+    }
+    pattern.objects = {
+        {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
+}
+
 void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
 {
     const Clause clause = work.clauses[index];
@@ -348,8 +359,12 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
     if (clause.kind != ClauseKind::verbal) {
         add_copula_words(view, clause, pattern);
     }
+    if (is_named_action(view, clause)) {
+        shape_action(work, clause, pattern);
+        return;
+    }
     switch (clause.kind) {
-    case ClauseKind::verbal: shape_verb(work, clause, index, pattern); break;
+    case ClauseKind::verbal: promoted = shape_verb(work, clause, index, pattern); break;
     case ClauseKind::adjectival: promoted = shape_adjective(work, clause, pattern); break;
     case ClauseKind::nominal:
         pattern.construct = "copula";
@@ -377,6 +392,15 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
                 pattern.predicate = "be";
             }
             promote(work, clause, promoted, pattern);
+        } else if (const WordIndex gerund = find_gerund(work, clause); gerund != no_word) {
+            promote_gerund(work, gerund, pattern);
+            promoted = gerund;
+        } else if (const WordIndex quality = find_quality(view, clause); quality != no_word) {
+            const WordRange words = quality_words(view, quality);
+            promoted = quality;
+            append_word(pattern.predicate, "as", '_');
+            pattern.objects = {
+                {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
         } else if (clause.gap_preposition != no_word) {
             append_word(pattern.predicate, to_lower(view.word(clause.gap_preposition).form), '_');
             pattern.words.push_back(clause.gap_preposition);

@@ -5,6 +5,7 @@
 
 #include "extraction/clause.hpp"
 #include "extraction/draft.hpp"
+#include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
@@ -84,7 +85,7 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
         }
         const std::string role = role_of_phrase(view, child, preposition);
         const bool tells_where = role == "place" || role == "from";
-        if (!tells_where || (role == "place" && is_in_entity_name(view, noun))) {
+        if (!tells_where || (role == "place" && (is_in_entity_name(view, noun) || is_bare_thing(view, child)))) {
             continue; // "an envoy to Chile" is not "to" Chile.
         }
         for (const Filler& filler : distribute(view, child)) {

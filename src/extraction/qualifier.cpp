@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
@@ -99,8 +100,8 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
         const std::string_view lemma = view.lemma(child);
         const bool mark = view.relation(child) == Relation::mark ||
                           (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
-        if (mark && (lemma == "to" || lemma == "so")) {
-            return "purpose";
+        if (mark && (lemma == "to" || lemma == "so") && !to_lower(view.word(clause.head).form).ends_with("ing")) {
+            return role.empty() ? "purpose" : role; // "if it were to fall" is a condition.
         }
         if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
             const std::string_view found = times.contains(lemma)         ? "time"
@@ -166,9 +167,13 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     if (is_connective(view, phrase, preposition)) {
         return;
     }
-    const std::string role = role_of_phrase(view, word, preposition);
+    std::string role = role_of_phrase(view, word, preposition);
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word))) {
         return;
+    }
+    if (role == "by_means_of" && preposition == "by" && !clause.passive && !clause.objects.empty() &&
+        clause.objects.back().word < phrase && is_author(view, word)) {
+        role = "from"; // "prompted a book by Ruiz"
     }
     const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
     for (const Filler& filler : fillers) {
@@ -185,6 +190,17 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
             }
         }
     }
+}
+
+/// "woefully thin walls": the adverb is the adjective's, wherever a tree hangs it.
+bool is_of_adjective(const SentenceView& view, const Clause& clause, WordIndex adverb)
+{
+    const WordIndex next = adverb + 1;
+    if (clause.kind == ClauseKind::adjectival && adverb < clause.head) {
+        const WordRange words = quality_words(view, clause.head);
+        return clause.statements.empty() && words.first <= adverb;
+    }
+    return next < clause.head && view.upos(next) == "ADJ" && view.relation(next) == Relation::amod;
 }
 
 void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vector<Placed>& out)
@@ -204,13 +220,20 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
         }
         return;
     }
-    if (view.feature(word, "Degree") == "Cmp") { // "faster than imports"
+    const bool compared =
+        view.feature(word, "Degree") == "Cmp" || std::ranges::any_of(view.children(word), [&](WordIndex child) {
+            return view.relation(child) == Relation::advmod &&
+                   (view.lemma(child) == "more" || view.lemma(child) == "less");
+        });
+    if (compared) { // "faster than imports", "more often than imports"
         for (const WordIndex child : view.children(word)) {
             if (view.has_relation(child, {Relation::obl, Relation::nmod}) && preposition_of(view, child) == "than") {
                 add_phrase(work, clause, child, out);
                 if (word > clause.head) {
+                    const WordRange manner = quality_words(view, word);
                     out.push_back(
-                        {word, {"manner", "", add_literal(work, {view.word(word).form, "", view.word(word).span})}});
+                        {word,
+                         {"manner", "", add_literal(work, {words_text(view, manner), "", words_span(view, manner)})}});
                 }
                 return;
             }
@@ -222,20 +245,24 @@ void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vect
         role = "time";
     } else if (is_place_adverb(lemma)) {
         role = "place";
-    } else if (lemma.ends_with("ly") && !is_degree_adverb(lemma) && view.upos(word) == "ADV") {
+    } else if (lemma.ends_with("ly") && !is_degree_adverb(lemma) && view.upos(word) == "ADV" &&
+               !is_of_adjective(view, clause, word)) {
         role = "manner";
     } else {
         return;
     }
+    const WordRange words = compared ? quality_words(view, word) : WordRange{word, word}; // "more warmly"
     const Literal literal =
-        role == "time" ? time_literal(work, word) : Literal{view.word(word).form, "", view.word(word).span};
+        role == "time" ? time_literal(work, word) : Literal{words_text(view, words), "", words_span(view, words)};
     out.push_back({word, {std::string(role), "", add_literal(work, literal)}});
 }
 
 void add_clause(const Workspace& work, std::uint32_t index, std::vector<Placed>& out)
 {
     const Clause& clause = work.clauses[index];
-    const std::string_view role = mark_role(work.view, clause);
+    const WordIndex preposition = gerund_preposition(work.view, clause);
+    const std::string_view role =
+        preposition == no_word ? mark_role(work.view, clause) : gerund_role(work.view.lemma(preposition));
     if (role.empty() || clause.statements.empty()) {
         return;
     }
@@ -266,6 +293,12 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
         if (child == promoted) {
             continue;
         }
+        if (is_taken_as(view, head, child)) {
+            const WordRange words = quality_words(view, child);
+            out.push_back(
+                {child, {"as", "as", add_literal(work, {words_text(view, words), "", words_span(view, words)})}});
+            continue;
+        }
         switch (view.relation(child)) {
         case Relation::obj:
             if (is_time_beside_object(view, child)) {
@@ -276,6 +309,11 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
             break;
         case Relation::obl:
         case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
+        case Relation::obl_agent:
+            if (is_oblique(view, child)) {
+                add_phrase(work, clause, child, out);
+            }
+            break;
         case Relation::advmod: add_adverb(work, clause, child, out); break;
         case Relation::advcl:
             if (work.clause_at[child] != no_index) {
@@ -321,10 +359,11 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
     if (speech && (preposition == "in" || preposition == "at" || preposition == "on")) {
         return "by_means_of";
     }
-    if ((preposition == "on" || preposition == "over") && is_somewhere(view, noun)) {
+    const bool surface = preposition == "on" && is_surface(view.lemma(noun));
+    if (surface || ((preposition == "on" || preposition == "over") && is_somewhere(view, noun))) {
         return "place";
     }
-    if (preposition == "in" && view.upos(noun) == "NOUN" && entity_type(view, noun) == EntityType::thing &&
+    if (preposition == "in" && is_manner_noun(view.lemma(noun)) && view.upos(noun) == "NOUN" &&
         !view.has_child(noun, Relation::det) && !view.has_child(noun, Relation::nmod_poss)) {
         return "manner"; // "in secret", "in protest"
     }
@@ -333,6 +372,12 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
         return std::string(row->second == "-" ? std::string_view() : row->second);
     }
     return preposition_role(preposition);
+}
+
+bool is_oblique(const SentenceView& view, WordIndex word)
+{
+    return view.relation(word) == Relation::obl ||
+           (view.relation(word) == Relation::obl_agent && !preposition_of(view, word).starts_with("by"));
 }
 
 bool is_complement_role(std::string_view role)
@@ -360,7 +405,7 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
             continue;
         }
         const std::string preposition = preposition_of(view, child);
-        const std::string role = role_of_phrase(view, child, preposition);
+        std::string role = role_of_phrase(view, child, preposition);
         const bool circumstance = role == "place" || role == "time" || role == "start_time" || role == "end_time";
         if (preposition == "of" && view.upos(child) == "NUM") {
             if (const auto amount = find_amount(view, child)) {
@@ -369,6 +414,9 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
                 qualifiers.push_back({"amount", preposition, add_literal(work, std::move(*sum))});
             }
             continue;
+        }
+        if (role == "by_means_of" && preposition == "by" && is_author(view, child)) {
+            role = "from"; // "a film by Ruiz", "fears of raids by soldiers"
         }
         if (role.empty() || !is_nominal(view, child) || (person && !circumstance && preposition != "of")) {
             continue;

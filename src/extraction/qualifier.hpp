@@ -18,6 +18,8 @@ namespace triplewright {
 /// The role of a prepositional phrase by its preposition and its noun (see roles.hpp; `prep_` and the preposition where
 /// no role fits); "" for one that restricts nothing.
 [[nodiscard]] std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition);
+/// A phrase of a verb, also one that a tree takes for the agent though no "by" says so.
+[[nodiscard]] bool is_oblique(const SentenceView& view, WordIndex word);
 /// Does the role name a partner of the event, so that an intransitive verb can take it as its object?
 [[nodiscard]] bool is_complement_role(std::string_view role);
 /// All qualifiers of a clause, carriers included, in the order of the text; `promoted` is the phrase that became the

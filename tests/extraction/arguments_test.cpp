@@ -320,6 +320,44 @@ mayor mayor NOUN Sing 4 obl:agent +
      R"(
 (mayor | give | prize) to=Lena Ortiz {actual positive past}
 )"},
+    {"TheMayorCalledOnTheMinersTo", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+called call VERB Past 0 root
+on on ADP _ 6 case
+the the DET Def 6 det
+miners miner NOUN Plur 3 obl
+to to PART _ 8 mark
+leave leave VERB Inf 3 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(mayor | call_on | miners) topic=<miners | leave | -> {actual positive past}
+(miners | leave | -) {proposed positive}
+)"},
+    {"ReyesSpokeOnTelevision", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+spoke speak VERB Past 0 root
+on on ADP _ 4 case
+television television NOUN Sing 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | speak_on | television) {actual positive past}
+)"},
+    {"TheBoardRejectedAClaimByRuiz", R"(
+The the DET Def 2 det
+board board NOUN Sing 3 nsubj
+rejected reject VERB Past 0 root
+a a DET Ind 5 det
+claim claim NOUN Sing 3 obj
+by by ADP _ 7 case
+Ruiz Ruiz PROPN Sing 5 nmod PERSON +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(board | reject | claim) from(by)=Ruiz {actual positive past}
+)"},
 };
 
 } // namespace

@@ -321,6 +321,152 @@ people people NOUN Plur 9 obj +
 (company | open | plant) place(in)=Lagos {actual positive past}
 (company | hire | people) amount=300 {actual positive past}
 )"},
+    {"TheLakeWasListedAsEndangered", R"(
+The the DET Def 2 det
+lake lake NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+listed list VERB Pass 0 root
+as as ADP _ 6 case
+endangered endangered ADJ _ 4 obl +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(lake | be_listed_as | "endangered") {actual positive past}
+)"},
+    {"ReyesIsRegardedAsOneOfThe", R"(
+Reyes Reyes PROPN Sing 3 nsubj:pass PERSON
+is be AUX Pres|Sing 3 aux:pass
+regarded regard VERB Pass 0 root
+as as ADP _ 5 case
+one one NUM NumType=Card 3 obl
+of of ADP _ 9 case
+the the DET Def 9 det
+best good ADJ Degree=Sup 9 amod
+pilots pilot NOUN Plur 5 nmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Reyes | be_regarded_as_one_of | best pilots) {actual positive present}
+)"},
+    {"TheExpeditionWasAimedAtFindingOre", R"(
+The the DET Def 2 det
+expedition expedition NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+aimed aim VERB Pass 0 root
+at at SCONJ _ 6 mark
+finding find VERB PresPart 4 advcl
+ore ore NOUN Sing 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(expedition | be_aimed_at | <expedition | find | ore>) {actual positive past}
+(expedition | find | ore) {planned positive}
+)"},
+    {"TheFeeResultedInProtests", R"(
+The the DET Def 2 det
+fee fee NOUN Sing 3 nsubj
+resulted result VERB Past 0 root
+in in ADP _ 5 case
+protests protest NOUN Plur 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(fee | result_in | protests) {actual positive past}
+)"},
+    {"FarmersReliedHeavilyOnTheReport", R"(
+Farmers farmer NOUN Plur 2 nsubj
+relied rely VERB Past 0 root
+heavily heavily ADV _ 2 advmod
+on on ADP _ 6 case
+the the DET Def 6 det
+report report NOUN Sing 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Farmers | rely_on | report) manner="heavily" {actual positive past}
+)"},
+    {"TheMayorIsTiredOfWaiting", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 4 nsubj
+is be AUX Pres|Sing 4 cop
+tired tired ADJ _ 0 root
+of of SCONJ _ 6 mark
+waiting wait VERB Ger 4 advcl +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(mayor | be_tired_of | <mayor | wait | ->) {actual positive present}
+(mayor | wait | -) {actual positive present}
+)"},
+    {"TheClubPraisedRuizMoreWarmlyThan", R"(
+The the DET Def 2 det
+club club NOUN Sing 3 nsubj
+praised praise VERB Past 0 root
+Ruiz Ruiz PROPN Sing 3 obj PERSON
+more more ADV Degree=Cmp 6 advmod
+warmly warmly ADV _ 3 advmod
+than than ADP _ 8 case
+Reyes Reyes PROPN Sing 3 obl PERSON +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(club | praise | Ruiz) manner="more warmly" comparison(than)=Reyes {actual positive past}
+)"},
+    {"TheChoirIsSeenAsCopyingIts", R"(
+The the DET Def 2 det
+choir choir NOUN Sing 4 nsubj:pass
+is be AUX Pres|Sing 4 aux:pass
+seen see VERB Pass 0 root
+as as SCONJ _ 6 mark
+copying copy VERB PresPart 4 advcl
+its its PRON Prs|Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes 8 nmod:poss
+rivals rival NOUN Plur 6 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(choir | be_seen_as | <choir | copy | rivals>) {actual positive present}
+(choir | copy | rivals) {unknown positive}
+(its | have | rivals) {actual positive}
+)"},
+    {"TheShrineLooksLikeAPalace", R"(
+The the DET Def 2 det
+shrine shrine NOUN Sing 3 nsubj
+looks look VERB Pres|Sing 0 root
+like like ADP _ 6 case
+a a DET Ind 6 det
+palace palace NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(shrine | look_like | palace) {actual positive present}
+)"},
+    {"WoefullyWeakWallsDidNotSurvive", R"(
+Woefully woefully ADV _ 3 amod
+weak weak ADJ _ 3 amod
+walls wall NOUN Plur 6 nsubj
+did do AUX Past 6 aux
+not not PART Polarity=Neg 6 advmod
+survive survive VERB Inf 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Woefully weak walls | survive | -) {actual negative past}
+)"},
+    {"ItHasYouKnowHurtThePort", R"(
+It it PRON Prs|Case=Nom|Gender=Neut|Number=Sing|Person=3 7 nsubj
+has have AUX Pres|Sing 7 aux +
+, , PUNCT _ 5 punct
+you you PRON Prs|Case=Nom|Number=Sing|Person=2 5 nsubj
+know know VERB Pres|Sing 7 parataxis +
+, , PUNCT _ 5 punct
+hurt hurt VERB PastPart 0 root
+the the DET Def 9 det
+port port NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(It | hurt | port) {actual positive present perfect}
+)"},
 };
 
 } // namespace

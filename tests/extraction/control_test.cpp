@@ -283,6 +283,156 @@ fell fall VERB Past 0 root +
      R"(
 (exports | fall | -) {actual positive past}
 )"},
+    {"ReyesThankedTheMinersForSavingHis", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+thanked thank VERB Past 0 root
+the the DET Def 4 det
+miners miner NOUN Plur 2 iobj
+for for SCONJ _ 6 mark
+saving save VERB PresPart 2 advcl
+his his PRON Prs|Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes 8 nmod:poss
+brother brother NOUN Sing 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | thank | miners) for(for)=<miners | save | brother> {actual positive past}
+(miners | save | brother) {actual positive past}
+(his | have | brother) {actual positive}
+)"},
+    {"OrbisHelpedTheFarmersSellTheirWheat", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+helped help VERB Past 0 root
+the the DET Def 4 det
+farmers farmer NOUN Plur 2 obj
+sell sell VERB Inf 2 xcomp
+their their PRON Prs|Case=Gen|Number=Plur|Person=3|Poss=Yes 7 nmod:poss
+wheat wheat NOUN Sing 5 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | help | farmers) topic=<farmers | sell | wheat> {actual positive past}
+(farmers | sell | wheat) {actual positive past}
+(their | have | wheat) {actual positive}
+)"},
+    {"TheClerkUsedTheLoanToBuy", R"(
+The the DET Def 2 det
+clerk clerk NOUN Sing 3 nsubj
+used use VERB Past 0 root
+the the DET Def 5 det
+loan loan NOUN Sing 3 obj
+to to PART _ 7 mark
+buy buy VERB Inf 3 advcl
+a a DET Ind 9 det
+boat boat NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(clerk | use | loan) purpose(to)=<clerk | buy | boat> {actual positive past}
+(clerk | buy | boat) {planned positive}
+)"},
+    {"RuizAccusedTheBankOfHidingIts", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+accused accuse VERB Past 0 root
+the the DET Def 4 det
+bank bank NOUN Sing 2 obj
+of of SCONJ _ 6 mark
+hiding hide VERB Ger 2 advcl
+its its PRON Prs|Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes 8 nmod:poss
+losses loss NOUN Plur 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | accuse | bank) topic(of)=<bank | hide | losses> {actual positive past}
+(bank | hide | losses) {unknown positive}
+(its | have | losses) {actual positive}
+)"},
+    {"TheSenatePassedABillToBan", R"(
+The the DET Def 2 det
+senate Senate PROPN Sing 3 nsubj
+passed pass VERB Past 0 root
+a a DET Ind 5 det
+bill bill NOUN Sing 3 obj
+to to PART _ 7 mark
+ban ban VERB Inf 5 acl
+fireworks firework NOUN Plur 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(senate | pass | bill) {actual positive past}
+(bill | ban | fireworks) {planned positive}
+)"},
+    {"TheMinisterRejectedAPlanOfOrbis", R"(
+The the DET Def 2 det
+minister minister NOUN Sing 3 nsubj
+rejected reject VERB Past 0 root
+a a DET Ind 5 det
+plan plan NOUN Sing 3 obj
+of of ADP _ 7 case
+Orbis Orbis PROPN Sing 5 nmod PERSON
+to to PART _ 9 mark
+close close VERB Inf 5 acl
+the the DET Def 11 det
+pit pit NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(minister | reject | plan of Orbis) {actual positive past}
+(Orbis | close | pit) {planned negative}
+)"},
+    {"TheAgencyUsedTheTipToFind", R"(
+The the DET Def 2 det
+agency agency NOUN Sing 3 nsubj
+used use VERB Past 0 root
+the the DET Def 5 det
+tip tip NOUN Sing 3 obj
+to to PART _ 7 mark
+find find VERB Inf 3 advcl
+and and CCONJ _ 9 cc
+free free VERB Inf 7 conj
+the the DET Def 11 det
+divers diver NOUN Plur 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(agency | use | tip) purpose(to)=<agency | find | -> {actual positive past}
+(agency | find | -) {planned positive}
+(agency | free | divers) {planned positive}
+)"},
+    {"TheCourtIssuedARulingAgainstOrbis", R"(
+The the DET Def 2 det
+court court NOUN Sing 3 nsubj
+issued issue VERB Past 0 root
+a a DET Ind 5 det
+ruling ruling NOUN Sing 3 obj
+against against ADP _ 7 case
+Orbis Orbis PROPN Sing 5 nmod PERSON
+for for SCONJ _ 9 mark
+dumping dump VERB Ger 3 advcl
+waste waste NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(court | issue | ruling) prep_against(against)=Orbis for(for)=<Orbis | dump | waste> {actual positive past}
+(Orbis | dump | waste) {actual positive past}
+)"},
+    {"TheAgencyPutDutiesOnSteelMakers", R"(
+The the DET Def 2 det
+agency agency NOUN Sing 3 nsubj
+put put VERB Past 0 root
+duties duty NOUN Plur 3 obj
+on on ADP _ 7 case
+steel steel NOUN Sing 7 compound
+makers maker NOUN Plur 3 obl
+for for SCONJ _ 9 mark
+selling sell VERB PresPart 3 advcl
+below below ADP _ 11 case
+cost cost NOUN Sing 9 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(agency | put | duties) topic(on)=steel makers for(for)=<steel makers | sell | cost> {actual positive past}
+(steel makers | sell | cost) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -264,6 +264,37 @@ Monday Monday PROPN Sing 6 obl DATE +
 (mayor | resign | -) time(on)="Monday" {actual positive past}
 (deputy | resign | -) time(on)="Monday" {actual positive past}
 )"},
+    {"TheCaptainsHaveEitherSoldOrLeased", R"(
+The the DET Def 2 det
+captains captain NOUN Plur 5 nsubj
+have have AUX Pres|Plur|Person=3 5 aux
+either either CCONJ _ 5 cc:preconj
+sold sell VERB PastPart 0 root
+or or CCONJ _ 7 cc
+leased lease VERB PastPart 5 conj
+their their PRON Prs|Case=Gen|Number=Plur|Person=3|Poss=Yes 9 nmod:poss
+boats boat NOUN Plur 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(captains | sell | boats) {possible positive present perfect}
+(captains | lease | boats) {possible positive present perfect}
+(their | have | boats) {actual positive}
+)"},
+    {"SheCameFromPeruAndHeFrom", R"(
+She she PRON Prs|Case=Nom|Gender=Fem|Number=Sing|Person=3 2 nsubj
+came come VERB Past 0 root
+from from ADP _ 4 case
+Peru Peru PROPN Sing 2 obl LOCATION
+and and CCONJ _ 6 cc
+he he PRON Prs|Case=Nom|Gender=Masc|Number=Sing|Person=3 4 conj
+from from ADP _ 8 case
+Chile Chile PROPN Sing 4 conj LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | come_from | Peru) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -263,6 +263,58 @@ ship ship NOUN Sing 5 nmod +
      R"(
 (Orbis | be | owner of the ship) {possible positive}
 )"},
+    {"MeridianBecameOneOfTheLargestBanks", R"(
+Meridian Meridian PROPN Sing 2 nsubj PERSON
+became become VERB Past 0 root
+one one NUM NumType=Card 2 xcomp
+of of ADP _ 7 case
+the the DET Def 7 det
+largest large ADJ Degree=Sup 7 amod
+banks bank NOUN Plur 3 nmod
+in in ADP _ 9 case
+Chile Chile PROPN Sing 7 nmod LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Meridian | become_one_of | largest banks) place(in)=Chile {actual positive past}
+)"},
+    {"TheBridgeIsStrikinglyNarrow", R"(
+The the DET Def 2 det
+bridge bridge NOUN Sing 5 nsubj
+is be AUX Pres|Sing 5 cop
+strikingly strikingly ADV _ 5 advmod
+narrow narrow ADJ _ 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(bridge | be | "strikingly narrow") {actual positive present}
+)"},
+    {"TheFineWasForSellingSpoiledMeat", R"(
+The the DET Def 2 det
+fine fine NOUN Sing 5 nsubj:outer
+was be AUX Past 5 cop
+for for SCONJ _ 5 mark
+selling sell VERB PresPart 0 root
+spoiled spoiled ADJ Pass 7 amod
+meat meat NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(fine | be_for | "selling spoiled meat") {actual positive past}
+)"},
+    {"TheHardestPartWasFindingTheSite", R"(
+The the DET Def 3 det
+hardest hard ADJ Degree=Sup 3 amod
+part part NOUN Sing 5 nsubj:outer
+was be AUX Past 5 aux
+finding find VERB PresPart 0 root
+the the DET Def 7 det
+site site NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(hardest part | be | "finding the site") {actual positive past progressive}
+)"},
 };
 
 } // namespace

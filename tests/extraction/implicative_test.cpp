@@ -169,7 +169,7 @@ field field NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(fence | keep | cattle) {actual positive past}
+(fence | keep | cattle) from(from)=<cattle | enter | field> {actual positive past}
 (cattle | enter | field) {actual negative past}
 )"},
     {"TheCourtBarredTheFirmFromSelling", R"(
@@ -185,7 +185,7 @@ drug drug NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(court | bar | firm) {actual positive past}
+(court | bar | firm) from(from)=<firm | sell | drug> {actual positive past}
 (firm | sell | drug) {required negative}
 )"},
     {"TheEngineersSucceededInRestartingTheReactor", R"(
@@ -199,7 +199,7 @@ reactor reactor NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(engineers | succeed | -) {actual positive past}
+(engineers | succeed_in | <engineers | restart | reactor>) {actual positive past}
 (engineers | restart | reactor) {actual positive past}
 )"},
     {"TheEngineersDidNotSucceedInRestarting", R"(
@@ -215,7 +215,7 @@ reactor reactor NOUN Sing 7 obj +
 . . PUNCT _ 5 punct
 )",
      R"(
-(engineers | succeed | -) {actual negative past}
+(engineers | succeed_in | <engineers | restart | reactor>) {actual negative past}
 (engineers | restart | reactor) {actual negative past}
 )"},
     {"TheMayorHesitatedToFireTheChief", R"(
@@ -259,7 +259,7 @@ strike strike NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(union | refrain | -) {actual positive past}
+(union | refrain_from | <union | call | strike>) {actual positive past}
 (union | call | strike) {actual negative past}
 )"},
     {"TheRebelsTookTheTimeToBury", R"(

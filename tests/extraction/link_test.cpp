@@ -325,6 +325,45 @@ opened open VERB Pass 6 ccomp +
 (mayor | announce | <bridge | be_opened | ->) {actual positive present}
 (bridge | be_opened | -) {actual positive present perfect} @[mayor]
 )"},
+    {"IfTheDamWereToBreakThe", R"(
+If if SCONJ _ 6 mark
+the the DET Def 3 det
+dam dam NOUN Sing 6 nsubj
+were be AUX Past 6 aux
+to to PART _ 6 mark
+break break VERB Inf 11 advcl +
+, , PUNCT _ 6 punct
+the the DET Def 9 det
+town town NOUN Sing 11 nsubj
+would would AUX VerbForm=Fin 11 aux
+suffer suffer VERB Inf 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(dam | break | -) {unknown positive progressive}
+(town | suffer | -) condition(if)=<dam | break | -> {possible positive}
+)"},
+    {"TheDamBrokeInMayMakingIt", R"(
+The the DET Def 2 det
+dam dam NOUN Sing 3 nsubj
+broke break VERB Past 0 root
+in in ADP _ 5 case
+May May PROPN Sing 3 obl DATE +
+, , PUNCT _ 7 punct
+making make VERB PresPart 3 advcl
+it it PRON Prs|Case=Acc|Gender=Neut|Number=Sing|Person=3 7 obj
+the the DET Def 11 det
+worst bad ADJ Degree=Sup 11 amod
+flood flood NOUN Sing 7 xcomp
+of of ADP _ 14 case
+the the DET Def 14 det
+year year NOUN Sing 11 nmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(dam | break | -) time(in)=--05 {actual positive past}
+(<dam | break | -> | make | it) as="worst flood of the year" {actual positive past}
+)"},
 };
 
 } // namespace

@@ -349,7 +349,7 @@ school school NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(council | decide | -) {actual positive past}
+(council | decide_against | <council | sell | school>) {actual positive past}
 (council | sell | school) {planned negative}
 )"},
     {"LawyersArguedAgainstClosingTheCourt", R"(
@@ -362,7 +362,7 @@ court court NOUN Sing 4 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Lawyers | argue | -) {actual positive past}
+(Lawyers | argue_against | <Lawyers | close | court>) {actual positive past}
 (Lawyers | close | court) {proposed negative}
 )"},
     {"TheLackOfRainRuinedTheHarvest", R"(

@@ -281,6 +281,48 @@ adults adult NOUN Plur 4 obl:agent +
      R"(
 (adults | accompany | Children) {required positive}
 )"},
+    {"TheChoirWasMadeUpOfTeachers", R"(
+The the DET Def 2 det
+choir choir NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+made make VERB Pass 0 root
+up up ADP _ 4 compound:prt
+of of ADP _ 7 case
+teachers teacher NOUN Plur 4 obl:agent +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(choir | be_made_up_of | teachers) {actual positive past}
+)"},
+    {"AsExpectedTheFerryLeftDover", R"(
+As as SCONJ _ 2 mark
+expected expect VERB Pass 6 advcl +
+, , PUNCT _ 2 punct
+the the DET Def 5 det
+ferry ferry NOUN Sing 6 nsubj
+left leave VERB Past 0 root
+Dover Dover PROPN Sing 6 obj LOCATION +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(ferry | leave | Dover) {actual positive past}
+)"},
+    {"TheDiverHasBeenGrantedALoan", R"(
+The the DET Def 2 det
+diver diver NOUN Sing 5 nsubj:pass
+has have AUX Pres|Sing 5 aux
+been be AUX PastPart 5 aux:pass
+granted grant VERB Pass 0 root
+a a DET Ind 7 det
+loan loan NOUN Sing 5 obj
+by by ADP _ 10 case
+the the DET Def 10 det
+bank bank NOUN Sing 5 obl:agent +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(bank | grant | loan) to=diver {actual positive present perfect}
+)"},
 };
 
 } // namespace

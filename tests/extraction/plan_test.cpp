@@ -387,7 +387,7 @@ files file NOUN Plur 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(police | arrest | clerk) {actual positive past}
+(police | arrest | clerk) for(for)=<clerk | steal | files> {actual positive past}
 (clerk | steal | files) {unknown positive}
 )"},
     {"TheCourtConvictedTheClerkOfStealing", R"(
@@ -403,7 +403,7 @@ files file NOUN Plur 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(court | convict | clerk) {actual positive past}
+(court | convict | clerk) topic(of)=<clerk | steal | files> {actual positive past}
 (clerk | steal | files) {actual positive past}
 )"},
     {"TheFirmIsFocusedOnWinningThe", R"(
@@ -418,7 +418,7 @@ contract contract NOUN Sing 6 obj +
 . . PUNCT _ 4 punct
 )",
      R"(
-(firm | be_focused | -) {actual positive present}
+(firm | be_focused_on | <firm | win | contract>) {actual positive present}
 (firm | win | contract) {unknown positive}
 )"},
     {"TheBoardRuledOutSellingThePlant", R"(
@@ -449,7 +449,7 @@ mine mine NOUN Sing 8 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(firm | speak_to | bank) {actual positive past}
+(firm | speak_to | bank) topic(about)=<firm | sell | mine> {actual positive past}
 (firm | sell | mine) {unknown positive}
 )"},
     {"TheTentsAreNecessaryForHousingThe", R"(
@@ -464,7 +464,7 @@ refugees refugee NOUN Plur 6 obj +
 . . PUNCT _ 4 punct
 )",
      R"(
-(tents | be | "necessary") {actual positive present}
+(tents | be_necessary_for | <tents | house | refugees>) {actual positive present}
 (tents | house | refugees) {unknown positive}
 )"},
     {"TheProtesterAllegedlyBlockedTheRoadAnd", R"(
@@ -496,7 +496,7 @@ roads road NOUN Plur 6 obj +
 . . PUNCT _ 4 punct
 )",
      R"(
-(mayor | be | "responsible") {actual positive present}
+(mayor | be_responsible_for | <mayor | plan | roads>) {actual positive present}
 (mayor | plan | roads) {actual positive present}
 )"},
     {"TheProjectIsSureToFail", R"(
@@ -523,7 +523,7 @@ school school NOUN Sing 6 obj +
 . . PUNCT _ 4 punct
 )",
      R"(
-(room | be_aimed | -) {actual positive past}
+(room | be_aimed_at | <room | improve | school>) {actual positive past}
 (room | improve | school) {planned positive}
 )"},
 };

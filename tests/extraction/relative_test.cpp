@@ -457,6 +457,101 @@ leave leave VERB Inf 0 root +
 (ships | sink | -) {unknown positive past}
 (ships | leave | -) {possible negative}
 )"},
+    {"TheWellsThatWereDryAndThat", R"(
+The the DET Def 2 det
+wells well NOUN Plur 0 root
+that that PRON Rel 5 nsubj
+were be AUX Past 5 cop
+dry dry ADJ _ 2 acl:relcl
+and and CCONJ _ 8 cc
+that that PRON Rel 8 nsubj
+fed feed VERB Past 5 conj
+the the DET Def 10 det
+town town NOUN Sing 8 obj
+were be AUX Past 12 aux:pass
+closed close VERB Pass 5 conj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(wells | be | "dry") {actual positive past}
+(wells | feed | town) {actual positive past}
+(wells | be_closed | -) {actual positive past}
+)"},
+    {"MembersOfTheSenateWhichHasRejected", R"(
+Members member NOUN Plur 12 nsubj
+of of ADP _ 4 case
+the the DET Def 4 det
+senate Senate PROPN Sing 1 nmod +
+, , PUNCT _ 8 punct
+which which PRON Rel 8 nsubj
+has have AUX Pres|Sing 8 aux
+rejected reject VERB PastPart 1 acl:relcl
+the the DET Def 10 det
+treaty treaty NOUN Sing 8 obj +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root
+the the DET Def 14 det
+hall hall NOUN Sing 12 obj +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(senate | reject | treaty) {actual positive present perfect}
+(Members of the senate | leave | hall) {actual positive past}
+)"},
+    {"ThisWasTheFirstTimeThatThe", R"(
+This this PRON Dem|Number=Sing 5 nsubj
+was be AUX Past 5 cop
+the the DET Def 5 det
+first first ADJ NumType=Ord 5 amod
+time time NOUN Sing 0 root
+that that PRON Rel 9 obj
+the the DET Def 8 det
+museum museum NOUN Sing 9 nsubj
+lost lose VERB Past 5 acl:relcl
+a a DET Ind 11 det
+painting painting NOUN Sing 9 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(This | be | first time) {actual positive past}
+(museum | lose | painting) {actual positive past}
+)"},
+    {"TheBoardHeardAllegationsHeHarassedAnd", R"(
+The the DET Def 2 det
+board board NOUN Sing 3 nsubj
+heard hear VERB Past 0 root
+allegations allegation NOUN Plur 3 obj
+he he PRON Prs|Case=Nom|Gender=Masc|Number=Sing|Person=3 6 nsubj
+harassed harass VERB Past 4 acl:relcl
+and and CCONJ _ 8 cc
+hit hit VERB Past 6 conj
+a a DET Ind 10 det
+clerk clerk NOUN Sing 8 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(board | hear | allegations) {actual positive past}
+(he | harass | -) {unknown positive past}
+(he | hit | clerk) {unknown positive past}
+)"},
+    {"TheFundHelpsVictimsOfTheFlood", R"(
+The the DET Def 2 det
+fund fund NOUN Sing 3 nsubj
+helps help VERB Pres|Sing 0 root
+victims victim NOUN Plur 3 obj
+of of ADP _ 7 case
+the the DET Def 7 det
+flood flood NOUN Sing 4 nmod
+who who PRON Rel 10 nsubj
+have have AUX Pres|Plur|Person=3 10 aux
+lost lose VERB PastPart 7 acl:relcl
+homes home NOUN Plur 10 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(fund | help | victims of the flood) {actual positive present}
+(victims of the flood | lose | homes) {actual positive present perfect}
+)"},
 };
 
 } // namespace

@@ -327,7 +327,7 @@ camp camp NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(guards | prevent | miners) {actual positive past}
+(guards | prevent | miners) from(from)=<miners | enter | camp> {actual positive past}
 (miners | enter | camp) {actual negative past}
 )"},
     {"MeridianLeftWithoutPayingTheMiners", R"(
@@ -412,7 +412,7 @@ mine mine NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(board | talk | -) {actual positive past}
+(board | talk_about | <board | sell | mine>) {actual positive past}
 (board | sell | mine) {unknown positive}
 )"},
     {"TheBankWasAbleToRepay", R"(
