@@ -46,7 +46,7 @@ TimeValue interval(const PartialDate& first, const PartialDate& last)
 TimeMatch read_day_range(const TimeScan& scan, WordIndex at, WordIndex end, PartialDate first, int last_day)
 {
     end = read_year(scan, end, first);
-    first = nearest(first, scan.anchor, scan.directions.of(at));
+    first = nearest(first, scan.anchor, direction_at(scan, at));
     const PartialDate last{first.year, first.month, last_day};
     return {end, is_valid(last) ? interval(first, last) : timex("")};
 }
@@ -57,7 +57,7 @@ TimeMatch read_month_range(const TimeScan& scan, WordIndex at, WordIndex month, 
     PartialDate last{0, month_at(scan, month), 0};
     const WordIndex end = read_year(scan, month + 1, last);
     first.year = last.year == 0 ? 0 : last.year - (first.month > last.month ? 1 : 0);
-    const Direction direction = scan.directions.of(at);
+    const Direction direction = direction_at(scan, at);
     return {end, interval(nearest(first, scan.anchor, direction), nearest(last, scan.anchor, direction))};
 }
 

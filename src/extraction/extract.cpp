@@ -101,12 +101,13 @@ void mention_names(Workspace& work)
     }
 }
 
-void extract_sentence(const Annotation& passage, std::size_t index, PassageSpeech& speech, Extraction& out)
+void extract_sentence(const Annotation& passage, std::size_t index, PassageSpeech& speech, std::string& told,
+                      Extraction& out)
 {
     const SentenceView view(passage, index, out.sentences);
     const std::size_t first = out.statements.size();
     Workspace work(view, out);
-    work.values = find_values(view, out.date);
+    work.values = find_values(view, out.date, told);
     find_cues_of(speech, work);
     find_clauses(work);
     link_speech(work);
@@ -125,8 +126,9 @@ void extract(const Annotation& passage, Extraction& out)
 {
     const std::size_t first = out.statements.size();
     PassageSpeech speech(passage);
+    std::string told; // the last date of the sentence before
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
-        extract_sentence(passage, index, speech, out);
+        extract_sentence(passage, index, speech, told, out);
         ++out.sentences;
     }
     attribute_statements(passage, speech, first, out);
