@@ -53,9 +53,8 @@ std::optional<Count> read_worded_count(const TimeScan& scan, WordIndex at)
 /// "for years", "hours later", "within days of": a plural without a number that tells a stretch or a distance.
 bool is_bare_plural(const TimeScan& scan, WordIndex at)
 {
-    static constexpr auto before =
-        word_set("for", "in", "within", "after", "just", "only", "mere", "over", "took", "take", "takes", "spent",
-                 "spend", "lasted", "last", "past");
+    static constexpr auto before = word_set("for", "in", "within", "after", "just", "only", "mere", "over", "took",
+                                            "take", "takes", "spent", "spend", "lasted", "last", "past");
     static constexpr auto behind = word_set("ago", "later", "earlier", "before", "after", "into", "since");
     if (!is_plural_unit(scan.word(at)) || scan.word(at) == "quarters") {
         return false;

@@ -12,6 +12,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/speech.hpp"
+#include "extraction/value.hpp"
 #include "triplewright/extraction/find_values.hpp"
 #include "triplewright/extraction/statement.hpp"
 
@@ -58,7 +59,9 @@ void sort_statements(Extraction& out, std::size_t first)
 bool has_free_phrases(const Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
-    if (is_title_beside(view, noun)) {
+    const Quantity* const quantity = find_quantity(work, noun);
+    const bool share = quantity != nullptr && quantity->value.starts_with("0."); // "one in five voters"
+    if (is_title_beside(view, noun) || share) {
         return false;
     }
     if (view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass})) {

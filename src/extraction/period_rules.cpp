@@ -208,8 +208,8 @@ FoundTime read_fiscal_year(const TimeScan& scan, WordIndex at)
     } else if (!symbol && year_at(scan, at) == 0) {
         return std::nullopt;
     } else if (!symbol) {
-        const bool behind = (scan.word(at + 1) == "fiscal" || scan.word(at + 1) == "financial") &&
-                            scan.word(at + 2) == "year";
+        const bool behind =
+            (scan.word(at + 1) == "fiscal" || scan.word(at + 1) == "financial") && scan.word(at + 2) == "year";
         return behind ? FoundTime({at + 3, timex("FY" + std::string(form))}) : std::nullopt;
     }
     const bool known = year_at(scan, year) != 0 && (symbol || form == "fiscal" || year == at + 2);

@@ -407,8 +407,9 @@ private:
     /// "rose 5 percent to 40 percent" is no range.
     [[nodiscard]] bool is_change_verb(WordIndex first) const
     {
-        static constexpr auto changes = word_set("rise", "fall", "grow", "increase", "decrease", "drop", "climb", "jump",
-                                                 "cut", "slip", "gain", "lose", "edge", "surge", "shrink", "decline");
+        static constexpr auto changes =
+            word_set("rise", "fall", "grow", "increase", "decrease", "drop", "climb", "jump", "cut", "slip", "gain",
+                     "lose", "edge", "surge", "shrink", "decline");
         constexpr WordIndex reach = 2;
         for (WordIndex word = first - std::min(first, reach); word < first; ++word) {
             if (changes.contains(view_.lemma(word))) {
@@ -556,7 +557,8 @@ private:
         const WordIndex noun = prefix.empty() ? end_ + 1 : end_ + 2;
         std::string_view unit = rate_unit(any_word(noun));
         if (unit.empty()) {
-            unit = any_word(noun) == "capita" || (per && any_word(noun) == "person") ? "person" : measure_of(any_word(noun));
+            unit = any_word(noun) == "capita" || (per && any_word(noun) == "person") ? "person"
+                                                                                     : measure_of(any_word(noun));
         }
         if (unit.empty() && slash && (any_word(noun) == "h" || any_word(noun) == "s")) {
             unit = any_word(noun) == "h" ? "hour" : "second";

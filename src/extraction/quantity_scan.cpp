@@ -57,9 +57,9 @@ WordIndex end_of_telephone_number(const QuantityScan& scan, WordIndex at)
 /// Words that make two numbers beside them those of a match or a vote.
 bool tells_score(std::string_view lemma)
 {
-    static constexpr auto words =
-        word_set("win", "lose", "beat", "defeat", "draw", "victory", "loss", "lead", "vote", "ruling", "decision", "score",
-                 "tie", "thrash", "rout", "edge", "down", "up", "trail", "result", "margin", "split", "deadlock");
+    static constexpr auto words = word_set("win", "lose", "beat", "defeat", "draw", "victory", "loss", "lead", "vote",
+                                           "ruling", "decision", "score", "tie", "thrash", "rout", "edge", "down", "up",
+                                           "trail", "result", "margin", "split", "deadlock");
     return words.contains(lemma);
 }
 
@@ -96,9 +96,9 @@ WordIndex end_of_ratio(const QuantityScan& scan, WordIndex at)
 /// Nouns and pronouns for people: "people over 60", "those under 30".
 bool names_people(const SentenceView& view, WordIndex at)
 {
-    static constexpr auto pronouns = word_set("those", "anyone", "anybody", "everyone", "everybody", "someone", "person",
-                                              "people", "age", "adult", "woman", "man", "child", "voter", "kid", "boy",
-                                              "girl", "youth");
+    static constexpr auto pronouns =
+        word_set("those", "anyone", "anybody", "everyone", "everybody", "someone", "person", "people", "age", "adult",
+                 "woman", "man", "child", "voter", "kid", "boy", "girl", "youth");
     return pronouns.contains(to_lower(view.lemma(at))) || is_person_noun(view.lemma(at));
 }
 
@@ -148,9 +148,9 @@ bool is_less(std::string_view low, std::string_view high)
 
 bool is_label(const QuantityScan& scan, WordIndex at)
 {
-    static constexpr auto labelled = word_set("no.", "nos.", "number", "page", "article", "section", "chapter", "room",
-                                              "flight", "route", "highway", "channel", "phase", "stage", "level",
-                                              "appendix", "figure", "table", "version", "gate", "episode");
+    static constexpr auto labelled =
+        word_set("no.", "nos.", "number", "page", "article", "section", "chapter", "room", "flight", "route", "highway",
+                 "channel", "phase", "stage", "level", "appendix", "figure", "table", "version", "gate", "episode");
     const SentenceView& view = scan.view;
     if (at == 0) {
         return false;
@@ -161,7 +161,8 @@ bool is_label(const QuantityScan& scan, WordIndex at)
     if (!is_digits(scan.word(at))) {
         return false;
     }
-    if (at >= 2 && scan.is_dash(at - 1) && scan.is_joined(at - 2) && scan.is_joined(at - 1) && is_capital(scan, at - 2)) {
+    if (at >= 2 && scan.is_dash(at - 1) && scan.is_joined(at - 2) && scan.is_joined(at - 1) &&
+        is_capital(scan, at - 2)) {
         return true; // "EB-5"
     }
     const bool free = measure_of(scan.word(at + 1)).empty();
@@ -216,9 +217,9 @@ bool is_age(const QuantityScan& scan, WordIndex at, WordIndex end)
 
 bool is_naming_ordinal(const QuantityScan& scan, WordIndex at)
 {
-    static constexpr auto named = word_set("lady", "ladies", "responder", "responders", "name", "names", "aid", "minister",
-                                           "hand", "party", "parties", "nature", "thoughts", "thought", "world", "estate",
-                                           "instance");
+    static constexpr auto named =
+        word_set("lady", "ladies", "responder", "responders", "name", "names", "aid", "minister", "hand", "party",
+                 "parties", "nature", "thoughts", "thought", "world", "estate", "instance");
     const std::string_view next = scan.is_dash(at + 1) ? scan.word(at + 2) : scan.word(at + 1);
     if (named.contains(next)) {
         const std::string_view form = scan.word(at);

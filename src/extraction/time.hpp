@@ -13,6 +13,8 @@
 
 namespace triplewright {
 
+/// Is a name that of a day: "Independence Day"?
+[[nodiscard]] bool is_named_day(const SentenceView& view, const Name& name);
 /// Does a noun, number or adverb name a time?
 [[nodiscard]] bool is_time(const SentenceView& view, WordIndex word);
 /// A time that is told by the calendar or the clock, and so a value even where it is subject or object.

@@ -142,7 +142,7 @@ TimeMatch dated(const TimeScan& scan, WordIndex at, WordIndex end, const Partial
     if (!is_valid(date)) {
         return {end, timex("")};
     }
-    constexpr int month = 31; // days, enough for an order
+    constexpr int month = 31;        // days, enough for an order
     constexpr int year = 12 * month; // its nearer half is three quarters: what is far ahead is still more often meant
     const int day = date.day == 0 || scan.anchor.day == 0 ? 0 : date.day - scan.anchor.day;
     const int ahead = ((date.month - scan.anchor.month) * month + day + year) % year;

@@ -69,6 +69,19 @@ FoundTime read_neighbour(const TimeScan& scan, WordIndex at)
     return TimeMatch{at + 2, alone ? told_value(scan, count, form) : timex("")};
 }
 
+/// Behind "end of": "2019", "the 1990s", "May", "last week", "the first quarter", with their values.
+FoundTime read_period(const TimeScan& scan, WordIndex at)
+{
+    const WordIndex period = scan.word(at) == "the" ? at + 1 : at;
+    for (const auto rule : {read_month, read_quarter, read_century, read_fiscal_year, read_decade, read_told,
+                            read_shifted, read_plain_year}) {
+        if (FoundTime found = rule(scan, period)) {
+            return found->value.datatype == "duration" ? std::nullopt : std::move(found);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 FoundTime read_told(const TimeScan& scan, WordIndex at)
@@ -92,10 +105,13 @@ FoundTime read_told(const TimeScan& scan, WordIndex at)
 
 FoundTime read_part_of_unit(const TimeScan& scan, WordIndex at)
 {
-    static constexpr auto parts = word_set("end", "start", "beginning", "middle", "rest", "remainder", "close", "turn",
-                                           "course", "outset");
+    static constexpr auto parts =
+        word_set("end", "start", "beginning", "middle", "rest", "remainder", "close", "turn", "course", "outset");
     static constexpr auto sides = word_set("early", "earlier", "late", "later");
     const bool part = parts.contains(scan.word(at)) && scan.word(at + 1) == "of";
+    if (FoundTime found = part ? read_period(scan, at + 2) : std::nullopt) {
+        return found;
+    }
     const bool side = sides.contains(scan.word(at)) && scan.word(at + 1) == "in";
     const std::string_view unit = scan.word(at + 3);
     if ((!part && !side) || scan.word(at + 2) != "the" || !is_unit(unit) || (part && unit == "day")) {

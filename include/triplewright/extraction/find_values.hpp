@@ -17,8 +17,8 @@
 namespace triplewright {
 
 /// The times and quantities of a sentence. `date` is the document's (`YYYY`, `YYYY-MM`, `YYYY-MM-DD` or ""); what is
-/// said relative to it stays partial where it is not precise enough. `told`, of the same form, is the last date that the
-/// sentence before has told, from which "the following day" counts; it becomes that of this sentence. Linear in the
+/// said relative to it stays partial where it is not precise enough. `told`, of the same form, is the last date that
+/// the sentence before has told, from which "the following day" counts; it becomes that of this sentence. Linear in the
 /// words; never throws on odd text.
 [[nodiscard]] Values find_values(const SentenceView& view, std::string_view date, std::string& told);
 /// Those of a passage.
