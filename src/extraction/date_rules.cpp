@@ -82,6 +82,14 @@ int shared_year(const TimeScan& scan, WordIndex at, const PartialDate& date)
     return last.year - (last.year != 0 && last.month < date.month ? 1 : 0);
 }
 
+/// "Sept. 11 attacks", "September 11 victims": the day has become a name.
+bool names_attacks(const TimeScan& scan, const PartialDate& date, WordIndex at)
+{
+    static constexpr auto nouns = word_set("attack", "attacks", "terror", "terrorist", "hijackers", "victims",
+                                           "families", "conspiracy", "commission");
+    return date.month == 9 && date.day == 11 && nouns.contains(scan.word(at));
+}
+
 /// Is the number behind a month a day of it? "May 3", not "in May 3 percent".
 bool is_day_behind(const TimeScan& scan, WordIndex at)
 {
@@ -128,7 +136,7 @@ FoundTime read_month(const TimeScan& scan, WordIndex at)
         return read_month_range(scan, at, end + 1, date);
     }
     if (date.year == 0) {
-        date.year = shared_year(scan, end, date);
+        date.year = names_attacks(scan, date, end) ? 2001 : shared_year(scan, end, date);
     }
     return dated(scan, at, end, date);
 }

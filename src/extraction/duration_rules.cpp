@@ -67,6 +67,11 @@ bool is_bare_plural(const TimeScan& scan, WordIndex at)
     if (previous == "of") {
         return scan.before(at, 2) == "matter" || scan.before(at, 2) == "couple";
     }
+    const bool paired = (next == "or" || next == "and") && is_plural_unit(scan.word(at + 2));
+    const bool second = (previous == "or" || previous == "and") && at >= 2 && is_plural_unit(scan.before(at, 2));
+    if (paired || second) { // "weeks or months"
+        return true;
+    }
     const bool free = at == 0 || scan.view.has_upos(at - 1, {"ADP", "VERB", "ADV", "PUNCT", "CCONJ", "SCONJ"});
     return before.contains(previous) || (next == "of" && free && scan.word(at + 2) != "the");
 }
@@ -130,14 +135,17 @@ bool is_no_duration(const TimeScan& scan, WordIndex at, const Count& count)
     const std::string_view unit = scan.word(count.unit);
     const bool some_day = scan.word(at) == "one" && (unit == "day" || unit == "night") &&
                           scan.view.has_relation(count.unit, {Relation::obl_unmarked, Relation::nmod_unmarked});
-    return some_day || (unit == "second" && count.number == "1" && scan.view.upos(count.unit) != "NOUN");
+    const bool some_coin = unit == "quarter" && is_article(scan.word(at));
+    return some_day || some_coin || (unit == "second" && count.number == "1" && scan.view.upos(count.unit) != "NOUN");
 }
 
 /// "for a week", but "$5 a week" and "a day" of something are none.
 bool is_measured_stretch(std::string_view before)
 {
-    static constexpr auto measured = word_set("for", "in", "within", "after", "over", "than", "about", "nearly",
-                                              "almost", "least", "around", "lasted", "under", "just", "only", "half");
+    static constexpr auto measured =
+        word_set("for", "in", "within", "after", "over", "than", "about", "nearly", "almost", "least", "around",
+                 "lasted", "lasts", "under", "just", "only", "half", "spend", "spends", "spent", "spending", "waited",
+                 "took", "takes", "take");
     return measured.contains(before);
 }
 
@@ -289,7 +297,8 @@ FoundTime read_plain_duration(const TimeScan& scan, WordIndex at)
 
 FoundTime read_duration(const TimeScan& scan, WordIndex at)
 {
-    FoundTime found = read_plain_duration(scan, at);
+    const bool year = year_at(scan, at) != 0 && scan.before(at) == "in"; // "in 2008 hours after the vote"
+    FoundTime found = year ? std::nullopt : read_plain_duration(scan, at);
     if (!found) {
         return std::nullopt;
     }
@@ -307,13 +316,24 @@ FoundTime read_duration(const TimeScan& scan, WordIndex at)
     return bare_article && !is_measured_stretch(scan.before(at)) ? std::nullopt : found;
 }
 
+/// "Nightly News", "Daily Mail", where no name was found.
+static bool begins_title(const TimeScan& scan, WordIndex at)
+{
+    const auto is_capital = [&](WordIndex word) {
+        const char first = word < scan.words.size() ? scan.view.word(word).form[0] : ' ';
+        return first >= 'A' && first <= 'Z';
+    };
+    return is_capital(at) && is_capital(at + 1);
+}
+
 FoundTime read_frequency(const TimeScan& scan, WordIndex at)
 {
     const std::string_view form = scan.word(at);
     if (form == "every" || form == "each") {
         return read_period(scan, at + 1);
     }
-    if (const std::string_view period = periodic(form); !period.empty() && scan.view.has_upos(at, {"ADV", "ADJ"})) {
+    if (const std::string_view period = periodic(form);
+        !period.empty() && scan.view.has_upos(at, {"ADV", "ADJ"}) && !begins_title(scan, at)) {
         return TimeMatch{at + 1, repeated(std::string(period))};
     }
     return read_times_a_unit(scan, at);

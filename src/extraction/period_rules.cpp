@@ -129,7 +129,7 @@ FoundTime read_divided_period(const TimeScan& scan, WordIndex at)
 int nearest_quarter_year(const TimeScan& scan, WordIndex at, int quarter)
 {
     const int current = (scan.anchor.month + 2) / 3;
-    const Direction direction = direction_at(scan, at);
+    const Direction direction = direction_at(scan, at, (quarter - current + 4) % 4, 4);
     if (direction == Direction::future) {
         return scan.anchor.year + (quarter < current ? 1 : 0);
     }
@@ -220,7 +220,8 @@ FoundTime read_fiscal_year(const TimeScan& scan, WordIndex at)
 FoundTime read_quarter(const TimeScan& scan, WordIndex at)
 {
     const std::string_view form = scan.word(at);
-    const std::string_view noun = scan.word(at + 1);
+    const WordIndex noun_at = is_dash(scan, at + 1) ? at + 2 : at + 1; // "second-quarter earnings"
+    const std::string_view noun = scan.word(noun_at);
     const bool symbol = form.size() == 2 && form[0] == 'q' && form[1] >= '1' && form[1] <= '4';
     const bool half = !symbol && noun == "half";
     const int number = symbol ? form[1] - '0' : half || noun == "quarter" ? ordinal_number(form) : 0;
@@ -228,7 +229,7 @@ FoundTime read_quarter(const TimeScan& scan, WordIndex at)
         return std::nullopt;
     }
     PartialDate date;
-    const WordIndex bare_end = symbol ? at + 1 : at + 2;
+    const WordIndex bare_end = symbol ? at + 1 : noun_at + 1;
     WordIndex end = read_year(scan, bare_end, date);
     if (end == bare_end) {
         const bool of = scan.word(end) == "of";

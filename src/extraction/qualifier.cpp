@@ -74,9 +74,22 @@ std::string_view role_of_duration(std::string_view preposition)
                                          : "";
 }
 
+/// "met three times", but "grew three times", "three times as many", "three times the amount".
+std::string_view role_of_times(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto growing = word_set("increase", "multiply", "rise", "grow", "expand", "raise", "boost");
+    const WordIndex above = view.head(word);
+    const WordIndex next = word + 1;
+    const bool factor = next < view.size() && (view.upos(next) == "DET" || view.lemma(next) == "as" ||
+                                               view.lemma(next) == "more" || view.feature(next, "Degree") == "Cmp");
+    const bool of_growth = above != no_word && growing.contains(view.lemma(above));
+    return factor ? "" : of_growth ? "amount" : "frequency";
+}
+
 std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
-    if (is_duration(view, word) && !is_distance(view, word)) {
+    if (is_duration(view, word) && !is_distance(view, word) &&
+        (view.has_child(word, Relation::nummod) || preposition != "to")) {
         if (const std::string_view role = role_of_duration(preposition); !role.empty()) {
             return role;
         }
@@ -101,8 +114,14 @@ std::string_view role_of_time(const SentenceView& view, WordIndex word, std::str
         (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
         return "frequency";
     }
+    const bool some = determiner != no_word && (view.lemma(determiner) == "a" || view.lemma(determiner) == "an");
+    if (preposition.empty() && some && is_time_unit(view.lemma(word)) && determiner + 1 == word &&
+        view.children(word).size() == 1 && !is_distance(view, word)) {
+        const bool rate = determiner > 0 && view.has_upos(determiner - 1, {"NOUN", "NUM", "SYM", "ADV"});
+        return rate ? "frequency" : "duration"; // "40 hours a week"; "lasted an hour"
+    }
     if (preposition.empty() && view.lemma(word) == "time" && view.feature(word, "Number") == "Plur") {
-        return "frequency"; // "three times", "how many times"
+        return role_of_times(view, word);
     }
     const bool counted = preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word);
     return counted && !is_distance(view, word) ? "duration" : "time";
@@ -241,7 +260,7 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
     static constexpr auto on = word_set("hand", "contrary");
     const std::string_view lemma = view.lemma(noun);
     bool owned = view.has_child(noun, Relation::nmod_poss);
-    owned = owned || (lemma == "time" && !view.children(noun).empty() && view.children(noun).size() > 1);
+    owned = owned || (lemma == "time" && noun > 0 && view.relation(noun - 1) != Relation::case_marker); // "in no time"
     return !owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
                       ((preposition == "for" || preposition == "of") && of_for.contains(lemma)));
 }
@@ -287,9 +306,13 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     if (is_connective(view, phrase, preposition)) {
         return;
     }
-    const std::string role = role_of_phrase(view, word, preposition);
+    const bool clock = is_clock_time(work, word);
+    const std::string role =
+        clock ? std::string(role_of_time(view, word, preposition)) : role_of_phrase(view, word, preposition);
+    const Quantity* const rate = role == "frequency" ? find_quantity(work, word) : nullptr; // "300 barrels per day"
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word)) || counts_nothing(work, word) ||
-        tells_distance_of(view, clause, phrase)) {
+        tells_distance_of(view, clause, phrase) || is_loose_distance(work, word) ||
+        (rate != nullptr && rate->first_word < word)) {
         return;
     }
     const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
@@ -299,7 +322,7 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         const bool shared = quantity != nullptr && quantity == last; // both ends of a range
         last = quantity;
         if (!filler.excluded && !shared) {
-            const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
+            const bool time = clock || (is_time(view, filler.word) && !is_in_entity_name(view, filler.word));
             if (!time) {
                 out.push_back({filler.word, {role, preposition, argument_at(work, filler.word)}});
                 continue;

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "extraction/lexicon.hpp"
 #include "extraction/quantity_scan.hpp"
 #include "extraction/unit_words.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -574,8 +575,10 @@ private:
     /// "a comment about 47 percent" is no estimate.
     [[nodiscard]] bool is_topic(WordIndex first) const
     {
-        const bool about = scan_.before(first) == "about" && view_.relation(first - 1) == Relation::case_marker;
-        return about && first >= 2 && view_.has_upos(first - 2, {"NOUN"});
+        if (scan_.before(first) != "about" || first < 2 || !view_.has_upos(first - 2, {"NOUN"})) {
+            return false;
+        }
+        return view_.relation(first - 1) == Relation::case_marker || is_speech_noun(view_.lemma(first - 2));
     }
 
     [[nodiscard]] std::string_view bound_before(WordIndex first) const

@@ -152,10 +152,11 @@ bool is_label(const QuantityScan& scan, WordIndex at)
         word_set("no.", "nos.", "number", "page", "article", "section", "chapter", "room", "flight", "route", "highway",
                  "channel", "phase", "stage", "level", "appendix", "figure", "table", "version", "gate", "episode");
     const SentenceView& view = scan.view;
-    if (at == 0) {
+    const std::string_view before = scan.before(at);
+    if (at == 0 || before == "age" || before == "aged" || before == "ages") {
         return false;
     }
-    if (scan.before(at) == "number" || scan.before(at) == "no.") {
+    if (before == "number" || scan.before(at) == "no.") {
         return true;
     }
     if (!is_digits(scan.word(at))) {

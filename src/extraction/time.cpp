@@ -79,21 +79,27 @@ WordRange time_words(const SentenceView& view, WordIndex word)
     return words;
 }
 
-/// The time that a word belongs to, or null.
-const Time* find_time(const Workspace& work, WordIndex word)
-{
-    const auto found = std::ranges::upper_bound(work.values.times, word, {}, &Time::end_word);
-    return found != work.values.times.end() && found->first_word <= word ? &*found : nullptr;
-}
-
 /// "two weeks" of "two weeks after the vote", "a year later": how far from another time, and not how long.
-bool is_distance(const SentenceView& view, const Time& time)
+bool is_distance(const SentenceView& view, const Time& time, WordIndex word)
 {
     static constexpr auto sides =
         word_set("after", "before", "into", "later", "earlier", "afterwards", "afterward", "beforehand", "previously");
     const auto next = static_cast<WordIndex>(time.end_word);
-    return time.datatype == "duration" && (sides.contains(to_lower(view.word(next - 1).form)) ||
-                                           (next < view.size() && sides.contains(to_lower(view.word(next).form))));
+    return time.datatype == "duration" && !view.has_child(word, Relation::case_marker) &&
+           (sides.contains(to_lower(view.word(next - 1).form)) ||
+            (next < view.size() && sides.contains(to_lower(view.word(next).form))));
+}
+
+/// "19th centuries" of "18th and 19th centuries": the noun is of both.
+bool shares_noun(const Workspace& work, const Time& time, WordIndex word)
+{
+    const auto place = static_cast<std::size_t>(&time - work.values.times.data());
+    if (place == 0 || !time.value.ends_with("XX")) {
+        return false;
+    }
+    const Time& other = work.values.times[place - 1];
+    return other.value.ends_with("XX") && other.first_word >= work.view.extent(word).first &&
+           other.end_word + 3 >= time.first_word;
 }
 
 /// Of a value without a type: more than the words say.
@@ -149,11 +155,37 @@ bool is_time(const SentenceView& view, WordIndex word)
     return view.has_upos(word, {"ADV", "ADJ"}) && is_time_adverb(view.lemma(word));
 }
 
+const Time* find_time(const Workspace& work, WordIndex word)
+{
+    const auto found = std::ranges::upper_bound(work.values.times, word, {}, &Time::end_word);
+    return found != work.values.times.end() && found->first_word <= word ? &*found : nullptr;
+}
+
+bool is_clock_time(const Workspace& work, WordIndex word)
+{
+    const Time* const time = work.view.upos(word) == "NUM" ? find_time(work, word) : nullptr;
+    return time != nullptr && (time->datatype == "time" || time->datatype == "dateTime");
+}
+
+bool is_loose_distance(const Workspace& work, WordIndex word)
+{
+    static constexpr auto sides = word_set("after", "before", "into");
+    const SentenceView& view = work.view;
+    const Time* const time = find_time(work, word);
+    if (time == nullptr || time->datatype != "duration" || time->end_word >= view.size() ||
+        view.has_child(word, Relation::case_marker)) {
+        return false;
+    }
+    const auto next = static_cast<WordIndex>(time->end_word);
+    return sides.contains(to_lower(view.word(next).form)) && time_words(view, word).last < next;
+}
+
 Literal time_literal(const Workspace& work, WordIndex word)
 {
     const SentenceView& view = work.view;
     const Time* const time = find_time(work, word);
-    if (time == nullptr || is_distance(view, *time) || (time->datatype.empty() && !tells_year(time->value))) {
+    if (time == nullptr || is_distance(view, *time, word) || shares_noun(work, *time, word) ||
+        (time->datatype.empty() && !tells_year(time->value))) {
         const WordRange words = time_words(view, word);
         return {words_text(view, words), "", words_span(view, words)};
     }
@@ -176,7 +208,9 @@ std::vector<Literal> time_literals(const Workspace& work, WordIndex word)
 
 bool is_calendar_time(const SentenceView& view, WordIndex word)
 {
-    return is_time(view, word) && (view.name(word) != nullptr || view.has_upos(word, {"PROPN", "NUM", "ADV"}));
+    const bool named = view.word(word).form == "Day"; // "Independence Day" is a thing to be told about
+    return is_time(view, word) && !named &&
+           (view.name(word) != nullptr || view.has_upos(word, {"PROPN", "NUM", "ADV"}));
 }
 
 bool is_duration(const SentenceView& view, WordIndex word)

@@ -13,7 +13,7 @@ namespace {
 bool looks_ahead(std::string_view lemma)
 {
     static constexpr auto ahead = word_set("due", "upcoming", "forthcoming", "scheduled", "slated", "set", "schedule",
-                                           "slate", "expect", "plan", "expected", "planned");
+                                           "slate", "expect", "plan", "expected", "planned", "head");
     return ahead.contains(lemma);
 }
 
@@ -37,7 +37,7 @@ bool has_future_auxiliary(const SentenceView& view, WordIndex verb)
 Direction of_finite(const SentenceView& view, WordIndex verb)
 {
     bool past = view.feature(verb, "Tense") == "Past";
-    bool present = view.feature(verb, "Tense") == "Pres";
+    bool present = view.feature(verb, "Tense") == "Pres" && view.feature(verb, "VerbForm") == "Fin";
     for (const WordIndex child : view.children(verb)) {
         if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
             past = past || view.feature(child, "Tense") == "Past" || view.lemma(child) == "have";

@@ -98,8 +98,9 @@ Direction direction_at(const TimeScan& scan, WordIndex at)
 Direction direction_at(const TimeScan& scan, WordIndex at, int ahead, int period)
 {
     const Direction direction = direction_at(scan, at);
+    static constexpr auto behind = word_set("during", "after", "following", "since");
     const bool open = direction == Direction::future && scan.directions.is_open(at);
-    return open && 2 * ahead > period ? Direction::past : direction;
+    return open && (2 * ahead > period || behind.contains(scan.before(at))) ? Direction::past : direction;
 }
 
 /// Behind "that year", "the same year", "that same year"; else 0.

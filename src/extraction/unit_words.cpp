@@ -64,7 +64,7 @@ constexpr std::array measures = std::to_array<Row>({
     {"kw", "kilowatt"}, {"mw", "megawatt"}, {"megawatt", "megawatt"}, {"megawatts", "megawatt"}, {"gw", "gigawatt"},
     {"gigawatt", "gigawatt"}, {"gigawatts", "gigawatt"}, {"mph", "mile/hour"}, {"kph", "kilometer/hour"},
     {"km/h", "kilometer/hour"}, {"degree", "degree"}, {"degrees", "degree"}, {"°", "degree"}, {"cent", "cent"},
-    {"cents", "cent"}, {"°c", "degree Celsius"}, {"°f", "degree Fahrenheit"}, {"celsius", "degree Celsius"},
+    {"cents", "cent"}, {"°c", "degree Celsius"}, {"degc", "degree Celsius"}, {"°f", "degree Fahrenheit"}, {"celsius", "degree Celsius"},
     {"hp", "horsepower"}, {"horsepower", "horsepower"}, {"mb", "megabyte"}, {"gb", "gigabyte"},
     {"terabytes", "terabyte"}, {"gigabytes", "gigabyte"}, {"megabytes", "megabyte"}, {"kwh", "kilowatt hour"},
     {"millimeter", "millimeter"}, {"millimetre", "millimeter"}, {"km2", "square kilometer"},

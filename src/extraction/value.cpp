@@ -9,7 +9,7 @@
 
 #include "extraction/lexicon.hpp"
 #include "extraction/numeral.hpp"
-#include "extraction/time_words.hpp"
+#include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -196,8 +196,10 @@ const Quantity* find_quantity(const Workspace& work, WordIndex word)
 bool counts_nothing(const Workspace& work, WordIndex word)
 {
     const SentenceView& view = work.view;
-    return view.upos(word) == "NUM" && view.name(word) == nullptr && is_digits(view.word(word).form) &&
-           !is_year(view.word(word).form) && find_quantity(work, word) == nullptr;
+    if (view.upos(word) != "NUM" || view.name(word) != nullptr || !is_digits(view.word(word).form)) {
+        return false;
+    }
+    return find_time(work, word) == nullptr && find_quantity(work, word) == nullptr;
 }
 
 std::string parse_number(const SentenceView& view, WordRange words)
