@@ -399,13 +399,18 @@ bool names_source(const SentenceView& view, WordIndex word)
     return marker != no_word && view.lemma(marker).starts_with("accord");
 }
 
+bool tells_amount(const SentenceView& view, WordIndex word)
+{
+    return is_duration(view, word) || (view.has_child(word, Relation::nummod) && is_measure_noun(view.lemma(word)));
+}
+
 std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
 {
     if (!clause.passive) {
         return {};
     }
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) == Relation::obl_agent) {
+        if (view.relation(child) == Relation::obl_agent && !tells_amount(view, child)) {
             return fillers(view, clause, child);
         }
     }

@@ -457,6 +457,11 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
                 add_object_predicate(work, child, out);
             }
             break;
+        case Relation::obl_agent:
+            if (tells_amount(view, child)) { // "cut by two weeks"
+                add_phrase(work, clause, child, out);
+            }
+            break;
         case Relation::obl:
         case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
         case Relation::advmod: add_adverb(work, clause, child, out); break;
@@ -488,6 +493,14 @@ void add_shared(Workspace& work, const Clause& clause, WordIndex promoted, std::
 }
 
 } // namespace
+
+/// "one in five" of "one in five miners", or null.
+static const Quantity* share_before(const Workspace& work, WordIndex noun)
+{
+    const WordIndex first = phrase_words(work.view, noun).first;
+    const Quantity* const share = first == 0 ? nullptr : find_quantity(work, first - 1);
+    return share != nullptr && share->value.starts_with("0.") && share->unit.empty() ? share : nullptr;
+}
 
 std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
@@ -528,6 +541,12 @@ bool is_complement_role(std::string_view role)
 
 void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vector<Qualifier>& qualifiers)
 {
+    if (const Quantity* const share = share_before(work, noun)) {
+        qualifiers.push_back({std::string(role), "",
+                              add_literal(work, {share->value, std::string(xsd_decimal), share->span, share->unit,
+                                                 std::string(share->bound)})});
+        return;
+    }
     if (const auto amount = find_amount(work.view, noun); amount && !counts_nothing(work, amount->words.last)) {
         const Argument value = add_literal(work, amount_literal(work.view, *amount));
         qualifiers.push_back({std::string(role), amount->bound, value});

@@ -117,7 +117,8 @@ FoundTime read_part_of_unit(const TimeScan& scan, WordIndex at)
     if ((!part && !side) || scan.word(at + 2) != "the" || !is_unit(unit) || (part && unit == "day")) {
         return std::nullopt; // "at the end of the day" is no time
     }
-    if (scan.word(at + 4) == "of" || scan.view.has_upos(at + 4 < scan.words.size() ? at + 4 : at, {"NOUN", "NUM"})) {
+    const bool followed = at + 4 < scan.words.size() && scan.view.has_upos(at + 4, {"NOUN", "NUM"});
+    if (scan.word(at + 4) == "of" || followed) {
         return std::nullopt; // "end of the week of May 3"
     }
     if (unit == "day" && scan.told.day != 0) {
