@@ -393,13 +393,19 @@ bool names_source(const SentenceView& view, WordIndex word)
     return marker != no_word && view.lemma(marker).starts_with("accord") && !is_measure_of_accord(view.lemma(word));
 }
 
+bool tells_amount(const SentenceView& view, WordIndex word)
+{
+    return is_duration(view, word) || (view.has_child(word, Relation::nummod) && is_measure_noun(view.lemma(word)));
+}
+
 std::vector<Filler> agents(const SentenceView& view, const Clause& clause)
 {
     if (!clause.passive) {
         return {};
     }
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) == Relation::obl_agent && preposition_of(view, child).starts_with("by")) {
+        if (view.relation(child) == Relation::obl_agent && preposition_of(view, child).starts_with("by") &&
+            !tells_amount(view, child)) {
             return fillers(view, clause, child);
         }
     }

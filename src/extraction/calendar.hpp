@@ -29,7 +29,7 @@ struct TimeValue {
 };
 
 /// Which way from the document's date.
-enum class Direction : signed char { past = -1, none = 0, future = 1 };
+enum class Direction : signed char { past = -1, none = 0, future = 1, present = 2 };
 
 /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; all zero for anything else.
 [[nodiscard]] PartialDate parse_partial_date(std::string_view date);

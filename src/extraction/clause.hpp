@@ -42,6 +42,8 @@ void state_clauses(Workspace& work);
 [[nodiscard]] WordIndex marker_of(const SentenceView& view, const Clause& clause);
 /// Is a word of this lemma among those that mark a clause, such as the "to" of "in order to go"?
 [[nodiscard]] bool has_marker(const SentenceView& view, WordIndex head, std::string_view lemma);
+/// How much of something, and nobody who does it: "by two weeks", "by 5 percent".
+[[nodiscard]] bool tells_amount(const SentenceView& view, WordIndex word);
 /// The preposition of a phrase with all its words: "because of", "in"; "" where there is none.
 [[nodiscard]] std::string preposition_of(const SentenceView& view, WordIndex word);
 /// Does the phrase say whose words the clause are: "according to"?

@@ -130,6 +130,19 @@ bool is_filler_phrase(const SentenceView& view, const Clause& clause)
            });
 }
 
+/// "between 15 and 40 percent" is one value, though a tree has two objects.
+void drop_repeated_values(const Workspace& work, std::vector<Candidate>& objects)
+{
+    const Quantity* last = nullptr;
+    std::erase_if(objects, [&](const Candidate& object) {
+        const bool literal = object.argument.kind == ArgumentKind::literal && object.word != no_word;
+        const Quantity* const quantity = literal ? find_quantity(work, object.word) : nullptr;
+        const bool repeated = quantity != nullptr && quantity == last;
+        last = quantity;
+        return repeated;
+    });
+}
+
 void state_clause(Workspace& work, std::uint32_t index)
 {
     const Clause& clause = work.clauses[index];
@@ -156,6 +169,7 @@ void state_clause(Workspace& work, std::uint32_t index)
     if (pattern.objects.empty()) {
         pattern.objects.push_back({});
     }
+    drop_repeated_values(work, pattern.objects);
     std::size_t left = most_statements;
     for (const Candidate& subject : pattern.subjects) {
         for (const Candidate& object : pattern.objects) {

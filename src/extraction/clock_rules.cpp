@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -56,6 +57,63 @@ std::string clock_text(const Clock& clock, const char* offset)
     return digits.substr(1, 2) + ':' + digits.substr(3) + ":00" + (offset == nullptr ? "" : offset);
 }
 
+/// A word of a name of several words: capitalised, or an owner's mark.
+bool is_part_of_name(const TimeScan& scan, WordIndex at)
+{
+    const std::string_view form = scan.view.word(at).form;
+    return (form[0] >= 'A' && form[0] <= 'Z' && scan.view.has_upos(at, {"PROPN", "NOUN", "ADJ"})) || form == "'s" ||
+           form == "’s" || form == "'" || form == "’";
+}
+
+/// Words [at, end) name a day. The value is the day that it has each year, where it has one.
+FoundTime named_day(const TimeScan& scan, WordIndex at, WordIndex end)
+{
+    struct Row {
+        std::string_view word;
+        int month;
+        int day;
+    };
+    static constexpr std::array<Row, 7> rows = {{{"boxing", 12, 26},
+                                                 {"valentine", 2, 14},
+                                                 {"veterans", 11, 11},
+                                                 {"bastille", 7, 14},
+                                                 {"anzac", 4, 25},
+                                                 {"canada", 7, 1},
+                                                 {"may", 5, 1}}};
+    const auto* const row = std::ranges::find(rows, scan.word(at), &Row::word);
+    return row == rows.end() ? FoundTime({end, timex("")}) : FoundTime(dated(scan, at, end, {0, row->month, row->day}));
+}
+
+/// "New Year's Eve", "New Year's Day", "New Year"
+FoundTime read_new_year(const TimeScan& scan, WordIndex at)
+{
+    const bool owner = scan.word(at + 2).ends_with("s") && !scan.word(at + 2).starts_with("s");
+    const std::string_view day = owner ? scan.word(at + 3) : std::string_view();
+    if (day == "eve") {
+        return dated(scan, at, at + 4, {0, 12, 31});
+    }
+    return day == "day" ? FoundTime(dated(scan, at, at + 4, {0, 1, 1})) : std::nullopt;
+}
+
+/// The capitalised words of a day's name: "Labor Day", "Martin Luther King Day", "Good Friday", "Super Tuesday".
+FoundTime read_named_day(const TimeScan& scan, WordIndex at)
+{
+    constexpr WordIndex longest = 5; // words
+    WordIndex word = at;
+    while (word < scan.words.size() && word < at + longest && is_part_of_name(scan, word)) {
+        const std::string_view next = scan.word(word + 1);
+        const char first = word + 1 < scan.words.size() ? scan.view.word(word + 1).form[0] : ' ';
+        if (next == "day" && first == 'D') {
+            return named_day(scan, at, word + 2);
+        }
+        ++word;
+    }
+    const bool weekday = (scan.word(at) == "good" || scan.word(at) == "black" || scan.word(at) == "super" ||
+                          scan.word(at) == "ash" || scan.word(at) == "palm") &&
+                         weekday_at(scan, at + 1) != 0;
+    return weekday ? FoundTime({at + 2, timex("")}) : std::nullopt;
+}
+
 } // namespace
 
 FoundTime read_clock(const TimeScan& scan, WordIndex at)
@@ -103,25 +161,29 @@ FoundTime read_season(const TimeScan& scan, WordIndex at)
 FoundTime read_feast(const TimeScan& scan, WordIndex at)
 {
     const SentenceView& view = scan.view;
-    const bool eve = scan.word(at + 1) == "eve";
-    const bool day = eve || scan.word(at + 1) == "day";
-    const bool describes = view.relation(at) == Relation::compound && view.head(at) != no_word && !day &&
-                           view.head(at) > at; // "Christmas trees"
-    if (describes) {
+    const std::string_view form = scan.word(at);
+    const std::string_view next = scan.word(at + 1);
+    if (form == "9/11") {
+        return TimeMatch{at + 1, to_value({2001, 9, 11})};
+    }
+    const bool capital = view.word(at).form[0] >= 'A' && view.word(at).form[0] <= 'Z';
+    if (!capital) {
         return std::nullopt;
     }
-    const WordIndex end = day ? at + 2 : at + 1;
-    if (scan.word(at) == "christmas") {
-        return dated(scan, at, end, {0, 12, eve ? 24 : 25});
+    const bool eve = next == "eve";
+    const bool day = eve || next == "day";
+    const bool describes = view.relation(at) == Relation::compound && view.head(at) != no_word && !day &&
+                           view.head(at) > at; // "Christmas trees"
+    if (form == "christmas" && !describes) {
+        return dated(scan, at, day ? at + 2 : at + 1, {0, 12, eve ? 24 : 25});
     }
-    const bool new_year = scan.word(at) == "new" && scan.word(at + 1) == "year" && scan.word(at + 2).ends_with("s");
-    if (new_year && scan.word(at + 3) == "eve") {
-        return dated(scan, at, at + 4, {0, 12, 31});
+    if (form == "new" && next == "year") {
+        return read_new_year(scan, at);
     }
-    if (new_year && scan.word(at + 3) == "day") {
-        return dated(scan, at, at + 4, {0, 1, 1});
+    if (!describes && is_moving_feast(form)) {
+        return TimeMatch{day ? at + 2 : at + 1, timex("")};
     }
-    return is_moving_feast(scan.word(at)) ? FoundTime({end, timex("")}) : std::nullopt;
+    return read_named_day(scan, at);
 }
 
 } // namespace triplewright

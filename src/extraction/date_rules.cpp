@@ -46,7 +46,7 @@ TimeValue interval(const PartialDate& first, const PartialDate& last)
 TimeMatch read_day_range(const TimeScan& scan, WordIndex at, WordIndex end, PartialDate first, int last_day)
 {
     end = read_year(scan, end, first);
-    first = nearest(first, scan.anchor, scan.directions.of(at));
+    first = nearest(first, scan.anchor, direction_at(scan, at));
     const PartialDate last{first.year, first.month, last_day};
     return {end, is_valid(last) ? interval(first, last) : timex("")};
 }
@@ -57,7 +57,7 @@ TimeMatch read_month_range(const TimeScan& scan, WordIndex at, WordIndex month, 
     PartialDate last{0, month_at(scan, month), 0};
     const WordIndex end = read_year(scan, month + 1, last);
     first.year = last.year == 0 ? 0 : last.year - (first.month > last.month ? 1 : 0);
-    const Direction direction = scan.directions.of(at);
+    const Direction direction = direction_at(scan, at);
     return {end, interval(nearest(first, scan.anchor, direction), nearest(last, scan.anchor, direction))};
 }
 
@@ -80,6 +80,14 @@ int shared_year(const TimeScan& scan, WordIndex at, const PartialDate& date)
     last.day = day_at(scan, month + 1);
     read_year(scan, month + (last.day != 0 ? 2 : 1), last);
     return last.year - (last.year != 0 && last.month < date.month ? 1 : 0);
+}
+
+/// "Sept. 11 attacks", "September 11 victims": the day has become a name.
+bool names_attacks(const TimeScan& scan, const PartialDate& date, WordIndex at)
+{
+    static constexpr auto nouns = word_set("attack", "attacks", "terror", "terrorist", "hijackers", "victims",
+                                           "families", "conspiracy", "commission");
+    return date.month == 9 && date.day == 11 && nouns.contains(scan.word(at));
 }
 
 /// Is the number behind a month a day of it? "May 3", not "in May 3 percent".
@@ -128,7 +136,7 @@ FoundTime read_month(const TimeScan& scan, WordIndex at)
         return read_month_range(scan, at, end + 1, date);
     }
     if (date.year == 0) {
-        date.year = shared_year(scan, end, date);
+        date.year = names_attacks(scan, date, end) ? 2001 : shared_year(scan, end, date);
     }
     return dated(scan, at, end, date);
 }

@@ -50,6 +50,32 @@ std::optional<Count> read_worded_count(const TimeScan& scan, WordIndex at)
     return std::nullopt;
 }
 
+/// "for years", "hours later", "within days of": a plural without a number that tells a stretch or a distance.
+bool is_bare_plural(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto before = word_set("for", "in", "within", "after", "just", "only", "mere", "over", "took",
+                                            "take", "takes", "spent", "spend", "lasted", "last", "past");
+    static constexpr auto behind = word_set("ago", "later", "earlier", "before", "after", "into", "since");
+    if (!is_plural_unit(scan.word(at)) || scan.word(at) == "quarters") {
+        return false;
+    }
+    const std::string_view previous = scan.before(at);
+    const std::string_view next = scan.word(at + 1);
+    if (behind.contains(next)) {
+        return next != "since" || previous == "the";
+    }
+    if (previous == "of") {
+        return scan.before(at, 2) == "matter" || scan.before(at, 2) == "couple";
+    }
+    const bool paired = (next == "or" || next == "and") && is_plural_unit(scan.word(at + 2));
+    const bool second = (previous == "or" || previous == "and") && at >= 2 && is_plural_unit(scan.before(at, 2));
+    if (paired || second) { // "weeks or months"
+        return true;
+    }
+    const bool free = at == 0 || scan.view.has_upos(at - 1, {"ADP", "VERB", "ADV", "PUNCT", "CCONJ", "SCONJ"});
+    return before.contains(previous) || (next == "of" && free && scan.word(at + 2) != "the");
+}
+
 /// "three", "dozens of", "a", and nothing before the plural of "for years".
 std::optional<Count> read_count(const TimeScan& scan, WordIndex at)
 {
@@ -63,10 +89,7 @@ std::optional<Count> read_count(const TimeScan& scan, WordIndex at)
     if (is_article(scan.word(at))) {
         return Count{"1", at + 1};
     }
-    if (is_plural_unit(scan.word(at)) && (scan.before(at) == "for" || scan.word(at + 1) == "ago")) {
-        return Count{"X", at};
-    }
-    return std::nullopt;
+    return is_bare_plural(scan, at) ? std::optional(Count{"X", at}) : std::nullopt;
 }
 
 /// "15 to 30", "two or three", "5-10"
@@ -112,14 +135,17 @@ bool is_no_duration(const TimeScan& scan, WordIndex at, const Count& count)
     const std::string_view unit = scan.word(count.unit);
     const bool some_day = scan.word(at) == "one" && (unit == "day" || unit == "night") &&
                           scan.view.has_relation(count.unit, {Relation::obl_unmarked, Relation::nmod_unmarked});
-    return some_day || (unit == "second" && count.number == "1" && scan.view.upos(count.unit) != "NOUN");
+    const bool some_coin = unit == "quarter" && is_article(scan.word(at));
+    return some_day || some_coin || (unit == "second" && count.number == "1" && scan.view.upos(count.unit) != "NOUN");
 }
 
 /// "for a week", but "$5 a week" and "a day" of something are none.
 bool is_measured_stretch(std::string_view before)
 {
-    static constexpr auto measured = word_set("for", "in", "within", "after", "over", "than", "about", "nearly",
-                                              "almost", "least", "around", "lasted", "under", "just", "only", "half");
+    static constexpr auto measured =
+        word_set("for", "in", "within", "after", "over", "than", "about", "nearly", "almost", "least", "around",
+                 "lasted", "lasts", "under", "just", "only", "half", "spend", "spends", "spent", "spending", "waited",
+                 "took", "takes", "take");
     return measured.contains(before);
 }
 
@@ -157,6 +183,39 @@ TimeValue moved(const TimeScan& scan, const TimeValue& duration, int sign, std::
     return {(sign < 0 ? "-" : "") + duration.value, "duration"};
 }
 
+/// The same from what the text has told before; the duration where one of both is not precise enough.
+TimeValue moved_from_told(const TimeScan& scan, const TimeMatch& found, WordIndex first, int sign)
+{
+    static constexpr auto bounds = word_set("than", "over", "about", "nearly", "almost", "around", "least", "some");
+    const TimeValue& duration = found.value;
+    const std::string_view unit = scan.word(found.end - 1);
+    if (bounds.contains(scan.before(first)) || unit.starts_with("centur") || unit.starts_with("decade")) {
+        return duration;
+    }
+    const int count = sign * calendar_count(duration);
+    const char letter = count == 0 ? ' ' : duration.value.back();
+    TimeValue value = letter == 'Y'                               ? shifted(scan.told, count, "year")
+                      : letter == 'M'                             ? shifted(scan.told, count, "month")
+                      : letter == 'D' && unit.starts_with("week") ? shifted(scan.told, count / 7, "week")
+                      : letter == 'D'                             ? shifted(scan.told, count, "day")
+                                                                  : timex("");
+    return value.value.empty() ? duration : value;
+}
+
+/// Behind a duration: "later", "earlier", or "before" with nothing that it could be before; 0 for anything else.
+int told_sign(const TimeScan& scan, WordIndex at)
+{
+    const std::string_view form = scan.word(at);
+    if (form == "later" || form == "afterwards" || form == "afterward") {
+        return 1;
+    }
+    if (form == "earlier" || form == "beforehand" || form == "previously") {
+        return -1;
+    }
+    const bool alone = at + 1 >= scan.words.size() || scan.view.upos(at + 1) == "PUNCT";
+    return alone && form == "before" ? -1 : alone && form == "after" ? 1 : 0;
+}
+
 TimeValue repeated(const std::string& value)
 {
     return timex("R/" + value);
@@ -166,7 +225,7 @@ TimeValue repeated(const std::string& value)
 FoundTime read_period(const TimeScan& scan, WordIndex at)
 {
     const bool other = scan.word(at) == "other";
-    at += other ? 1 : 0;
+    at += other || scan.word(at) == "single" ? 1 : 0;
     const std::string_view form = scan.word(at);
     if (const int weekday = weekday_at(scan, at)) {
         return TimeMatch{at + 1, repeated("XXXX-WXX-" + std::to_string(weekday))};
@@ -238,7 +297,8 @@ FoundTime read_plain_duration(const TimeScan& scan, WordIndex at)
 
 FoundTime read_duration(const TimeScan& scan, WordIndex at)
 {
-    FoundTime found = read_plain_duration(scan, at);
+    const bool year = year_at(scan, at) != 0 && scan.before(at) == "in"; // "in 2008 hours after the vote"
+    FoundTime found = year ? std::nullopt : read_plain_duration(scan, at);
     if (!found) {
         return std::nullopt;
     }
@@ -248,12 +308,22 @@ FoundTime read_duration(const TimeScan& scan, WordIndex at)
         const int sign = next == "ago" ? -1 : 1;
         return TimeMatch{found->end + (from_now ? 2 : 1), moved(scan, found->value, sign, scan.word(found->end - 1))};
     }
-    if (next == "later" || next == "earlier" || next == "beforehand" || next == "afterwards") {
-        return TimeMatch{found->end + 1, found->value}; // from what the text has told before
+    if (const int sign = told_sign(scan, found->end); sign != 0) {
+        return TimeMatch{found->end + 1, moved_from_told(scan, *found, at, sign)};
     }
     const bool bare_article = is_article(scan.word(at)) && !is_dash(scan, at + 2) && scan.word(at + 1) != "few" &&
                               scan.word(at + 1) != "couple";
     return bare_article && !is_measured_stretch(scan.before(at)) ? std::nullopt : found;
+}
+
+/// "Nightly News", "Daily Mail", where no name was found.
+static bool begins_title(const TimeScan& scan, WordIndex at)
+{
+    const auto is_capital = [&](WordIndex word) {
+        const char first = word < scan.words.size() ? scan.view.word(word).form[0] : ' ';
+        return first >= 'A' && first <= 'Z';
+    };
+    return is_capital(at) && is_capital(at + 1);
 }
 
 FoundTime read_frequency(const TimeScan& scan, WordIndex at)
@@ -262,7 +332,8 @@ FoundTime read_frequency(const TimeScan& scan, WordIndex at)
     if (form == "every" || form == "each") {
         return read_period(scan, at + 1);
     }
-    if (const std::string_view period = periodic(form); !period.empty() && scan.view.has_upos(at, {"ADV", "ADJ"})) {
+    if (const std::string_view period = periodic(form);
+        !period.empty() && scan.view.has_upos(at, {"ADV", "ADJ"}) && !begins_title(scan, at)) {
         return TimeMatch{at + 1, repeated(std::string(period))};
     }
     return read_times_a_unit(scan, at);

@@ -12,6 +12,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/speech.hpp"
+#include "extraction/value.hpp"
 #include "triplewright/extraction/find_values.hpp"
 #include "triplewright/extraction/statement.hpp"
 
@@ -58,7 +59,9 @@ void sort_statements(Extraction& out, std::size_t first)
 bool has_free_phrases(const Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
-    if (is_title_beside(view, noun)) {
+    const Quantity* const quantity = find_quantity(work, noun);
+    const bool share = quantity != nullptr && quantity->value.starts_with("0."); // "one in five voters"
+    if (is_title_beside(view, noun) || share) {
         return false;
     }
     if (view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass})) {
@@ -101,12 +104,13 @@ void mention_names(Workspace& work)
     }
 }
 
-void extract_sentence(const Annotation& passage, std::size_t index, PassageSpeech& speech, Extraction& out)
+void extract_sentence(const Annotation& passage, std::size_t index, PassageSpeech& speech, std::string& told,
+                      Extraction& out)
 {
     const SentenceView view(passage, index, out.sentences);
     const std::size_t first = out.statements.size();
     Workspace work(view, out);
-    work.values = find_values(view, out.date);
+    work.values = find_values(view, out.date, told);
     find_cues_of(speech, work);
     find_clauses(work);
     link_speech(work);
@@ -125,8 +129,9 @@ void extract(const Annotation& passage, Extraction& out)
 {
     const std::size_t first = out.statements.size();
     PassageSpeech speech(passage);
+    std::string told; // the last date of the sentence before
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
-        extract_sentence(passage, index, speech, out);
+        extract_sentence(passage, index, speech, told, out);
         ++out.sentences;
     }
     attribute_statements(passage, speech, first, out);

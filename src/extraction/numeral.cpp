@@ -175,6 +175,12 @@ public:
             }
             return Numeral{at_, to_text(std::move(*plural)), true, false};
         }
+        if (const std::size_t some = few_of_scale(); some != 0) {
+            at_ += static_cast<WordIndex>(some);
+            number_ = {"1", 0};
+            read_scales();
+            return Numeral{at_, to_text(number_), true, false};
+        }
         if (article && (word(1) == "dozen" || spelled_scale(word(1)) >= 0)) {
             number_ = {"1", 0};
             ++at_;
@@ -192,6 +198,29 @@ private:
     [[nodiscard]] std::string_view word(std::size_t ahead) const
     {
         return at_ + ahead < words_.size() ? std::string_view(words_[at_ + ahead]) : std::string_view();
+    }
+
+    /// "and a half", "-and-a-half": how many words, or 0.
+    [[nodiscard]] std::size_t and_a_half() const
+    {
+        std::size_t end = 0;
+        for (const std::string_view part : {"and", "a", "half"}) {
+            end += word(end) == "-" ? 1 : 0;
+            if (word(end) != part) {
+                return 0;
+            }
+            ++end;
+        }
+        return end;
+    }
+
+    /// "several" of "several thousand", "couple of" of "couple of dozen": how many words, or 0.
+    [[nodiscard]] std::size_t few_of_scale() const
+    {
+        const bool couple = word(0) == "couple";
+        const std::size_t scale = couple && word(1) == "of" ? 2 : 1;
+        const bool some = couple || word(0) == "few" || word(0) == "several" || word(0) == "many";
+        return some && (word(scale) == "dozen" || spelled_scale(word(scale)) >= 0) ? scale : 0;
     }
 
     static int denominator(std::string_view word, bool plural)
@@ -302,10 +331,10 @@ private:
     /// "and a half", "hundred", "million", and what follows in words: "two hundred and fifty thousand".
     void read_scales()
     {
-        if (word(0) == "and" && word(1) == "a" && word(2) == "half" && number_.decimals == 0) {
+        if (const std::size_t half = and_a_half(); half != 0 && number_.decimals == 0) {
             number_.digits += '5';
             number_.decimals = 1;
-            at_ += 3;
+            at_ += static_cast<WordIndex>(half);
         }
         if (word(0) == "dozen" && number_.decimals <= 1 && number_.digits.size() <= 4) {
             number_.digits = std::to_string(std::stol(number_.digits) * 12);

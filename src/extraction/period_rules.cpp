@@ -97,11 +97,39 @@ bool is_short_decade(const TimeScan& scan, WordIndex at)
     return marked && before != "her" && before != "his";
 }
 
+/// Behind the ordinals that a noun shares: "15th and 16th centuries", "late 19th to early 20th-century". 0 for none.
+WordIndex noun_of_ordinals(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto links = word_set("and", "or", "to", ",", "-", "–", "early", "late", "mid", "the");
+    constexpr WordIndex longest = 8; // words
+    WordIndex last = 0;
+    for (WordIndex word = at; word < at + longest; ++word) {
+        if (ordinal_number(scan.word(word)) != 0) {
+            last = word;
+        } else if (!links.contains(scan.word(word))) {
+            return last != 0 && (word == last + 1 || scan.word(word - 1) == "-") ? word : 0;
+        }
+    }
+    return 0;
+}
+
+/// Behind "first half of": "the 1990s", "the 20th century", "May", "fiscal 2016", with their values.
+FoundTime read_divided_period(const TimeScan& scan, WordIndex at)
+{
+    const WordIndex period = scan.word(at) == "the" ? at + 1 : at;
+    for (const auto rule : {read_decade, read_century, read_month, read_fiscal_year}) {
+        if (FoundTime found = rule(scan, period)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
 /// The year of a quarter that is told without one, by the tense.
 int nearest_quarter_year(const TimeScan& scan, WordIndex at, int quarter)
 {
     const int current = (scan.anchor.month + 2) / 3;
-    const Direction direction = scan.directions.of(at);
+    const Direction direction = direction_at(scan, at, (quarter - current + 4) % 4, 4);
     if (direction == Direction::future) {
         return scan.anchor.year + (quarter < current ? 1 : 0);
     }
@@ -128,6 +156,7 @@ FoundTime read_plain_year(const TimeScan& scan, WordIndex at)
 FoundTime read_decade(const TimeScan& scan, WordIndex at)
 {
     std::string_view digits = without_apostrophe(scan.word(at));
+    digits.remove_prefix(digits.starts_with("mid-") ? 4 : 0);
     if (digits.size() < 3 || !digits.ends_with("0s")) {
         const int ten = spelled_decade(scan.word(at));
         return ten != 0 && scan.before(at) == "the" ? FoundTime({at + 1, timex("19" + std::to_string(ten) + "X")})
@@ -151,20 +180,48 @@ FoundTime read_century(const TimeScan& scan, WordIndex at)
         return std::nullopt;
     }
     const WordIndex noun = scan.word(at + 1) == "-" ? at + 2 : at + 1;
-    if (scan.word(noun) != "century") {
+    const bool shared = scan.word(noun) != "century" && scan.word(noun) != "centuries";
+    const WordIndex shared_noun = shared ? noun_of_ordinals(scan, noun) : noun;
+    const std::string_view form = scan.word(shared_noun);
+    if (form != "century" && form != "centuries") {
         return std::nullopt;
     }
-    if (is_before_christ(scan.word(noun + 1))) {
-        return TimeMatch{noun + 2, timex("")};
+    const WordIndex end = shared ? at + 1 : noun + 1;
+    if (is_before_christ(scan.word(shared_noun + 1))) {
+        return TimeMatch{shared ? end : end + 1, timex("")};
     }
     const int hundreds = number - 1;
-    return TimeMatch{noun + 1, timex((hundreds < 10 ? "0" : "") + std::to_string(hundreds) + "XX")};
+    return TimeMatch{end, timex((hundreds < 10 ? "0" : "") + std::to_string(hundreds) + "XX")};
+}
+
+/// "fiscal 2016", "financial year 2016", "FY2016", "2016 fiscal year": `FY2016` of TIMEX3.
+FoundTime read_fiscal_year(const TimeScan& scan, WordIndex at)
+{
+    const std::string_view form = scan.word(at);
+    if (form.size() == 6 && form.starts_with("fy") && is_year(form.substr(2))) {
+        return TimeMatch{at + 1, timex("FY" + std::string(form.substr(2)))};
+    }
+    const bool symbol = form == "fy";
+    WordIndex year = at + 1;
+    if (form == "fiscal" || form == "financial" || form == "tax") {
+        year += scan.word(year) == "year" ? 1 : 0;
+    } else if (!symbol && year_at(scan, at) == 0) {
+        return std::nullopt;
+    } else if (!symbol) {
+        const bool behind =
+            (scan.word(at + 1) == "fiscal" || scan.word(at + 1) == "financial") && scan.word(at + 2) == "year";
+        return behind ? FoundTime({at + 3, timex("FY" + std::string(form))}) : std::nullopt;
+    }
+    const bool known = year_at(scan, year) != 0 && (symbol || form == "fiscal" || year == at + 2);
+    const bool stretch = is_dash(scan, year + 1) || scan.word(year + 1) == "/"; // "fiscal 2015-16" is read as years
+    return known && !stretch ? FoundTime({year + 1, timex("FY" + std::string(scan.word(year)))}) : std::nullopt;
 }
 
 FoundTime read_quarter(const TimeScan& scan, WordIndex at)
 {
     const std::string_view form = scan.word(at);
-    const std::string_view noun = scan.word(at + 1);
+    const WordIndex noun_at = is_dash(scan, at + 1) ? at + 2 : at + 1; // "second-quarter earnings"
+    const std::string_view noun = scan.word(noun_at);
     const bool symbol = form.size() == 2 && form[0] == 'q' && form[1] >= '1' && form[1] <= '4';
     const bool half = !symbol && noun == "half";
     const int number = symbol ? form[1] - '0' : half || noun == "quarter" ? ordinal_number(form) : 0;
@@ -172,7 +229,7 @@ FoundTime read_quarter(const TimeScan& scan, WordIndex at)
         return std::nullopt;
     }
     PartialDate date;
-    const WordIndex bare_end = symbol ? at + 1 : at + 2;
+    const WordIndex bare_end = symbol ? at + 1 : noun_at + 1;
     WordIndex end = read_year(scan, bare_end, date);
     if (end == bare_end) {
         const bool of = scan.word(end) == "of";
@@ -180,7 +237,7 @@ FoundTime read_quarter(const TimeScan& scan, WordIndex at)
             end += 3;
             date.year = scan.anchor.year;
         } else if (half || (of && !symbol)) {
-            return std::nullopt; // of a match, of a year that is told otherwise
+            return of ? read_divided_period(scan, end + 1) : std::nullopt; // "first half" of a match
         } else if (scan.anchor.month != 0) {
             date.year = nearest_quarter_year(scan, at, number);
         }

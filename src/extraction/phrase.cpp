@@ -56,10 +56,18 @@ WordRange name_words(const SentenceView& view, const Name& name)
     return words;
 }
 
+/// "two weeks" of "two weeks after the flood": how far from the noun, no part of it.
+bool is_distance(const SentenceView& view, WordIndex child)
+{
+    const WordIndex behind = view.extent(child).last + 1;
+    return view.relation(child) == Relation::nmod_unmarked && behind < view.size() &&
+           view.relation(behind) == Relation::case_marker && view.head(behind) == view.head(child);
+}
+
 bool precedes_in_phrase(const SentenceView& view, WordIndex child)
 {
-    return view.has_relation(
-        child, {Relation::compound, Relation::amod, Relation::flat, Relation::nmod_desc, Relation::nmod_unmarked});
+    return !is_distance(view, child) && view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat,
+                                                                  Relation::nmod_desc, Relation::nmod_unmarked});
 }
 
 /// "a population of 15 million": a number behind "of" is how much it is.
@@ -176,7 +184,7 @@ WordIndex written_start(const SentenceView& view, WordIndex head, WordIndex firs
 {
     while (first > 0) {
         const WordIndex branch = branch_of(view, head, first - 1);
-        if (branch == no_word || view.extent(branch).first >= first) {
+        if (branch == no_word || view.extent(branch).first >= first || is_distance(view, branch)) {
             break;
         }
         const bool article = view.relation(branch) == Relation::det;

@@ -58,20 +58,56 @@ constexpr auto phrase_roles = [] {
 }();
 // clang-format on
 
+/// "nine months into her term", "two weeks after", "a year later": how far from another time.
+bool is_distance(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto sides = word_set("after", "before", "into", "later", "earlier", "ago", "afterwards");
+    return word + 1 < view.size() && sides.contains(to_lower(view.word(word + 1).form));
+}
+
+/// "sentenced to nine years", "cut by two years": a stretch of time is no point of it.
+std::string_view role_of_duration(std::string_view preposition)
+{
+    static constexpr auto spans = word_set("for", "within", "over", "throughout", "to", "during", "through");
+    return preposition == "by"           ? "amount"
+           : preposition == "from"       ? "from"
+           : spans.contains(preposition) ? "duration"
+                                         : "";
+}
+
+/// "met three times", but "grew three times", "three times as many", "three times the amount".
+std::string_view role_of_times(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto growing = word_set("increase", "multiply", "rise", "grow", "expand", "raise", "boost");
+    const WordIndex above = view.head(word);
+    const WordIndex next = word + 1;
+    const bool factor = next < view.size() && (view.upos(next) == "DET" || view.lemma(next) == "as" ||
+                                               view.lemma(next) == "more" || view.feature(next, "Degree") == "Cmp");
+    const bool of_growth = above != no_word && growing.contains(view.lemma(above));
+    return factor ? "" : of_growth ? "amount" : "frequency";
+}
+
 std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
-    static constexpr auto spans = word_set("for", "within", "over", "throughout", "in");
+    if (is_duration(view, word) && !is_distance(view, word) &&
+        (view.has_child(word, Relation::nummod) || preposition != "to")) {
+        if (const std::string_view role = role_of_duration(preposition); !role.empty()) {
+            return role;
+        }
+    }
     if (preposition == "since" || preposition == "from") {
         return "start_time";
     }
-    if (preposition == "until" || preposition == "till" || preposition == "by" || preposition == "to" ||
-        preposition == "through") {
+    if (preposition == "until" || preposition == "till" || preposition == "to" || preposition == "through") {
         return "end_time";
     }
     if (preposition == "per") {
         return "frequency";
     }
-    if (preposition == "for" || (spans.contains(preposition) && preposition != "in" && is_duration(view, word))) {
+    if (preposition == "than") {
+        return "comparison";
+    }
+    if (preposition == "for") {
         return "duration";
     }
     const WordIndex determiner = view.find_child(word, Relation::det);
@@ -79,8 +115,17 @@ std::string_view role_of_time(const SentenceView& view, WordIndex word, std::str
         (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
         return "frequency";
     }
-    return preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word) ? "duration"
-                                                                                                    : "time";
+    const bool some = determiner != no_word && (view.lemma(determiner) == "a" || view.lemma(determiner) == "an");
+    if (preposition.empty() && some && is_time_unit(view.lemma(word)) && determiner + 1 == word &&
+        view.children(word).size() == 1 && !is_distance(view, word)) {
+        const bool rate = determiner > 0 && view.has_upos(determiner - 1, {"NOUN", "NUM", "SYM", "ADV"});
+        return rate ? "frequency" : "duration"; // "40 hours a week"; "lasted an hour"
+    }
+    if (preposition.empty() && view.lemma(word) == "time" && view.feature(word, "Number") == "Plur") {
+        return role_of_times(view, word);
+    }
+    const bool counted = preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word);
+    return counted && !is_distance(view, word) ? "duration" : "time";
 }
 
 bool is_somewhere(const SentenceView& view, WordIndex word)
@@ -117,6 +162,91 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
     return role;
 }
 
+/// What holds rather than happens: "is", "has known", "can".
+bool tells_state(const SentenceView& view, WordIndex head)
+{
+    static constexpr auto states = word_set("be", "have", "know", "need", "want", "believe", "think", "seem", "appear",
+                                            "lack", "own", "belong", "like", "exist", "mean");
+    if (view.has_child(head, Relation::cop) || states.contains(view.lemma(head))) {
+        return true;
+    }
+    for (const WordIndex child : view.children(head)) {
+        const bool progressive = view.lemma(child) == "be" && view.upos(child) == "AUX";
+        if ((view.relation(child) == Relation::aux && !progressive && view.lemma(child) != "do") ||
+            is_negative_adverb(view.lemma(child))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_progressive(const SentenceView& view, WordIndex head)
+{
+    return view.has_child(head, Relation::aux) && to_lower(view.word(head).form).ends_with("ing");
+}
+
+/// "as expected", "as the report put it", "as if": how it was said or seems, no circumstance of what happened.
+bool is_comment(const SentenceView& view, WordIndex head, WordIndex marker)
+{
+    static constexpr auto naming = word_set("put", "call", "describe", "know", "see");
+    const std::string_view next = marker + 1 < view.size() ? view.lemma(marker + 1) : std::string_view();
+    if (next == "if" || next == "though" ||
+        (!view.has_child(head, Relation::nsubj) && !view.has_child(head, Relation::nsubj_pass))) {
+        return true;
+    }
+    const WordIndex object = view.find_child(head, Relation::obj);
+    if (object != no_word) {
+        return naming.contains(view.lemma(head)) && view.upos(object) == "PRON";
+    }
+    const bool content = view.has_child(head, Relation::ccomp) || view.has_child(head, Relation::xcomp);
+    return !content && (is_reporting_verb(view.lemma(head)) || view.lemma(head) == "see" ||
+                        view.lemma(head) == "know" || view.lemma(head) == "expect");
+}
+
+/// "as often as they could", "just as they had": compares.
+bool is_comparison(const SentenceView& view, WordIndex marker)
+{
+    constexpr WordIndex reach = 8; // words
+    if (marker > 0 && view.lemma(marker - 1) == "just") {
+        return true;
+    }
+    for (WordIndex word = marker - std::min(marker, reach); word < marker; ++word) {
+        if (view.lemma(word) == "as" && view.relation(word) == Relation::advmod) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The role of a clause behind "as" or "while", which tell a time only of what happens.
+std::string_view role_of_ambiguous_mark(const SentenceView& view, WordIndex head, WordIndex marker)
+{
+    if (view.lemma(marker) == "as") {
+        const WordIndex above = view.head(head);
+        const bool coming = above != no_word && view.lemma(above) == "come"; // "The vote comes as prices rise"
+        if (coming || is_progressive(view, head)) {
+            return "time";
+        }
+        return is_comment(view, head, marker) || is_comparison(view, marker) ? ""
+               : tells_state(view, head)                                     ? "cause"
+                                                                             : "time";
+    }
+    const WordIndex subject = view.find_child(head, Relation::nsubj);
+    const WordIndex passive = view.find_child(head, Relation::nsubj_pass);
+    static constexpr auto activities =
+        word_set("speak", "talk", "sing", "play", "watch", "listen", "sleep", "wait", "sit", "stand", "walk", "run",
+                 "drive", "travel", "fly", "eat", "cook", "work", "live", "pray", "search", "study");
+    const bool goes_on = is_progressive(view, head) || activities.contains(view.lemma(head));
+    if (goes_on || (subject == no_word && passive == no_word)) {
+        return "time";
+    }
+    const bool own = passive != no_word || view.upos(subject) != "PRON"; // another's doing beside the main clause's
+    const WordIndex first = view.extent(head).first;
+    const bool apart = first == 0 || view.upos(first - 1) == "PUNCT" || view.upos(first) == "PUNCT";
+    const bool office = !own && view.has_child(head, Relation::cop); // "while she was mayor"
+    return (own && apart) || (!office && tells_state(view, head)) ? "concession" : "time";
+}
+
 struct Placed {
     WordIndex word;
     Qualifier qualifier;
@@ -125,11 +255,13 @@ struct Placed {
 /// "in addition", "for example", "on the other hand": joins sentences and says nothing of what happened.
 bool is_connective(const SentenceView& view, WordIndex noun, std::string_view preposition)
 {
-    static constexpr auto in = word_set("addition", "fact", "particular", "general", "contrast", "conclusion", "turn");
+    static constexpr auto in =
+        word_set("addition", "fact", "particular", "general", "contrast", "conclusion", "turn", "time");
     static constexpr auto of_for = word_set("course", "example", "instance");
     static constexpr auto on = word_set("hand", "contrary");
     const std::string_view lemma = view.lemma(noun);
-    const bool owned = view.has_child(noun, Relation::nmod_poss);
+    bool owned = view.has_child(noun, Relation::nmod_poss);
+    owned = owned || (lemma == "time" && noun > 0 && view.relation(noun - 1) != Relation::case_marker); // "in no time"
     return !owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
                       ((preposition == "for" || preposition == "of") && of_for.contains(lemma)));
 }
@@ -156,6 +288,14 @@ std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::str
     return parts;
 }
 
+/// "Two weeks" of "two weeks after they left": of the main clause, how far from this one.
+bool tells_distance_of(const SentenceView& view, const Clause& clause, WordIndex phrase)
+{
+    const WordIndex marker = marker_of(view, clause);
+    return marker != no_word && marker == phrase + 1 &&
+           (view.lemma(marker) == "after" || view.lemma(marker) == "before");
+}
+
 void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::vector<Placed>& out)
 {
     const SentenceView& view = work.view;
@@ -167,8 +307,13 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     if (is_connective(view, phrase, preposition)) {
         return;
     }
-    std::string role = role_of_phrase(view, word, preposition);
-    if (role.empty() || (!is_nominal(view, word) && !is_time(view, word))) {
+    const bool clock = is_clock_time(work, word);
+    std::string role =
+        clock ? std::string(role_of_time(view, word, preposition)) : role_of_phrase(view, word, preposition);
+    const Quantity* const rate = role == "frequency" ? find_quantity(work, word) : nullptr; // "300 barrels per day"
+    if (role.empty() || (!is_nominal(view, word) && !is_time(view, word)) || counts_nothing(work, word) ||
+        tells_distance_of(view, clause, phrase) || is_loose_distance(work, word) ||
+        (rate != nullptr && rate->first_word < word)) {
         return;
     }
     if (role == "by_means_of" && preposition == "by" && !clause.passive && !clause.objects.empty() &&
@@ -176,9 +321,13 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         role = "from"; // "prompted a book by Ruiz"
     }
     const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
+    const Quantity* last = nullptr;
     for (const Filler& filler : fillers) {
-        if (!filler.excluded) {
-            const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);
+        const Quantity* const quantity = find_quantity(work, filler.word);
+        const bool shared = quantity != nullptr && quantity == last; // both ends of a range
+        last = quantity;
+        if (!filler.excluded && !shared) {
+            const bool time = clock || (is_time(view, filler.word) && !is_in_entity_name(view, filler.word));
             if (!time) {
                 out.push_back({filler.word, {role, preposition, argument_at(work, filler.word)}});
                 continue;
@@ -203,13 +352,20 @@ bool is_of_adjective(const SentenceView& view, const Clause& clause, WordIndex a
     return next < clause.head && view.upos(next) == "ADJ" && view.relation(next) == Relation::amod;
 }
 
+/// "as soon as", "so far as"
+bool is_compared(const SentenceView& view, WordIndex word)
+{
+    return word > 0 && word + 1 < view.size() && to_lower(view.word(word - 1).form) == "as" &&
+           to_lower(view.word(word + 1).form) == "as";
+}
+
 void add_adverb(Workspace& work, const Clause& clause, WordIndex word, std::vector<Placed>& out)
 {
     const SentenceView& view = work.view;
     const std::string_view lemma = view.lemma(word);
     std::string_view role;
     if (is_negative_adverb(lemma) || is_hedge(lemma) || is_hearsay_adverb(lemma) ||
-        (lemma == "away" && word == view.head(word) + 1)) {
+        (lemma == "away" && word == view.head(word) + 1) || is_compared(view, word)) {
         return;
     }
     if (clause.noun != no_word && clause.link == ClauseLink::relative && (lemma == "where" || lemma == "when")) {
@@ -261,12 +417,16 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<Placed>&
 {
     const Clause& clause = work.clauses[index];
     const WordIndex preposition = gerund_preposition(work.view, clause);
-    const std::string_view role =
+    std::string_view role =
         preposition == no_word ? mark_role(work.view, clause) : gerund_role(work.view.lemma(preposition));
+    WordIndex marker = marker_of(work.view, clause);
+    const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
+    if (role == "time" && (mark == "as" || mark == "while")) {
+        role = role_of_ambiguous_mark(work.view, clause.head, marker);
+    }
     if (role.empty() || clause.statements.empty()) {
         return;
     }
-    WordIndex marker = marker_of(work.view, clause);
     if (const WordIndex adverb = work.view.find_child(clause.head, Relation::advmod);
         marker == no_word && adverb != no_word && adverb < clause.head && work.view.lemma(adverb) == "when") {
         marker = adverb;
@@ -279,10 +439,33 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<Placed>&
 void add_object_predicate(Workspace& work, WordIndex word, std::vector<Placed>& out)
 {
     const SentenceView& view = work.view;
+    const Quantity* const quantity = find_quantity(work, word);
+    if (view.upos(word) == "NUM" && quantity != nullptr && quantity->unit == "year") { // "turned 18"
+        out.push_back({word, {"age", preposition_of(view, word), add_literal(work, *find_value(view, word))}});
+    }
     if (view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) && work.clause_at[word] == no_index) {
         const Literal literal{words_text(view, phrase_words(view, word)), "",
                               words_span(view, phrase_words(view, word))};
         out.push_back({word, {"as", preposition_of(view, word), add_literal(work, literal)}});
+    }
+}
+
+/// "starting on Monday", "ending in May": where it begins or ends.
+void add_boundary(Workspace& work, const Clause& clause, WordIndex participle, std::vector<Placed>& out)
+{
+    const SentenceView& view = work.view;
+    const std::string form = to_lower(view.word(participle).form);
+    const bool start = form == "starting" || form == "beginning" || form == "commencing";
+    if ((!start && form != "ending") || view.has_child(participle, Relation::obj) || clause.head == participle) {
+        return;
+    }
+    for (const WordIndex child : view.children(participle)) {
+        if (view.has_relation(child, {Relation::obl, Relation::obl_unmarked}) && is_time(view, child) &&
+            !is_duration(view, child)) {
+            out.push_back({child,
+                           {start ? "start_time" : "end_time", preposition_of(view, child),
+                            add_literal(work, time_literal(work, child))}});
+        }
     }
 }
 
@@ -310,12 +493,13 @@ void add_children(Workspace& work, const Clause& clause, WordIndex head, WordInd
         case Relation::obl:
         case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
         case Relation::obl_agent:
-            if (is_oblique(view, child)) {
+            if (is_oblique(view, child) || tells_amount(view, child)) { // "cut by two weeks"
                 add_phrase(work, clause, child, out);
             }
             break;
         case Relation::advmod: add_adverb(work, clause, child, out); break;
         case Relation::advcl:
+            add_boundary(work, clause, child, out);
             if (work.clause_at[child] != no_index) {
                 add_clause(work, work.clause_at[child], out);
             }
@@ -342,6 +526,14 @@ void add_shared(Workspace& work, const Clause& clause, WordIndex promoted, std::
 }
 
 } // namespace
+
+/// "one in five" of "one in five miners", or null.
+static const Quantity* share_before(const Workspace& work, WordIndex noun)
+{
+    const WordIndex first = phrase_words(work.view, noun).first;
+    const Quantity* const share = first == 0 ? nullptr : find_quantity(work, first - 1);
+    return share != nullptr && share->value.starts_with("0.") && share->unit.empty() ? share : nullptr;
+}
 
 std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
@@ -389,7 +581,13 @@ bool is_complement_role(std::string_view role)
 
 void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vector<Qualifier>& qualifiers)
 {
-    if (const auto amount = find_amount(work.view, noun)) {
+    if (const Quantity* const share = share_before(work, noun)) {
+        qualifiers.push_back({std::string(role), "",
+                              add_literal(work, {share->value, std::string(xsd_decimal), share->span, share->unit,
+                                                 std::string(share->bound)})});
+        return;
+    }
+    if (const auto amount = find_amount(work.view, noun); amount && !counts_nothing(work, amount->words.last)) {
         const Argument value = add_literal(work, amount_literal(work.view, *amount));
         qualifiers.push_back({std::string(role), amount->bound, value});
     }

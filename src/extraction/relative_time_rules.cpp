@@ -6,6 +6,7 @@
 
 #include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -31,20 +32,9 @@ TimeValue nearest_weekday(const TimeScan& scan, WordIndex at, int weekday)
         return unknown_weekday(weekday);
     }
     const int today = iso_weekday(*scan.today);
-    const bool future = scan.directions.of(at) == Direction::future;
-    return day_value(scan, future ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7));
-}
-
-/// A calendar date with month and day that begins at a word.
-FoundTime date_at(const TimeScan& scan, WordIndex at)
-{
-    FoundTime date;
-    if (month_at(scan, at) != 0) {
-        date = read_month(scan, at);
-    } else if (day_at(scan, at) != 0) {
-        date = read_day_month(scan, at);
-    }
-    return date && date->value.datatype == "date" ? date : std::nullopt;
+    const int ahead = (weekday - today + 7) % 7;
+    const bool future = direction_at(scan, at, ahead, 7) == Direction::future;
+    return day_value(scan, future ? ahead : -((7 - ahead) % 7));
 }
 
 /// "last Monday", "next Monday"
@@ -144,6 +134,26 @@ FoundTime shifted_unit(const TimeScan& scan, WordIndex at, int shift)
     return form == "fortnight" || (form == "day" && shift != 0) ? FoundTime({end, timex("")}) : std::nullopt;
 }
 
+/// "as soon as", "soon after", "shortly before": what follows tells when.
+bool is_measured_from_event(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto behind = word_set("after", "before", "thereafter", "afterwards", "afterward", "following");
+    const std::string_view form = scan.word(at);
+    return (form == "soon" || form == "shortly") && (scan.before(at) == "as" || behind.contains(scan.word(at + 1)));
+}
+
+/// "the past year", "over the next month": a stretch up to or from the document's date, and no year of the calendar.
+bool is_adjoining_stretch(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto stretches = word_set("over", "in", "during", "for", "within", "of", "throughout", "through");
+    static constexpr auto units = word_set("day", "week", "month", "year", "decade", "century", "hour", "quarter");
+    const std::string_view form = scan.word(at);
+    if (!units.contains(scan.word(at + 1)) || form == "this" || form == "current") {
+        return false;
+    }
+    return form == "past" || (scan.before(at) == "the" && stretches.contains(scan.before(at, 2)));
+}
+
 } // namespace
 
 FoundTime read_weekday(const TimeScan& scan, WordIndex at)
@@ -173,7 +183,7 @@ FoundTime read_deictic(const TimeScan& scan, WordIndex at)
 {
     const SentenceView& view = scan.view;
     const std::string_view form = scan.word(at);
-    if (view.upos(at) == "VERB" || scan.word(at + 1) == "-" || (form == "soon" && scan.before(at) == "as")) {
+    if (view.upos(at) == "VERB" || scan.word(at + 1) == "-" || is_measured_from_event(scan, at)) {
         return std::nullopt;
     }
     if (view.has_child(at, Relation::det) || view.has_child(at, Relation::amod)) {
@@ -189,6 +199,9 @@ FoundTime read_deictic(const TimeScan& scan, WordIndex at)
     }
     if (view.has_upos(at, {"ADV", "ADJ", "NOUN"})) {
         const std::string_view reference = time_reference(form);
+        if (reference == "FUTURE_REF" && direction_at(scan, at) == Direction::past) {
+            return TimeMatch{at + 1, timex("")}; // soon after what the text has told
+        }
         return reference.empty() ? std::nullopt : FoundTime({at + 1, timex(std::string(reference))});
     }
     return std::nullopt;
@@ -211,11 +224,14 @@ FoundTime read_day_beside(const TimeScan& scan, WordIndex at)
 FoundTime read_shifted(const TimeScan& scan, WordIndex at)
 {
     const int shift = shift_of(scan.word(at));
-    if (shift == no_shift) {
-        return std::nullopt;
-    }
     const WordIndex noun = at + 1;
     const std::string_view form = scan.word(noun);
+    if (shift == no_shift || (scan.before(at) == "the" && scan.word(noun + 1) == "of")) {
+        return std::nullopt; // "the last week of May"
+    }
+    if (is_adjoining_stretch(scan, at)) {
+        return TimeMatch{noun + 1, {to_duration("1", form), "duration"}};
+    }
     if (form == "few" || form == "couple" || form == "several" || read_numeral(scan.words, noun)) {
         return scan.word(at) == "this" ? std::nullopt : read_plain_duration(scan, noun);
     }

@@ -13,7 +13,7 @@ namespace {
 bool looks_ahead(std::string_view lemma)
 {
     static constexpr auto ahead = word_set("due", "upcoming", "forthcoming", "scheduled", "slated", "set", "schedule",
-                                           "slate", "expect", "plan", "expected", "planned");
+                                           "slate", "expect", "plan", "expected", "planned", "head");
     return ahead.contains(lemma);
 }
 
@@ -21,26 +21,30 @@ bool has_future_auxiliary(const SentenceView& view, WordIndex verb)
 {
     static constexpr auto modals =
         word_set("will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll", "wo");
+    bool modal = false;
+    bool will = false;
+    bool perfect = false;
     for (const WordIndex child : view.children(verb)) {
-        if (view.relation(child) == Relation::aux && modals.contains(view.lemma(child))) {
-            return !view.has_child(verb, Relation::aux) || view.feature(verb, "Tense") != "Past" ||
-                   view.lemma(child) == "will"; // "would have met"
+        if (view.relation(child) == Relation::aux) {
+            modal = modal || modals.contains(view.lemma(child));
+            will = will || view.lemma(child) == "will";
+            perfect = perfect || view.lemma(child) == "have"; // "would have met"
         }
     }
-    return false;
+    return modal && (will || !perfect);
 }
 
 Direction of_finite(const SentenceView& view, WordIndex verb)
 {
     bool past = view.feature(verb, "Tense") == "Past";
-    bool present = view.feature(verb, "Tense") == "Pres";
+    bool present = view.feature(verb, "Tense") == "Pres" && view.feature(verb, "VerbForm") == "Fin";
     for (const WordIndex child : view.children(verb)) {
         if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
             past = past || view.feature(child, "Tense") == "Past" || view.lemma(child) == "have";
             present = present || view.feature(child, "Tense") == "Pres";
         }
     }
-    return past ? Direction::past : present ? Direction::future : Direction::none;
+    return past ? Direction::past : present ? Direction::present : Direction::none;
 }
 
 /// What the predicate itself tells; `none` for what is no predicate or has no tense.
@@ -58,7 +62,14 @@ Direction of_predicate(const SentenceView& view, WordIndex word)
 Direction TimeDirections::of(WordIndex word)
 {
     const Direction own = of_predicate(*view_, word);
-    return own != Direction::none ? own : above(view_->head(word));
+    const Direction found = own != Direction::none ? own : above(view_->head(word));
+    return found == Direction::present ? Direction::future : found;
+}
+
+bool TimeDirections::is_open(WordIndex word)
+{
+    const WordIndex head = view_->head(word);
+    return head != no_word && view_->has_upos(head, {"NOUN", "PROPN"}) && above(head) == Direction::present;
 }
 
 Direction TimeDirections::above(WordIndex word)

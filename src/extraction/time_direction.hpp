@@ -19,8 +19,11 @@ class TimeDirections {
 public:
     explicit TimeDirections(const SentenceView& view) : view_(&view) {}
 
-    /// Past where nothing tells: news reports what has happened.
+    /// Past where nothing tells: news reports what has happened. Future under a verb of the present.
     [[nodiscard]] Direction of(WordIndex word);
+    /// Does the word describe a noun under a verb of the present, so that nothing tells the direction: "Monday's vote
+    /// shows"?
+    [[nodiscard]] bool is_open(WordIndex word);
 
 private:
     [[nodiscard]] Direction above(WordIndex word);

@@ -18,10 +18,11 @@ namespace {
 FoundTime match(const TimeScan& scan, WordIndex at)
 {
     using Rule = FoundTime (*)(const TimeScan&, WordIndex);
-    static constexpr std::array<Rule, 16> rules = {read_numeric_date, read_day_beside, read_weekday, read_month,
-                                                   read_day_month,    read_clock,      read_quarter, read_century,
-                                                   read_decade,       read_deictic,    read_shifted, read_frequency,
-                                                   read_duration,     read_plain_year, read_season,  read_feast};
+    static constexpr std::array rules =
+        std::to_array<Rule>({read_numeric_date, read_day_beside, read_part_of_unit, read_weekday, read_month,
+                             read_day_month,    read_clock,      read_quarter,      read_century, read_fiscal_year,
+                             read_decade,       read_deictic,    read_told,         read_shifted, read_frequency,
+                             read_vague,        read_duration,   read_plain_year,   read_season,  read_feast});
     for (const Rule rule : rules) {
         if (FoundTime found = rule(scan, at)) {
             return found;
@@ -50,7 +51,8 @@ WordIndex first_word(const TimeScan& scan, WordIndex at)
     while (first < at && scan.word(first) == "-") {
         ++first;
     }
-    return first;
+    const bool past = scan.word(first) == "past" || scan.word(first) == "coming";
+    return past && first > floor && scan.before(first) == "this" ? first - 1 : first;
 }
 
 /// "7 p.m. on Monday" and "Monday at 7 p.m." are one time where the day is known.
@@ -76,9 +78,38 @@ bool join_clock(TimeScan& scan, const TimeMatch& found, WordIndex first)
     return true;
 }
 
+/// What later times count from: a date that is known to the year, the month or the day; nothing behind a time that
+/// nobody can tell. Durations and what comes back leave it.
+void remember(TimeScan& scan, WordIndex first, const TimeMatch& found)
+{
+    static constexpr auto backwards = word_set("earlier", "before", "previously", "beforehand");
+    static constexpr auto present = word_set("today", "tonight", "this");
+    const TimeValue& time = found.value;
+    if (present.contains(scan.word(first))) {
+        return;
+    }
+    const std::string_view type = time.datatype;
+    const std::string_view value = time.value;
+    if (backwards.contains(scan.word(found.end - 1))) {
+        scan.told = {}; // "a year before" leads aside
+        return;
+    }
+    if (type == "date" || type == "gYearMonth" || type == "gYear" || type == "dateTime") {
+        scan.told = parse_partial_date(value.substr(0, type == "dateTime" ? 10 : value.size()));
+        return;
+    }
+    if (type == "duration" || type == "time" || value.starts_with('P') || value.starts_with('R') ||
+        value.starts_with('T') || value.ends_with("REF")) {
+        return;
+    }
+    constexpr std::size_t day = 10; // of "2024-05-17TNI"
+    scan.told = value.size() == day + 3 && value[day] == 'T' ? parse_partial_date(value.substr(0, day)) : PartialDate();
+}
+
 void add(TimeScan& scan, WordIndex at, const TimeMatch& found)
 {
     const WordIndex first = first_word(scan, at);
+    remember(scan, at, found);
     if (join_clock(scan, found, first)) {
         return;
     }
@@ -89,10 +120,11 @@ void add(TimeScan& scan, WordIndex at, const TimeMatch& found)
 
 } // namespace
 
-std::vector<Time> find_times(const SentenceView& view, const LowerWords& words, const PartialDate& anchor)
+std::vector<Time> find_times(const SentenceView& view, const LowerWords& words, const PartialDate& anchor,
+                             PartialDate& told)
 {
     TimeDirections directions(view);
-    TimeScan scan{view, words, anchor, to_day(anchor), directions, {}};
+    TimeScan scan{view, words, anchor, to_day(anchor), directions, told, {}};
     for (WordIndex at = 0; at < words.size();) {
         const FoundTime found = is_other_name(scan, at) ? std::nullopt : match(scan, at);
         if (!found || is_age(scan, found->end)) {
@@ -102,6 +134,7 @@ std::vector<Time> find_times(const SentenceView& view, const LowerWords& words, 
         add(scan, at, *found);
         at = std::max(found->end, at + 1);
     }
+    told = scan.times.empty() ? PartialDate() : scan.told;
     return std::move(scan.times);
 }
 

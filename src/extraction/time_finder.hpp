@@ -16,9 +16,10 @@
 
 namespace triplewright {
 
-/// The times of a sentence in the order of the text; `anchor` is the document's date as far as it is known.
-[[nodiscard]] std::vector<Time> find_times(const SentenceView& view, const LowerWords& words,
-                                           const PartialDate& anchor);
+/// The times of a sentence in the order of the text; `anchor` is the document's date as far as it is known. `told` is
+/// the last date that the sentence before has told, and becomes that of this sentence.
+[[nodiscard]] std::vector<Time> find_times(const SentenceView& view, const LowerWords& words, const PartialDate& anchor,
+                                           PartialDate& told);
 
 } // namespace triplewright
 

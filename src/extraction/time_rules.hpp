@@ -26,9 +26,11 @@ namespace triplewright {
 [[nodiscard]] FoundTime read_plain_year(const TimeScan& scan, WordIndex at);
 /// "1990s", "'90s", "nineties".
 [[nodiscard]] FoundTime read_decade(const TimeScan& scan, WordIndex at);
-/// "20th century", "21st-century".
+/// "20th century", "21st-century", "15th" of "15th and 16th centuries".
 [[nodiscard]] FoundTime read_century(const TimeScan& scan, WordIndex at);
-/// "first quarter of 2019", "Q3", "second half of this year".
+/// "fiscal 2016", "FY2016", "2016 fiscal year".
+[[nodiscard]] FoundTime read_fiscal_year(const TimeScan& scan, WordIndex at);
+/// "first quarter of 2019", "Q3", "second half of this year", "first half of the 1990s".
 [[nodiscard]] FoundTime read_quarter(const TimeScan& scan, WordIndex at);
 
 // relative_time_rules.cpp: what counts from the document's date.
@@ -41,6 +43,18 @@ namespace triplewright {
 [[nodiscard]] FoundTime read_day_beside(const TimeScan& scan, WordIndex at);
 /// "last week", "next Monday", "this morning", "past three years".
 [[nodiscard]] FoundTime read_shifted(const TimeScan& scan, WordIndex at);
+
+// told_time_rules.cpp: what counts from a time that the text has told.
+
+/// "following day", "next morning", "that year", "night before", "day after".
+[[nodiscard]] FoundTime read_told(const TimeScan& scan, WordIndex at);
+/// "end of the year", "earlier in the week", "later in the day".
+[[nodiscard]] FoundTime read_part_of_unit(const TimeScan& scan, WordIndex at);
+
+// vague_time_rules.cpp: what has no number.
+
+/// "recent weeks", "these days", "all night", "weekend", "early-morning", "night of May 3".
+[[nodiscard]] FoundTime read_vague(const TimeScan& scan, WordIndex at);
 
 // duration_rules.cpp: how long, how often.
 
@@ -57,7 +71,7 @@ namespace triplewright {
 [[nodiscard]] FoundTime read_clock(const TimeScan& scan, WordIndex at);
 /// "summer 2019", "in the spring".
 [[nodiscard]] FoundTime read_season(const TimeScan& scan, WordIndex at);
-/// Feasts with a day of their own; of others only the words are known.
+/// Feasts and days of remembrance with a day of their own; of others only the words are known.
 [[nodiscard]] FoundTime read_feast(const TimeScan& scan, WordIndex at);
 
 } // namespace triplewright

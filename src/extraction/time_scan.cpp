@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "extraction/lexicon.hpp"
+#include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -20,6 +22,9 @@ bool is_other_name(const TimeScan& scan, WordIndex at)
     const Name* const name = scan.view.name(at);
     if (name == nullptr || name->type == NameType::date || name->type == NameType::money) {
         return false;
+    }
+    if (name->type != NameType::organization && scan.word(static_cast<WordIndex>(name->end_word - 1)) == "day") {
+        return false; // "Independence Day"
     }
     return !(is_year(scan.word(at)) && (name->type == NameType::event || name->type == NameType::misc));
 }
@@ -80,6 +85,36 @@ bool counts_things(const TimeScan& scan, WordIndex at)
     return !marked && view.feature(head, "Number") == "Plur";
 }
 
+Direction direction_at(const TimeScan& scan, WordIndex at)
+{
+    static constexpr auto parts = word_set("early", "late", "last", "mid", "-", "the");
+    WordIndex first = at;
+    while (first > 0 && at - first < 2 && parts.contains(scan.before(first))) {
+        --first;
+    }
+    return scan.before(first) == "since" ? Direction::past : scan.directions.of(at);
+}
+
+Direction direction_at(const TimeScan& scan, WordIndex at, int ahead, int period)
+{
+    const Direction direction = direction_at(scan, at);
+    static constexpr auto behind = word_set("during", "after", "following", "since");
+    const bool open = direction == Direction::future && scan.directions.is_open(at);
+    return open && (2 * ahead > period || behind.contains(scan.before(at))) ? Direction::past : direction;
+}
+
+/// Behind "that year", "the same year", "that same year"; else 0.
+static WordIndex end_of_told_year(const TimeScan& scan, WordIndex at)
+{
+    const bool that = scan.word(at) == "that";
+    if (!that && scan.word(at) != "the") {
+        return 0;
+    }
+    const bool same = scan.word(at + 1) == "same";
+    const WordIndex noun = same ? at + 2 : at + 1;
+    return (that || same) && scan.word(noun) == "year" ? noun + 1 : 0;
+}
+
 WordIndex read_year(const TimeScan& scan, WordIndex at, PartialDate& date)
 {
     const bool comma = scan.word(at) == ",";
@@ -88,6 +123,10 @@ WordIndex read_year(const TimeScan& scan, WordIndex at, PartialDate& date)
         !counts_things(scan, next)) {
         date.year = year_at(scan, next);
         return next + 1;
+    }
+    if (const WordIndex end = end_of_told_year(scan, next); end != 0) { // "of that year"
+        date.year = scan.told.year;
+        return end;
     }
     const int shift = shift_of(scan.word(next));
     if (!comma && shift != no_shift && scan.word(next + 1) == "year") {
@@ -104,7 +143,22 @@ TimeMatch dated(const TimeScan& scan, WordIndex at, WordIndex end, const Partial
     if (!is_valid(date)) {
         return {end, timex("")};
     }
-    return {end, to_value(nearest(date, scan.anchor, scan.directions.of(at)))};
+    constexpr int month = 31;        // days, enough for an order
+    constexpr int year = 12 * month; // its nearer half is three quarters: what is far ahead is still more often meant
+    const int day = date.day == 0 || scan.anchor.day == 0 ? 0 : date.day - scan.anchor.day;
+    const int ahead = ((date.month - scan.anchor.month) * month + day + year) % year;
+    return {end, to_value(nearest(date, scan.anchor, direction_at(scan, at, ahead, year + year / 2)))};
+}
+
+FoundTime date_at(const TimeScan& scan, WordIndex at)
+{
+    FoundTime date;
+    if (month_at(scan, at) != 0) {
+        date = read_month(scan, at);
+    } else if (day_at(scan, at) != 0) {
+        date = read_day_month(scan, at);
+    }
+    return date && date->value.datatype == "date" ? date : std::nullopt;
 }
 
 TimeValue day_value(const TimeScan& scan, int shift)
@@ -112,15 +166,31 @@ TimeValue day_value(const TimeScan& scan, int shift)
     return scan.today ? to_value(to_partial(*scan.today + std::chrono::days(shift))) : timex("");
 }
 
+TimeValue shifted(const PartialDate& date, int count, std::string_view unit)
+{
+    if (unit == "year" && date.year != 0 && date.year + count > 0) {
+        return to_value({date.year + count, 0, 0});
+    }
+    if (unit == "month" && date.year != 0 && date.month != 0 && date.year * 12 + count > 12) {
+        return to_value(add_months(date, count));
+    }
+    const auto day = to_day(date);
+    if (unit == "day" && day) {
+        return to_value(to_partial(*day + std::chrono::days(count)));
+    }
+    return timex(unit == "week" && day ? to_week(*day + std::chrono::days(7 * count)) : "");
+}
+
+TimeValue with_part(TimeValue day, std::string_view part)
+{
+    const bool known = day.datatype == "date" || day.value.starts_with("XXXX");
+    return known ? timex(day.value + std::string(part)) : std::move(day);
+}
+
 TimeMatch with_day_part(const TimeScan& scan, WordIndex end, TimeValue day)
 {
-    if (const std::string_view part = day_part(scan.word(end)); !part.empty()) {
-        if (day.datatype == "date" || day.value.starts_with("XXXX")) {
-            day = timex(day.value + std::string(part));
-        }
-        ++end;
-    }
-    return {end, std::move(day)};
+    const std::string_view part = day_part(scan.word(end));
+    return part.empty() ? TimeMatch{end, std::move(day)} : TimeMatch{end + 1, with_part(std::move(day), part)};
 }
 
 } // namespace triplewright

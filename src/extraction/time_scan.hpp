@@ -28,6 +28,7 @@ struct TimeScan {
     const PartialDate& anchor;                  ///< The document's date as far as it is known.
     std::optional<std::chrono::sys_days> today; ///< The same where it is a day.
     TimeDirections& directions;
+    PartialDate told;        ///< The last date that the text has told before the word at work, as far as it is known.
     std::vector<Time> times; ///< What has been found so far.
 
     /// In lower case; "" behind the last word.
@@ -66,6 +67,13 @@ using FoundTime = std::optional<TimeMatch>;
 /// Is the year a number of things: "1990 people"?
 [[nodiscard]] bool counts_things(const TimeScan& scan, WordIndex at);
 
+/// Which way from the document's date: that of the predicate, but "since" looks back whatever the tense.
+[[nodiscard]] Direction direction_at(const TimeScan& scan, WordIndex at);
+/// The same for a time that comes back after `period`, the next one being `ahead` away: the nearer one where no
+/// predicate tells.
+[[nodiscard]] Direction direction_at(const TimeScan& scan, WordIndex at, int ahead, int period);
+/// A calendar date with month and day that begins at a word.
+[[nodiscard]] FoundTime date_at(const TimeScan& scan, WordIndex at);
 /// Behind a month or a day of one, ", 2019", "of 2019", "last year", "this year": sets the year of `date` and returns
 /// the end, `at` where there is none.
 WordIndex read_year(const TimeScan& scan, WordIndex at, PartialDate& date);
@@ -74,7 +82,11 @@ WordIndex read_year(const TimeScan& scan, WordIndex at, PartialDate& date);
 [[nodiscard]] TimeMatch dated(const TimeScan& scan, WordIndex at, WordIndex end, const PartialDate& date);
 /// So many days from the document's date; "" where that is no day.
 [[nodiscard]] TimeValue day_value(const TimeScan& scan, int shift);
-/// A day with the part of it that may stand behind it: `2024-05-17TNI`.
+/// A date and so many of a unit of time, as precise as the unit; "" where the date is not precise enough.
+[[nodiscard]] TimeValue shifted(const PartialDate& date, int count, std::string_view unit);
+/// A day with a part of it: `2024-05-17TNI`; any other value as it is.
+[[nodiscard]] TimeValue with_part(TimeValue day, std::string_view part);
+/// A day with the part of it that may stand behind it.
 [[nodiscard]] TimeMatch with_day_part(const TimeScan& scan, WordIndex end, TimeValue day);
 
 } // namespace triplewright

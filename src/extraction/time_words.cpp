@@ -33,15 +33,8 @@ constexpr std::array<Row<int>, 26> weekdays = {{
     {"tues.", 2},  {"thurs.", 4},  {"tues", 2},      {"thurs", 4},    {"mon", 1},    {"tue", 2},      {"wed", 3},
     {"thu", 4},    {"fri", 5},     {"weds", 3},      {"thur", 4},     {"weds.", 3},
 }};
-constexpr std::array<Row<int>, 9> shifts = {{{"last", -1},
-                                             {"past", -1},
-                                             {"this", 0},
-                                             {"next", 1},
-                                             {"coming", 1},
-                                             {"upcoming", 1},
-                                             {"current", 0},
-                                             {"previous", -1},
-                                             {"following", 1}}};
+constexpr std::array<Row<int>, 7> shifts = {
+    {{"last", -1}, {"past", -1}, {"this", 0}, {"next", 1}, {"coming", 1}, {"upcoming", 1}, {"current", 0}}};
 constexpr std::array<Row<std::string_view>, 7> day_parts = {{{"morning", "TMO"},
                                                              {"afternoon", "TAF"},
                                                              {"evening", "TEV"},

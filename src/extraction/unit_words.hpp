@@ -14,10 +14,14 @@ namespace triplewright {
 
 /// The code (ISO 4217) of a sign before a number: `USD` of "$"; else "".
 [[nodiscard]] std::string_view currency_of_sign(std::string_view word);
+/// The same for letters that are one word with the number: "R250", "SR5.2".
+[[nodiscard]] std::string_view currency_before_digits(std::string_view letters);
 /// The code of a currency's name behind a number: `EUR` of "euros"; else "".
 [[nodiscard]] std::string_view currency_of_name(std::string_view word);
 /// The singular name of a measure: "kilometer" of "km"; else "".
 [[nodiscard]] std::string_view measure_of(std::string_view word);
+/// "square", "cubic", "metric", "nautical" for all their spellings; else "".
+[[nodiscard]] std::string_view measure_prefix(std::string_view word);
 /// The unit of time that a rate can have: "day"; else "".
 [[nodiscard]] std::string_view rate_unit(std::string_view word);
 
@@ -27,7 +31,7 @@ struct Bound {
     std::string_view bound;
 };
 /// Longer ones first.
-inline constexpr std::array<Bound, 36> bounds = {{
+inline constexpr std::array<Bound, 38> bounds = {{
     {{"no", "fewer", "than"}, "at least"},
     {{"no", "less", "than"}, "at least"},
     {{"not", "less", "than"}, "at least"},
@@ -49,6 +53,8 @@ inline constexpr std::array<Bound, 36> bounds = {{
     {{"less", "than", ""}, "less than"},
     {{"fewer", "than", ""}, "less than"},
     {{"lower", "than", ""}, "less than"},
+    {{"older", "than", ""}, "more than"},
+    {{"younger", "than", ""}, "less than"},
     {{"up", "to", ""}, "at most"},
     {{"close", "to", ""}, "nearly"},
     {{"upwards", "of", ""}, "more than"},

@@ -9,6 +9,7 @@
 
 #include "extraction/lexicon.hpp"
 #include "extraction/numeral.hpp"
+#include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -162,8 +163,20 @@ bool is_vague_amount(std::string_view lemma)
     return vague.contains(lemma);
 }
 
+/// "3-1", "46-41": what a dash joins to the number belongs to it.
+WordIndex end_of_dashed_number(const SentenceView& view, WordIndex last)
+{
+    const WordIndex second = last + 2;
+    if (second >= view.size() || view.upos(second) != "NUM" || view.head(second) != last) {
+        return last;
+    }
+    const std::string_view dash = view.word(last + 1).form;
+    return dash == "-" || dash == "–" ? second : last;
+}
+
 Literal number_literal(const SentenceView& view, WordRange words)
 {
+    words.last = end_of_dashed_number(view, words.last);
     std::string value = parse_number(view, words);
     if (value.empty()) {
         return {words_text(view, words), "", words_span(view, words)};
@@ -173,6 +186,21 @@ Literal number_literal(const SentenceView& view, WordRange words)
 }
 
 } // namespace
+
+const Quantity* find_quantity(const Workspace& work, WordIndex word)
+{
+    const auto found = std::ranges::upper_bound(work.values.quantities, word, {}, &Quantity::end_word);
+    return found != work.values.quantities.end() && found->first_word <= word ? &*found : nullptr;
+}
+
+bool counts_nothing(const Workspace& work, WordIndex word)
+{
+    const SentenceView& view = work.view;
+    if (view.upos(word) != "NUM" || view.name(word) != nullptr || !is_digits(view.word(word).form)) {
+        return false;
+    }
+    return find_time(work, word) == nullptr && find_quantity(work, word) == nullptr;
+}
 
 std::string parse_number(const SentenceView& view, WordRange words)
 {
@@ -255,11 +283,18 @@ void add_quantity(const Workspace& work, Literal& literal)
     }
     const auto found = std::ranges::lower_bound(work.values.quantities, literal.span.end, {},
                                                 [](const Quantity& quantity) { return quantity.span.end; });
-    if (found == work.values.quantities.end() || found->unit == "ordinal" || found->bound == "multiple" ||
-        found->unit == "year" || found->unit == "month") { // an age is a number
+    if (found == work.values.quantities.end() || found->unit == "ordinal") {
         return;
     }
     const bool inside = found->span.begin <= literal.span.begin;
+    const bool age = found->unit == "year" || found->unit == "month"; // a number without a unit
+    if (found->bound == "multiple" || (age && found->bound != "range")) {
+        if (inside && found->bound == "multiple" && found->span.end == literal.span.end) { // "few hundred"
+            literal.span = found->span;
+            literal.value = std::string(work.view.passage().text.substr(found->span.begin, found->span.size()));
+        }
+        return;
+    }
     const bool bounded = found->span.end == literal.span.end && !found->bound.empty() && found->bound != "range" &&
                          literal.span.begin + longest_bound >= found->span.begin;
     if (!inside && !bounded) {
@@ -270,7 +305,7 @@ void add_quantity(const Workspace& work, Literal& literal)
     literal.value = found->value;
     literal.datatype = range ? std::string() : std::string(whole ? xsd_integer : xsd_decimal);
     literal.span = {std::min(literal.span.begin, found->span.begin), found->span.end};
-    literal.unit = found->unit;
+    literal.unit = age ? std::string() : found->unit;
     literal.bound = found->bound;
 }
 

@@ -32,6 +32,10 @@ struct Amount {
 [[nodiscard]] std::optional<Amount> find_amount(const SentenceView& view, WordIndex word);
 /// The literal of an amount.
 [[nodiscard]] Literal amount_literal(const SentenceView& view, const Amount& amount);
+/// The quantity that a word belongs to, or null.
+[[nodiscard]] const Quantity* find_quantity(const Workspace& work, WordIndex word);
+/// A number that is no quantity: of a score, of a road.
+[[nodiscard]] bool counts_nothing(const Workspace& work, WordIndex word);
 /// Where the words of a literal are a quantity of the sentence, its value, type, unit and bound become those of the
 /// quantity. What is only several times a value ("thousands") keeps its words.
 void add_quantity(const Workspace& work, Literal& literal);

@@ -191,6 +191,59 @@ constexpr TimeRow time_rows[] = {
     {"They met/VERB:Past on 27/12/2023", "", "27/12/2023 = 2023-12-27 date"},
     {"They met/VERB:Past on 05/06/2023", "", "05/06/2023 =  -"},
     {"They died/VERB:Past in 44 BC", "", "44 BC = -0043 gYear"},
+    {"They met/VERB:Past on May 3 , 2021 and left the following/ADJ day", "",
+     "May 3 , 2021 = 2021-05-03 date; following day = 2021-05-04 date"},
+    {"They met/VERB:Past on May 3 , 2021 and left that/DET night", "",
+     "May 3 , 2021 = 2021-05-03 date; that night = 2021-05-03TNI -"},
+    {"They met/VERB:Past on May 31 , 2021 and left the next/ADJ morning", "",
+     "May 31 , 2021 = 2021-05-31 date; next morning = 2021-06-01TMO -"},
+    {"They met/VERB:Past in 2019 and left two years later/ADV", "", "2019 = 2019 gYear; two years later = 2021 gYear"},
+    {"They grew/VERB:Past 5 % in 2019 , up from 3 % a year earlier/ADV", "",
+     "2019 = 2019 gYear; a year earlier = 2018 gYear"},
+    {"They met/VERB:Past in January 2020 and left two months before ,/PUNCT", "",
+     "January 2020 = 2020-01 gYearMonth; two months before = 2019-11 gYearMonth"},
+    {"They met/VERB:Past in 2019 and in June of that/DET year", "2024-05-15",
+     "2019 = 2019 gYear; June of that year = 2019-06 gYearMonth"},
+    {"They met/VERB:Past on Monday and left the next/ADJ day", "", "Monday = XXXX-WXX-1 -; next day =  -"},
+    {"They left/VERB:Past the day before the vote", "2024-05-15", "day before =  -"},
+    {"They left/VERB:Past more than two years later/ADV", "", "two years later = P2Y duration"},
+    {"They left/VERB:Past the following/ADJ year", "2024-05-15", "following year =  -"},
+    {"They will/AUX leave/VERB:Inf by the end of the year", "2024-05-15", "end of the year = 2024 gYear"},
+    {"They left/VERB:Past by the end of the year", "2024-05-15", "end of the year =  -"},
+    {"They left/VERB:Past at the end of May 2021", "", "end of May 2021 = 2021-05 gYearMonth"},
+    {"They left/VERB:Past earlier in the week", "2024-05-15", "earlier in the week = 2024-W20 -"},
+    {"They met/VERB:Past in recent/ADJ years", "", "recent years = PAST_REF -"},
+    {"They will/AUX meet/VERB:Inf in the coming/ADJ weeks", "", "coming weeks = FUTURE_REF -"},
+    {"They will/AUX meet/VERB:Inf in the months ahead/ADV", "", "months ahead = FUTURE_REF -"},
+    {"They meet/VERB:Pres these days", "", "these days = PRESENT_REF -"},
+    {"They met/VERB:Past over the past year", "2024-05-15", "past year = P1Y duration"},
+    {"They will/AUX grow/VERB:Inf over the next decade", "2024-05-15", "next decade = P10Y duration"},
+    {"They met/VERB:Past in the last week of May", "2024-05-15", "May = 2024-05 gYearMonth"},
+    {"They met/VERB:Past over/ADP the weekend", "2024-05-15", "weekend = 2024-W19-WE -"},
+    {"They met/VERB:Past over/ADP the weekend", "", "weekend = XXXX-WXX-WE -"},
+    {"They met/VERB:Past all/DET night", "", "all night = P1D duration"},
+    {"They met/VERB:Past late/ADV at night", "", "night = TNI -"},
+    {"They met/VERB:Past on the night of May 3 , 2021", "", "night of May 3 , 2021 = 2021-05-03TNI -"},
+    {"They left/VERB:Past hours after the vote", "", "hours = PTXH -"},
+    {"They left/VERB:Past days later/ADV", "", "days later = PXD -"},
+    {"They talked/VERB:Past after/ADP years of war", "", "years = PXY -"},
+    {"They talked/VERB:Past for weeks or/CCONJ months", "", "weeks = PXW -; months = PXM -"},
+    {"They built/VERB:Past it in one - and - a - half years", "", "one - and - a - half years = P18M duration"},
+    {"They meet/VERB:Pres every single day", "", "every single day = R/P1D -"},
+    {"They grew/VERB:Past in fiscal/ADJ 2016", "", "fiscal 2016 = FY2016 -"},
+    {"They grew/VERB:Past in FY2017", "", "FY2017 = FY2017 -"},
+    {"They grew/VERB:Past in the 2016 fiscal/ADJ year", "", "2016 fiscal year = FY2016 -"},
+    {"They grew/VERB:Past in the first half of the 1990s", "", "first half of the 1990s = 199X -"},
+    {"They grew/VERB:Past in the mid-1990s", "", "mid-1990s = 199X -"},
+    {"They ruled/VERB:Past in the 15th/ADJ and/CCONJ 16th/ADJ centuries", "", "15th = 14XX -; 16th centuries = 15XX -"},
+    {"They ruled/VERB:Past in the late 19th/ADJ and/CCONJ early 20th/ADJ centuries", "",
+     "late 19th = 18XX -; early 20th centuries = 19XX -"},
+    {"They voted/VERB:Past on Labor Day", "", "Labor Day =  -"},
+    {"They voted/VERB:Past on Valentine 's/PART Day", "2024-05-15", "Valentine 's Day = 2024-02-14 date"},
+    {"They voted/VERB:Past after/ADP 9/11", "", "9/11 = 2001-09-11 date"},
+    {"They should/AUX be/AUX tried/VERB:Past in September", "2024-05-15", "September = 2024-09 gYearMonth"},
+    {"They have/AUX worked/VERB:Inf since/ADP February", "2024-05-15", "February = 2024-02 gYearMonth"},
+    {"They soon/ADV left/VERB:Past", "2024-05-15", "soon =  -"},
     // What is no time, or no day of the calendar.
     {"They met/VERB:Past on February 31", "2024-05-15", "February 31 =  -"},
     {"They met/VERB:Past on February 29 , 2023", "", "February 29 , 2023 =  -"},
@@ -199,6 +252,8 @@ constexpr TimeRow time_rows[] = {
     {"They won/VERB:Past the second set", "2024-05-15", ""},
     {"They grew/VERB:Past 1511 %", "2024-05-15", ""},
     {"They are/AUX 20 years old", "2024-05-15", ""},
+    {"They watched/VERB:Past Nightly/ADJ News", "", ""},
+    {"They left/VERB:Past soon/ADV after/ADP the vote", "2024-05-15", ""},
     {"They left/VERB:Past as soon as possible", "2024-05-15", ""},
 };
 
@@ -271,9 +326,65 @@ constexpr QuantityRow quantity_rows[] = {
     {"the 21st/ADJ man", "21st = 21 | ordinal | "},
     {"00012 and 0.0", "00012 = 12 |  | ; 0.0 = 0 |  | "},
     {"99999999999999999999 people", "99999999999999999999 = 99999999999999999999 |  | "},
+    {"one in five voters", "one in five = 0.2 |  | "},
+    {"two out of ten voters", "two out of ten = 0.2 |  | "},
+    {"one - in - five odds", "one - in - five = 0.2 |  | "},
+    {"nine in 10 voters", "nine in 10 = 0.9 |  | "},
+    {"one in Lima", ""},
+    {"two in 30 towns", "two = 2 |  | ; 30 = 30 |  | "},
+    {"half of 1 percent", "half of 1 percent = 0.5 | percent | "},
+    {"a quarter of a million dollars", "a quarter of a million dollars = 250000 | USD | "},
+    {"three - quarters of a mile", "three - quarters of a mile = 0.75 | mile | "},
+    {"half a mile", "half a mile = 0.5 | mile | "},
+    {"half a percentage point", "half a percentage point = 0.5 | percentage point | "},
+    {"several thousand miners", "several thousand = 1000 |  | multiple"},
+    {"a few hundred miners", "few hundred = 100 |  | multiple"},
+    {"a couple of dozen miners", "couple of dozen = 12 |  | multiple"},
+    {"four - and - a - half tons", "four - and - a - half tons = 4.5 | ton | "},
+    {"between 15 %/SYM and 40 %/SYM", "15 % and 40 % = 15/40 | percent | range"},
+    {"5 %/SYM - 10 %/SYM", "5 % - 10 % = 5/10 | percent | range"},
+    {"from 5 %/SYM to 10 %/SYM", "5 % = 5 | percent | ; 10 % = 10 | percent | "},
+    {"They rise/VERB:Pres 5 %/SYM to 40 %/SYM", "5 % = 5 | percent | ; 40 % = 40 | percent | "},
+    {"ranging/VERB from $/SYM 5 to $/SYM 8", "$ 5 to $ 8 = 5/8 | USD | range"},
+    {"between $/SYM 5 and $/SYM 7 a barrel", "$ 5 and $ 7 a barrel = 5/7 | USD/barrel | range"},
+    {"people over 60", "60 = 60 | year | more than"},
+    {"those older/ADJ than 65", "65 = 65 | year | more than"},
+    {"They turn/VERB:Pres 18", "18 = 18 | year | "},
+    {"men aged/ADJ 18 to 24", "18 to 24 = 18/24 | year | range"},
+    {"age 45 and over/ADV", "45 = 45 | year | "},
+    {"in her/PRON late 80s", "80s = 80/89 | year | range"},
+    {"an 18 - to 24 - year - old/ADJ man", "18 - to 24 - year - old = 18/24 | year | range"},
+    {"$/SYM 50 a ton", "$ 50 a ton = 50 | USD/ton | "},
+    {"$/SYM 2,000 per capita", "$ 2,000 per capita = 2000 | USD/person | "},
+    {"60 km / h", "60 km / h = 60 | kilometer/hour | "},
+    {"1,000 m³ per second", "1,000 m³ per second = 1000 | cubic meter/second | "},
+    {"20 miles per gallon", "20 miles per gallon = 20 | mile/gallon | "},
+    {"$/SYM 90 per square foot", "$ 90 per square foot = 90 | USD/square foot | "},
+    {"8,000 square - meter", "8,000 square - meter = 8000 | square meter | "},
+    {"a 200 - pound bomb", "200 - pound = 200 | pound | "},
+    {"50 pounds of flour", "50 pounds = 50 | pound | "},
+    {"They weigh/VERB:Pres 236 pounds", "236 pounds = 236 | pound | "},
+    {"a 50,000 - pound prize", "50,000 - pound = 50000 | GBP | "},
+    {"R250", "R250 = 250 | ZAR | "},
+    {"SR5.2 billion", "SR5.2 billion = 5200000000 | SAR | "},
+    {"NIS 500", "NIS 500 = 500 | ILS | "},
+    {"Tk 2,680", "Tk 2,680 = 2680 | BDT | "},
+    {"Rs . 500", "Rs . 500 = 500 | INR | "},
+    {"200 000 miners", "200 000 = 200000 |  | "},
+    {"1 500 000 miners", "1 500 000 = 1500000 |  | "},
+    {"a comment about/ADP 47 percent", "47 percent = 47 | percent | "},
     // What is no quantity.
     {"a 3 - 0 win", ""},
     {"1. 2.3.4 1,23,x", ""},
+    {"a 4 to 1 vote", ""},
+    {"a 2 - to - 1 vote", ""},
+    {"They win/VERB:Pres 1 - 3", ""},
+    {"call 800 - 555 - 0199 now", ""},
+    {"Article 21 and/CCONJ Room 101", ""},
+    {"number one/NOUN", ""},
+    {"the First/ADJ Lady/PROPN", ""},
+    {"the first/ADJ responders", ""},
+    {"a third/ADJ party", ""},
     {"9/11", ""},
 };
 
@@ -336,6 +447,43 @@ Saturday Saturday PROPN Sing 9 conj
     EXPECT_EQ(values.times[2].value, "2024-05-18");
 }
 
+TEST(FindValues, CountsFromTheSentenceBefore)
+{
+    const auto frozen = read_frozen(R"(
+They they PRON Prs 2 nsubj
+met meet VERB Past 0 root
+on on ADP _ 4 case
+July July PROPN Sing 2 obl
+31 31 NUM NumType=Card 4 nummod +
+, , PUNCT _ 4 punct
+2021 2021 NUM NumType=Card 4 nummod +
+. . PUNCT _ 2 punct
+
+They they PRON Prs 2 nsubj
+left leave VERB Past 0 root
+the the DET Def 5 det
+next next ADJ _ 5 amod
+day day NOUN Sing 2 obl:unmarked +
+. . PUNCT _ 2 punct
+
+It it PRON Prs 2 nsubj
+rained rain VERB Past 0 root +
+. . PUNCT _ 2 punct
+
+They they PRON Prs 2 nsubj
+slept sleep VERB Past 0 root
+the the DET Def 5 det
+next next ADJ _ 5 amod
+day day NOUN Sing 2 obl:unmarked +
+. . PUNCT _ 2 punct
+)");
+    const Values values = find_values(frozen->annotation, "");
+    ASSERT_EQ(values.times.size(), 3U);
+    EXPECT_EQ(values.times[0].value, "2021-07-31");
+    EXPECT_EQ(values.times[1].value, "2021-08-01");
+    EXPECT_EQ(values.times[2].value, ""); // nothing that the sentence before has told
+}
+
 TEST(FindValues, LeavesNamesAlone)
 {
     const auto text = read_tagged("The Sunday Times praised/VERB:Past Channel 4 on Sunday");
@@ -349,13 +497,16 @@ TEST(FindValues, LeavesNamesAlone)
 
 TEST(FindValues, AreLegalWhateverTheWords)
 {
-    static constexpr std::array<const char*, 53> pieces = {
-        "May",  "31",        "February", "2024",  ",",       "-",       "last",       "next",    "Monday",
-        "week", "three",     "days",     "ago",   "of",      "the",     "first",      "quarter", "half",
-        "a",    "and",       "7:30",     "p.m.",  "GMT",     "summer",  "1990s",      "every",   "twice",
-        "0",    "99999",     "million",  "$/SYM", "%",       "to",      "between",    "percent", "century",
-        "noon", "Christmas", "night",    "years", "old",     "o'clock", "now",        "19th",    "1,2,3",
-        "4/5",  "dozen",     "few",      "from",  "earlier", "BC",      "12/31/2023", "seconds"};
+    static constexpr std::array pieces = {
+        "May",  "31",        "February", "2024",    ",",       "-",       "last",       "next",    "Monday",
+        "week", "three",     "days",     "ago",     "of",      "the",     "first",      "quarter", "half",
+        "a",    "and",       "7:30",     "p.m.",    "GMT",     "summer",  "1990s",      "every",   "twice",
+        "0",    "99999",     "million",  "$/SYM",   "%",       "to",      "between",    "percent", "century",
+        "noon", "Christmas", "night",    "years",   "old",     "o'clock", "now",        "19th",    "1,2,3",
+        "4/5",  "dozen",     "few",      "from",    "earlier", "BC",      "12/31/2023", "seconds", "following",
+        "that", "before",    "later",    "weekend", "end",     "year",    "fiscal",     "FY2017",  "one",
+        "in",   "five",      "out",      "R250",    "m³",      "9/11",    "Labor",      "Day",     "200",
+        "000",  "-",         "pounds",   "her",     "80s",     "night",   "same",       "past"};
     static const std::regex decimal(R"(-?\d+(\.\d+)?(/\d+(\.\d+)?)?)");
     std::mt19937 random(7);
     for (int round = 0; round < 4000; ++round) {

@@ -56,7 +56,7 @@ hour hour NOUN Sing 7 obl:unmarked +
 )",
      R"(
 (Ruiz | speak_with | Reyes) {actual positive}
-(call | last | -) time=PT1H {actual positive past}
+(call | last | -) duration=PT1H {actual positive past}
 )"},
     {"TheKillingOfBenOdumBySoldiersShockedAccra", R"(
 The the DET Def 2 det
