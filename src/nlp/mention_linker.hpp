@@ -57,6 +57,8 @@ private:
     void decide(std::size_t index);
     [[nodiscard]] std::vector<LinkCandidate> candidates(std::size_t index) const;
     [[nodiscard]] std::uint32_t count_same(std::size_t index) const;
+    /// A single word that was taken for a place or a body ("Okafor") and named so means a person is a person's name.
+    static void correct_kind(RememberedMention& mention);
     static void join(RememberedMention& mention, const KnownChain& facts, const RememberedMention& antecedent,
                      float score);
     void turn_forwards(std::size_t index);

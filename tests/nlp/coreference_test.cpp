@@ -181,6 +181,21 @@ TEST(Coreference, GivesNoPronounToTheSubjectBesideIt)
     }
 }
 
+TEST(Coreference, GivesNoPronounToANameInItsClause)
+{
+    for (const std::string text : {"He says that Tom Okafor left.", "She was praised by the sister of Ana Ruiz.",
+                                   "He was at home when Tom Okafor fell."}) {
+        EXPECT_EQ(chains_text(text), "") << text;
+    }
+    EXPECT_EQ(chains_text("When he left, Tom Okafor smiled."), "he=Tom Okafor");
+}
+
+TEST(Coreference, MakesNobodyHisOwn)
+{
+    EXPECT_EQ(chains_text("Tom Okafor arrived. He beat his rival."), "Tom Okafor=He=his");
+    EXPECT_EQ(chains_text("Ana Ruiz wrote to her mother."), "Ana Ruiz=her");
+}
+
 TEST(Coreference, KeepsItsPromisesOverOddTexts)
 {
     std::string many = "Ana Ruiz spoke.";
