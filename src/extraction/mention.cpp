@@ -241,6 +241,18 @@ Span argument_span(const Extraction& out, const Argument& argument)
     return {};
 }
 
+namespace {
+
+/// Another word of a name that is among them.
+bool is_of_same_name(const SentenceView& view, const std::vector<Filler>& fillers, WordIndex word)
+{
+    return view.name(word) != nullptr && std::ranges::any_of(fillers, [&](const Filler& filler) {
+               return view.name(filler.word) == view.name(word);
+           });
+}
+
+} // namespace
+
 std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
 {
     std::vector<Filler> fillers = {{word, false, false}};
@@ -249,7 +261,7 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
         const WordIndex head = fillers[next].word;
         for (const WordIndex child : view.children(head)) {
             if (view.relation(child) != Relation::conj || !is_nominal(view, child) || is_new_clause(view, child) ||
-                (view.name(child) != nullptr && view.name(child) == view.name(head))) {
+                is_of_same_name(view, fillers, child)) {
                 continue;
             }
             const WordIndex conjunction = view.find_child(child, Relation::cc);

@@ -37,6 +37,14 @@ bool is_body(const SentenceView& view, WordIndex word)
     return false;
 }
 
+/// "Lagos-based", "61-year-old": says something of the person, nothing of the office.
+bool is_attribute(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto attributes = word_set("age", "aged", "base", "based", "bear", "born", "educate", "educated",
+                                                "headquarter", "headquartered", "old");
+    return view.has_relation(word, {Relation::amod, Relation::acl}) && attributes.contains(view.lemma(word));
+}
+
 /// "would-be" in three words
 bool is_would_be(const SentenceView& view, WordIndex word)
 {
@@ -59,7 +67,7 @@ struct TitleReader {
             if (child > noun || depth > deepest_title) {
                 break;
             }
-            if (child == person || !is_before_title(view, child)) {
+            if (child == person || !is_before_title(view, child) || is_attribute(view, child)) {
                 continue;
             }
             const std::string lemma = is_would_be(view, child) ? "would-be" : to_lower(view.lemma(child));
@@ -97,6 +105,9 @@ struct TitleReader {
     {
         const SentenceView& view = work.view;
         for (const WordIndex child : view.children(noun)) {
+            if (view.relation(child) == Relation::appos && child > noun && child != person && is_body(view, child)) {
+                add_bodies(child, ""); // "(co-founder, Meridian)"
+            }
             if (child < noun || child == person || view.relation(child) != Relation::nmod || !is_nominal(view, child)) {
                 continue;
             }
@@ -105,7 +116,7 @@ struct TitleReader {
                 preposition == "of" && !is_in_entity_name(view, child) && !view.has_child(child, Relation::det) &&
                 !view.has_child(child, Relation::nmod_poss) && view.extent(child).first == words.last + 1;
             if (of_title) {
-                words.last = std::max(words.last, phrase_words(view, child).last);
+                words.last = std::max(words.last, coordinated_words(view, child).last);
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {
                 add_bodies(child, preposition);
             } else if (const std::string role = role_of_phrase(view, child, preposition); !role.empty()) {

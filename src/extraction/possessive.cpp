@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
+#include <algorithm>
 #include <utility>
 
 #include "extraction/clause.hpp"
@@ -42,6 +43,16 @@ WordIndex antecedent_of(const Workspace& work, WordIndex owner)
     return owner;
 }
 
+/// Is the noun an office that somebody is said to hold: "Peru's envoy, Ana Ruiz", "Ruiz is Peru's envoy"? Of "Peru's
+/// envoy left" nobody is.
+bool is_office_of_name(const SentenceView& view, WordIndex noun)
+{
+    return is_position(view, noun) &&
+           (referent(view, noun) != noun || is_title_beside(view, noun) || view.has_child(noun, Relation::cop) ||
+            !view.has_relation(noun, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::iobj,
+                                      Relation::obl, Relation::obl_agent}));
+}
+
 } // namespace
 
 void state_possession(Workspace& work, WordIndex noun)
@@ -54,8 +65,9 @@ void state_possession(Workspace& work, WordIndex noun)
     const bool called_so = view.upos(noun) == "PROPN" && owner != no_word && view.upos(owner) == "PROPN" &&
                            !is_in_entity_name(view, owner); // "Asperger's Syndrome" is nobody's.
     if (called_so || owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) ||
-        is_in_entity_name(view, noun) || is_position(view, noun) || named_relative) {
-        return; // Owners of names and positions are taken up by titles and appositions.
+        is_in_entity_name(view, noun) || is_office_of_name(view, noun) || named_relative ||
+        view.lemma(owner) == "world") {
+        return; // Owners of names and of their offices are taken up by titles and appositions; all is the world's.
     }
     for (const Filler& filler : distribute(view, antecedent_of(work, owner))) {
         Statement statement;
@@ -68,6 +80,32 @@ void state_possession(Workspace& work, WordIndex noun)
         statement.confidence = weighed(view.word(owner).head_probability, possession_trust);
         statement.construct = "possessive";
         statement.predicate_span = view.word(owner).span;
+        add_statement(work, std::move(statement));
+    }
+}
+
+void state_origin(Workspace& work, WordIndex person)
+{
+    const SentenceView& view = work.view;
+    const Name* const name = view.name(person);
+    if (name == nullptr || name->type != NameType::person ||
+        std::ranges::any_of(view.children(person), [&](WordIndex child) { return is_position(view, child); })) {
+        return; // "Governor Ana Ruiz of Kyoto" has an office there.
+    }
+    for (const WordIndex child : view.children(person)) {
+        const bool named = child > person && view.relation(child) == Relation::nmod && is_in_entity_name(view, child) &&
+                           preposition_of(view, child) == "of";
+        const EntityType type = named ? entity_type(view, child) : EntityType::thing;
+        if (type != EntityType::location && type != EntityType::organization) {
+            continue;
+        }
+        Statement statement;
+        statement.subject = {ArgumentKind::mention, mention_at(work, person)};
+        statement.predicate = type == EntityType::location ? "be_from" : "be_of";
+        statement.object = {ArgumentKind::mention, mention_at(work, child)};
+        statement.confidence = weighed(view.word(child).head_probability, phrase_trust);
+        statement.construct = "noun_phrase";
+        statement.predicate_span = view.word(view.find_child(child, Relation::case_marker)).span;
         add_statement(work, std::move(statement));
     }
 }

@@ -42,6 +42,23 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
            is_person(view, name);
 }
 
+/// Whose wife, son … somebody is: "his wife", and of conjoined kin what the first one says for all, "her father Tom
+/// Ruiz and mother Lena Ortiz"; else `no_word`.
+WordIndex relative_of(const SentenceView& view, WordIndex who, WordIndex kin)
+{
+    if (const WordIndex own = view.find_child(kin, Relation::nmod_poss);
+        own != no_word || view.has_child(kin, Relation::det)) {
+        return own;
+    }
+    for (const WordIndex conjunct : {kin, who}) {
+        const WordIndex first = view.relation(conjunct) == Relation::conj ? view.head(conjunct) : no_word;
+        if (first != no_word && is_kinship_noun(view.lemma(first))) {
+            return view.find_child(first, Relation::nmod_poss);
+        }
+    }
+    return no_word;
+}
+
 /// The title right before a name where a tree makes two subjects, or two objects, of them; else `no_word`.
 WordIndex title_beside(const SentenceView& view, WordIndex name)
 {
@@ -89,7 +106,7 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
         statement.predicate = "be_one_of"; // "three sons: Ben, …"
     }
     if (is_kinship_noun(view.lemma(what)) && statement.predicate == "be") {
-        if (const WordIndex relative = view.find_child(what, Relation::nmod_poss); relative != no_word) {
+        if (const WordIndex relative = relative_of(view, who, what); relative != no_word) {
             const bool in_law = what + 1 < view.size() && view.lemma(what + 1).starts_with("-in");
             const bool split = what + 4 < view.size() && view.word(what + 1).form == "-" &&
                                view.lemma(what + 2) == "in" && view.word(what + 3).form == "-";
