@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "extraction/draft.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
+#include "extraction/noun_relation.hpp"
 #include "extraction/position.hpp"
 #include "extraction/time.hpp"
 #include "extraction/trust.hpp"
@@ -17,35 +17,12 @@ namespace triplewright {
 
 namespace {
 
-constexpr int oldest_age = 130;
-
 bool is_person(const SentenceView& view, WordIndex word)
 {
     if (is_time(view, word)) {
         return false;
     }
     return entity_type(view, word) == EntityType::person || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
-}
-
-/// A whole number of years that a person can have.
-bool is_age(const SentenceView& view, WordIndex word)
-{
-    const bool alone = !view.has_child(word, Relation::nmod) && !view.has_child(word, Relation::compound);
-    const std::string number = alone && view.upos(word) == "NUM" ? parse_number(view, {word, word}) : std::string();
-    return !number.empty() && number.size() <= 3 && number.find('.') == std::string::npos &&
-           std::stoi(number) <= oldest_age;
-}
-
-void state_age(Workspace& work, WordIndex person, WordIndex number, float confidence)
-{
-    Statement statement;
-    statement.subject = {ArgumentKind::mention, mention_at(work, person)};
-    statement.predicate = "have_age";
-    statement.object = add_literal(work, amount_literal(work.view, {{number, number}, ""}));
-    statement.confidence = confidence;
-    statement.construct = "age";
-    statement.predicate_span = work.view.word(number).span;
-    add_statement(work, std::move(statement));
 }
 
 /// "Kampala, Uganda", "Saint Mary School, Kampala": the second place contains the first, or what stands there.
@@ -56,19 +33,6 @@ bool is_containing_place(const SentenceView& view, WordIndex inner, WordIndex ou
         type == EntityType::location || type == EntityType::facility || type == EntityType::organization;
     return stands_somewhere && entity_type(view, outer) == EntityType::location && is_in_entity_name(view, inner) &&
            is_in_entity_name(view, outer) && view.name(inner) != view.name(outer);
-}
-
-void state_relation(Workspace& work, WordIndex subject, std::string predicate, WordIndex object, float confidence,
-                    std::string_view construct, WordIndex evidence)
-{
-    Statement statement;
-    statement.subject = {ArgumentKind::mention, mention_at(work, subject)};
-    statement.predicate = std::move(predicate);
-    statement.object = {ArgumentKind::mention, mention_at(work, object)};
-    statement.confidence = confidence;
-    statement.construct = construct;
-    statement.predicate_span = work.view.word(evidence).span;
-    add_statement(work, std::move(statement));
 }
 
 /// "the railway operator (ROE)", "Line of Advance (LoA)": a short name for all of it, wherever a tree hangs it.
@@ -91,15 +55,6 @@ WordIndex place_before(const SentenceView& view, WordIndex noun, WordIndex appos
     const WordIndex comma = view.upos(start) == "PUNCT" ? start : start - 1;
     const Name* const name = comma > 0 && view.upos(comma) == "PUNCT" ? view.name(comma - 1) : nullptr;
     return name != nullptr && name->type == NameType::location ? comma - 1 : noun;
-}
-
-/// A person is no place and no firm; somebody hangs where he does not belong.
-bool is_unlike(EntityType a, EntityType b)
-{
-    const auto is_body = [](EntityType type) {
-        return type == EntityType::organization || type == EntityType::location || type == EntityType::facility;
-    };
-    return (a == EntityType::person && is_body(b)) || (b == EntityType::person && is_body(a));
 }
 
 /// Called by a name. An office that is written like one, "the Chair of the Club", is none.
@@ -172,51 +127,6 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
     }
 }
 
-/// "Lagos" of "Lagos-based", "61" of "61-year-old".
-WordIndex first_part(const SentenceView& view, WordIndex word)
-{
-    for (const WordIndex child : view.children(word)) {
-        if (child < word && view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::compound,
-                                                      Relation::nmod, Relation::advmod, Relation::amod,
-                                                      Relation::nmod_unmarked, Relation::obj, Relation::nummod})) {
-            return child;
-        }
-    }
-    return no_word;
-}
-
-void state_base(Workspace& work, WordIndex noun, WordIndex based)
-{
-    const WordIndex place = first_part(work.view, based);
-    if (place != no_word && is_named(work.view, place)) {
-        state_relation(work, noun, "be_based_in", place, work.view.word(based).head_probability, "attribute", based);
-    }
-}
-
-void state_years_old(Workspace& work, WordIndex noun, WordIndex old)
-{
-    const SentenceView& view = work.view;
-    const WordIndex year = view.lemma(old) == "old" ? first_part(view, old) : no_word;
-    if (year == no_word || view.lemma(year) != "year") {
-        return;
-    }
-    const WordIndex number = first_part(view, year);
-    if (number != no_word && is_age(view, number)) {
-        state_age(work, noun, number, view.word(old).head_probability);
-    }
-}
-
-/// "aged 61"
-void state_aged(Workspace& work, WordIndex noun, WordIndex aged)
-{
-    for (const WordIndex child : work.view.children(aged)) {
-        if (child > aged && is_age(work.view, child)) {
-            state_age(work, noun, child, work.view.word(aged).head_probability);
-            return;
-        }
-    }
-}
-
 } // namespace
 
 void state_appositions(Workspace& work, WordIndex noun)
@@ -265,31 +175,6 @@ void state_examples(Workspace& work, WordIndex noun)
                 state_relation(work, filler.word, "be_one_of", noun,
                                weighed(view.word(child).head_probability, apposition_trust), "example", marker);
             }
-        }
-    }
-}
-
-void state_attributes(Workspace& work, WordIndex word)
-{
-    const SentenceView& view = work.view;
-    // "Tom Reyes, a 61-year-old lawyer": it is Reyes who is so old.
-    const WordIndex above = view.relation(word) == Relation::appos ? view.head(word) : no_word;
-    const bool is_said_of_name = above != no_word && is_in_entity_name(view, above) && !is_in_entity_name(view, word) &&
-                                 !is_unlike(entity_type(view, above), entity_type(view, word));
-    const WordIndex noun = is_said_of_name ? above : word;
-    for (const WordIndex child : view.children(word)) {
-        if (!view.has_relation(child, {Relation::amod, Relation::acl, Relation::compound})) {
-            continue;
-        }
-        const std::string_view lemma = view.lemma(child);
-        if (lemma == "base" || lemma == "based" || lemma == "headquarter" || lemma == "headquartered") {
-            if (child < word) {
-                state_base(work, noun, child);
-            }
-        } else if (lemma == "old") {
-            state_years_old(work, noun, child);
-        } else if (lemma == "aged" || lemma == "age") {
-            state_aged(work, noun, child);
         }
     }
 }

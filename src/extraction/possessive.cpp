@@ -9,6 +9,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
+#include "extraction/noun_relation.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/position.hpp"
 #include "extraction/predicate_words.hpp"
@@ -99,14 +100,9 @@ void state_origin(Workspace& work, WordIndex person)
         if (type != EntityType::location && type != EntityType::organization) {
             continue;
         }
-        Statement statement;
-        statement.subject = {ArgumentKind::mention, mention_at(work, person)};
-        statement.predicate = type == EntityType::location ? "be_from" : "be_of";
-        statement.object = {ArgumentKind::mention, mention_at(work, child)};
-        statement.confidence = weighed(view.word(child).head_probability, phrase_trust);
-        statement.construct = "noun_phrase";
-        statement.predicate_span = view.word(view.find_child(child, Relation::case_marker)).span;
-        add_statement(work, std::move(statement));
+        state_relation(work, person, type == EntityType::location ? "be_from" : "be_of", child,
+                       weighed(view.word(child).head_probability, phrase_trust), "noun_phrase",
+                       view.find_child(child, Relation::case_marker));
     }
 }
 
