@@ -8,6 +8,7 @@
 
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/quotation.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -189,12 +190,6 @@ WordIndex written_start(const SentenceView& view, WordIndex head, WordIndex firs
         first = view.extent(branch).first;
     }
     return first;
-}
-
-bool is_quotation_mark(std::string_view form)
-{
-    static constexpr auto marks = word_set("\"", "''", "``", "«", "»", "„", "“", "”");
-    return marks.contains(form);
 }
 
 /// With the other one of a pair of quotation marks where that stands right beside the phrase: '"majestic" hunt',

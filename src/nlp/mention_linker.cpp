@@ -148,6 +148,7 @@ void MentionLinker::add_sentence(const SentenceView& view, std::span<const Marka
             if (is_name(index) == names) {
                 decide(index);
                 correct_kind(*sentence_[index]);
+                speakers_.decided(sentence_[index], traits_maker_.is_whole(sentence_[index]->traits.quotation));
             }
         }
     }
@@ -180,6 +181,8 @@ void MentionLinker::describe(const SentenceView& view, std::span<const Markable>
         sentence_.push_back(std::move(mention));
         sentence_.back()->traits.same_before = count_same(index);
     }
+    speakers_.begin_sentence(sentence_, traits_maker_.quotations(),
+                             view.size() > 0 && view.word(view.size() - 1).form == ":");
 }
 
 std::uint32_t MentionLinker::count_same(std::size_t index) const
@@ -238,7 +241,10 @@ void MentionLinker::decide(std::size_t index)
     }
     std::vector<ChainChoice> likely = ranked_chains(all);
     likely.resize(own.attributes.reference == Reference::clause ? 0 : std::min(likely.size(), tries));
-    const std::vector<const KnownChain*> barred = barred_chains(own.traits, all);
+    std::vector<const KnownChain*> barred = barred_chains(own.traits, all);
+    if (traits_maker_.is_whole(own.traits.quotation) || own.traits.quotation == 0) {
+        speakers_.add_barred(sentence_[index], barred);
+    }
     for (const ChainChoice& choice : likely) {
         if (std::ranges::find(barred, choice.chain) == barred.end() && fit(facts, *choice.chain)) {
             join(own, facts, *choice.best->mention, log_odds(choice.odds, choice.best->score));

@@ -17,6 +17,7 @@
 #include "nlp/coreference_features.hpp"
 #include "nlp/coreference_weights.hpp"
 #include "nlp/mention_memory.hpp"
+#include "nlp/quoted_speakers.hpp"
 #include "triplewright/annotation/coreference.hpp"
 
 namespace triplewright {
@@ -67,6 +68,7 @@ private:
     LinkObserver* observer_;
     TraitsMaker traits_maker_;
     MentionMemory memory_;
+    QuotedSpeakers speakers_;
     std::vector<Mention> sentence_; ///< Mentions of this sentence; those that are decided have a chain.
     std::uint32_t mentions_ = 0;
 };

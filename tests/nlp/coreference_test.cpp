@@ -190,6 +190,13 @@ TEST(Coreference, GivesNoPronounToANameInItsClause)
     EXPECT_EQ(chains_text("When he left, Tom Okafor smiled."), "he=Tom Okafor");
 }
 
+TEST(Coreference, GivesNobodysOwnWordsAHeOfHimself)
+{
+    EXPECT_EQ(chains_text("Tom Okafor is the mayor. Ben Odum praised him. \"He is brave,\" Odum said."),
+              "Tom Okafor=him=He; Ben Odum=Odum");
+    EXPECT_EQ(chains_text("Ana Ruiz smiled. \"She left,\" Lena Ortiz said."), "Ana Ruiz=She");
+}
+
 TEST(Coreference, MakesNobodyHisOwn)
 {
     EXPECT_EQ(chains_text("Tom Okafor arrived. He beat his rival."), "Tom Okafor=He=his");
