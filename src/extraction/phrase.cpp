@@ -192,20 +192,26 @@ WordIndex written_start(const SentenceView& view, WordIndex head, WordIndex firs
     return first;
 }
 
+/// Single ones may be apostrophes.
+bool is_double_mark(std::string_view form)
+{
+    return is_quotation_mark(form) && form != "'" && form != "‘" && form != "’";
+}
+
 /// With the other one of a pair of quotation marks where that stands right beside the phrase: '"majestic" hunt',
 /// 'alleged "hunters"'.
 WordRange with_both_quotes(const SentenceView& view, WordRange words)
 {
     int marks = 0;
     for (WordIndex word = words.first; word <= words.last; ++word) {
-        marks += is_quotation_mark(view.word(word).form) ? 1 : 0;
+        marks += is_double_mark(view.word(word).form) ? 1 : 0;
     }
     if (marks % 2 == 0) {
         return words;
     }
-    if (words.first > 0 && is_quotation_mark(view.word(words.first - 1).form)) {
+    if (words.first > 0 && is_double_mark(view.word(words.first - 1).form)) {
         --words.first;
-    } else if (words.last + 1 < view.size() && is_quotation_mark(view.word(words.last + 1).form)) {
+    } else if (words.last + 1 < view.size() && is_double_mark(view.word(words.last + 1).form)) {
         ++words.last;
     }
     return words;
