@@ -140,12 +140,14 @@ void MentionLinker::add_sentence(const SentenceView& view, std::span<const Marka
                                  std::span<CoreferenceModel::Weights::Projected> projected, CoreferenceChains& out)
 {
     describe(view, markables, projected);
-    const auto is_name = [&](std::size_t index) {
-        return kind_of(markables[index].markable_class) == MentionKind::name;
+    const auto turn_of = [&](std::size_t index) {
+        const MentionKind kind = kind_of(markables[index].markable_class);
+        const bool is_speaker = kind == MentionKind::nominal && speakers_.speaks(sentence_[index]);
+        return kind == MentionKind::name ? 0 : is_speaker ? 1 : 2;
     };
-    for (const bool names : {true, false}) {
+    for (const int turn : {0, 1, 2}) {
         for (std::size_t index = 0; index < markables.size(); ++index) {
-            if (is_name(index) == names) {
+            if (turn_of(index) == turn) {
                 decide(index);
                 correct_kind(*sentence_[index]);
                 speakers_.decided(sentence_[index], traits_maker_.is_whole(sentence_[index]->traits.quotation));

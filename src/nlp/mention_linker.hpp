@@ -3,7 +3,8 @@
 
 /// \file
 /// Links the mentions of a document, sentence by sentence. Of a sentence's mentions names are linked first, so that a
-/// pronoun may also mean a name that stands behind it in its sentence ("When he left, Ruiz …": cataphora).
+/// pronoun may also mean a name that stands behind it in its sentence ("When he left, Ruiz …": cataphora); then "the
+/// mayor" who speaks in its quotations, so that "he" there is another one.
 
 #ifndef TRIPLEWRIGHT_NLP_MENTION_LINKER_HPP
 #define TRIPLEWRIGHT_NLP_MENTION_LINKER_HPP

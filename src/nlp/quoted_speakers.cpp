@@ -79,6 +79,11 @@ void QuotedSpeakers::begin_sentence(std::span<const Mention> mentions,
     next_speaker_ = is_open ? speaker : nullptr;
 }
 
+bool QuotedSpeakers::speaks(const Mention& mention) const
+{
+    return std::ranges::any_of(quoted_, [&](const Quoted& quoted) { return quoted.speaker == mention; });
+}
+
 void QuotedSpeakers::add_barred(const Mention& mention, std::vector<const KnownChain*>& barred) const
 {
     const Quoted* const own = is_he_or_she(mention->traits) ? find(mention->traits.quotation) : nullptr;

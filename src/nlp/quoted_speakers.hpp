@@ -27,6 +27,8 @@ public:
     /// text. `is_open` where a colon ends the sentence, so that the next quotation is the speaker's too.
     void begin_sentence(std::span<const Mention> mentions, std::pair<std::uint32_t, std::uint32_t> quotations,
                         bool is_open);
+    /// Is a quotation in the mention's words?
+    [[nodiscard]] bool speaks(const Mention& mention) const;
     /// Appends the chains that a mention cannot mean: of "he" and "she" in a quotation the speaker's, of its speaker
     /// those of "he" and "she" in it.
     void add_barred(const Mention& mention, std::vector<const KnownChain*>& barred) const;
