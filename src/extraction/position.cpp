@@ -37,6 +37,14 @@ bool is_body(const SentenceView& view, WordIndex word)
     return false;
 }
 
+/// "Ruiz" of "Ruiz spokesman Tom Reyes": somebody else, whom the office is for.
+bool is_served(const SentenceView& view, WordIndex word, WordIndex person)
+{
+    const Name* const name = view.name(word);
+    return name != nullptr && name->type == NameType::person && name != view.name(person) &&
+           view.relation(word) == Relation::compound;
+}
+
 /// "Lagos-based", "61-year-old": says something of the person, nothing of the office.
 bool is_attribute(const SentenceView& view, WordIndex word)
 {
@@ -75,7 +83,8 @@ struct TitleReader {
                 position.former = true;
             } else if (future_words.contains(lemma)) {
                 position.future = true;
-            } else if (view.relation(child) == Relation::nmod_poss || is_body(view, child)) {
+            } else if (view.relation(child) == Relation::nmod_poss || is_body(view, child) ||
+                       is_served(view, child, person)) {
                 add_bodies(child, "");
                 read_before(child, depth + 1);
             } else {
@@ -166,7 +175,7 @@ Position position_of(Workspace& work, WordIndex noun, WordIndex person)
     TitleReader reader{work, person, {}, {noun, noun}};
     reader.read_before(noun, 0);
     while (reader.words.first < noun &&
-           (is_body(view, reader.words.first) || view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
+           (is_body(view, reader.words.first) || is_served(view, reader.words.first, person) || view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
         ++reader.words.first;
     }
     reader.read_after(noun);
