@@ -57,6 +57,15 @@ WordIndex place_before(const SentenceView& view, WordIndex noun, WordIndex appos
     return name != nullptr && name->type == NameType::location ? comma - 1 : noun;
 }
 
+/// "Tom Reyes, the top Democrat", "Ana Ruiz, Republican of Ohio"
+bool is_member_of_party(const SentenceView& view, WordIndex person, WordIndex word)
+{
+    const Name* const name = view.name(word);
+    return name != nullptr && name->type == NameType::norp && view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) &&
+           view.feature(word, "Number") != "Plur" && is_in_entity_name(view, person) &&
+           entity_type(view, person) == EntityType::person;
+}
+
 /// Called by a name. An office that is written like one, "the Chair of the Club", is none.
 bool is_called(const SentenceView& view, WordIndex word)
 {
@@ -106,6 +115,10 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         if (group != no_word && is_nominal(view, group)) {
             state_relation(work, noun, "be_one_of", group, confidence, "apposition", apposition);
         }
+        return;
+    }
+    if (is_member_of_party(view, noun, apposition)) {
+        state_relation(work, noun, "be", apposition, confidence, "apposition", apposition);
         return;
     }
     if (!view.has_upos(apposition, {"NOUN", "PROPN"}) || is_calendar_time(view, apposition) ||

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extraction/lexicon.hpp"
+#include "extraction/noun_facts.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
@@ -261,7 +262,7 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
         const WordIndex head = fillers[next].word;
         for (const WordIndex child : view.children(head)) {
             if (view.relation(child) != Relation::conj || !is_nominal(view, child) || is_new_clause(view, child) ||
-                is_of_same_name(view, fillers, child)) {
+                is_of_same_name(view, fillers, child) || is_title_beside(view, child)) {
                 continue;
             }
             const WordIndex conjunction = view.find_child(child, Relation::cc);

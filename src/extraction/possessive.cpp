@@ -62,7 +62,8 @@ void state_possession(Workspace& work, WordIndex noun)
     const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
     const bool named_relative =
         is_kinship_noun(view.lemma(noun)) &&
-        (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}));
+        (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}) ||
+         is_title_beside(view, noun));
     const bool called_so = view.upos(noun) == "PROPN" && owner != no_word && view.upos(owner) == "PROPN" &&
                            !is_in_entity_name(view, owner); // "Asperger's Syndrome" is nobody's.
     if (called_so || owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) ||

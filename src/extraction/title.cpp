@@ -59,19 +59,31 @@ WordIndex relative_of(const SentenceView& view, WordIndex who, WordIndex kin)
     return no_word;
 }
 
-/// The title right before a name where a tree makes two subjects, or two objects, of them; else `no_word`.
+/// Can the noun be a title of a name of which a tree makes a second filler of the same place?
+bool is_title_of(const SentenceView& view, WordIndex noun, WordIndex name)
+{
+    if (view.name(name)->type != NameType::person) {
+        return is_organization_noun(view.lemma(noun));
+    }
+    return is_position_noun(view.lemma(noun)) ||
+           (view.relation(noun) == Relation::conj && is_person_noun(view.lemma(noun)));
+}
+
+/// The title right before a name where a tree makes two subjects, two objects, or two conjuncts, of them; else
+/// `no_word`.
 WordIndex title_beside(const SentenceView& view, WordIndex name)
 {
     const WordIndex head = view.head(name);
     if (head == no_word || !is_in_entity_name(view, name) || view.name(name)->first_word != name) {
         return no_word;
     }
-    const bool person = view.name(name)->type == NameType::person;
     for (const WordIndex sibling : view.children(head)) {
-        const bool before = sibling < name && view.extent(sibling).last + 1 == name;
+        const bool before =
+            sibling < name && view.extent(sibling).last + 1 == name && !view.has_child(name, Relation::cc);
         if (before && view.relation(sibling) == view.relation(name) && view.name(sibling) == nullptr &&
-            view.has_relation(sibling, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::obl}) &&
-            (person ? is_position_noun(view.lemma(sibling)) : is_organization_noun(view.lemma(sibling)))) {
+            view.has_relation(sibling,
+                              {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::obl, Relation::conj}) &&
+            is_title_of(view, sibling, name)) {
             return sibling;
         }
     }

@@ -630,6 +630,63 @@ mill mill NOUN Sing 4 appos +
      R"(
 (Ruiz | sell | shop) {actual positive past}
 )"},
+    {"RuizAndChiefExecutiveBenOdumArrived", R"(
+Ana Ana PROPN Sing 8 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+and and CCONJ _ 5 cc
+chief chief ADJ _ 5 amod
+executive executive NOUN Sing 1 conj
+Ben Ben PROPN Sing 1 conj PERSON
+Odum Odum PROPN Sing 6 flat PERSON
+arrived arrive VERB Past 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Ben Odum | hold_position | "chief executive") {actual positive}
+(Ana Ruiz | arrive | -) {actual positive past}
+(Ben Odum | arrive | -) {actual positive past}
+)"},
+    {"HeAndHisWifeLenaArrived", R"(
+He he PRON Prs|Sing 6 nsubj
+and and CCONJ _ 4 cc
+his his PRON Prs|Sing 4 nmod:poss
+wife wife NOUN Sing 1 conj
+Lena Lena PROPN Sing 1 conj PERSON
+arrived arrive VERB Past 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Lena | be_wife_of | his) {actual positive}
+(He | arrive | -) {actual positive past}
+(Lena | arrive | -) {actual positive past}
+)"},
+    {"RuizSpokesmanTomReyesResigned", R"(
+Ruiz Ruiz PROPN Sing 2 compound PERSON
+spokesman spokesman NOUN Sing 3 nmod:desc
+Tom Tom PROPN Sing 5 nsubj B-PERSON
+Reyes Reyes PROPN Sing 3 flat PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "spokesman") for=Ruiz {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TomReyesTheTopDemocratLeft", R"(
+Tom Tom PROPN Sing 8 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+the the DET Def 6 det
+top top ADJ _ 6 amod
+Democrat Democrat PROPN Sing 1 appos NORP +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Tom Reyes | be | Democrat) {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace
