@@ -59,6 +59,16 @@ bool is_would_be(const SentenceView& view, WordIndex word)
     return view.word(word).form == "be" && word >= 2 && view.word(word - 2).form == "would";
 }
 
+/// "far" of "far-right": where a word begins that is written with hyphens.
+WordIndex hyphenated_start(const SentenceView& view, WordIndex word)
+{
+    while (word >= 2 && view.word(word - 1).form == "-" &&
+           view.word(word - 2).token.end == view.word(word - 1).token.begin) {
+        word -= 2;
+    }
+    return word;
+}
+
 constexpr int deepest_title = 6; // "White House deputy national security adviser"
 
 /// Reads the words of a title from its noun outwards.
@@ -88,7 +98,7 @@ struct TitleReader {
                 add_bodies(child, "");
                 read_before(child, depth + 1);
             } else {
-                words.first = std::min(words.first, child);
+                words.first = std::min(words.first, hyphenated_start(view, child));
                 read_before(child, depth + 1);
             }
         }
@@ -169,13 +179,28 @@ bool is_position(const SentenceView& view, WordIndex noun)
            !is_in_entity_name(view, noun);
 }
 
+WordIndex first_half(const SentenceView& view, WordIndex noun)
+{
+    static constexpr auto halves = word_set("emeritus", "general");
+    const bool second = noun > 0 && noun < view.size() && halves.contains(to_lower(view.lemma(noun)));
+    return second && view.head(noun) == view.head(noun - 1) && view.relation(noun) == view.relation(noun - 1) &&
+                   is_position(view, noun - 1)
+               ? noun - 1
+               : no_word;
+}
+
 Position position_of(Workspace& work, WordIndex noun, WordIndex person)
 {
     const SentenceView& view = work.view;
     TitleReader reader{work, person, {}, {noun, noun}};
     reader.read_before(noun, 0);
+    if (const WordIndex half = first_half(view, noun); half != no_word) {
+        reader.words.first = half;
+        reader.read_before(half, 0);
+    }
     while (reader.words.first < noun &&
-           (is_body(view, reader.words.first) || is_served(view, reader.words.first, person) || view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
+           (is_body(view, reader.words.first) || is_served(view, reader.words.first, person) ||
+            view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
         ++reader.words.first;
     }
     reader.read_after(noun);

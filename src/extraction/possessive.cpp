@@ -17,6 +17,7 @@
 #include "extraction/time.hpp"
 #include "extraction/trust.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -44,6 +45,23 @@ WordIndex antecedent_of(const Workspace& work, WordIndex owner)
     return owner;
 }
 
+/// "his wife, Ana Ruiz", "Ana Ruiz, his rival", "her rival Tom Reyes"
+bool is_said_of_somebody(const SentenceView& view, WordIndex noun)
+{
+    const bool named = referent(view, noun) != noun && entity_type(view, referent(view, noun)) == EntityType::person;
+    return named || is_title_beside(view, noun) ||
+           (view.has_relation(noun, {Relation::nmod_desc, Relation::appos}) && is_kinship_noun(view.lemma(noun)));
+}
+
+/// "His Excellency": a form of address that nobody owns.
+bool is_style_of_address(std::string_view lemma)
+{
+    static constexpr auto styles =
+        word_set("Eminence", "Excellency", "Grace", "Highness", "Holiness", "Honour", "Lordship", "Majesty", "eminence",
+                 "excellency", "highness", "holiness", "majesty");
+    return styles.contains(lemma);
+}
+
 /// Is the noun an office that somebody is said to hold: "Peru's envoy, Ana Ruiz", "Ruiz is Peru's envoy"? Of "Peru's
 /// envoy left" nobody is.
 bool is_office_of_name(const SentenceView& view, WordIndex noun)
@@ -60,15 +78,12 @@ void state_possession(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
     const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
-    const bool named_relative =
-        is_kinship_noun(view.lemma(noun)) &&
-        (referent(view, noun) != noun || view.has_relation(noun, {Relation::nmod_desc, Relation::appos}) ||
-         is_title_beside(view, noun));
+    const bool named_relative = is_person_noun(view.lemma(noun)) && is_said_of_somebody(view, noun);
     const bool called_so = view.upos(noun) == "PROPN" && owner != no_word && view.upos(owner) == "PROPN" &&
                            !is_in_entity_name(view, owner); // "Asperger's Syndrome" is nobody's.
     if (called_so || owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) ||
         is_in_entity_name(view, noun) || is_office_of_name(view, noun) || named_relative ||
-        view.lemma(owner) == "world") {
+        is_style_of_address(view.lemma(noun)) || view.lemma(owner) == "world") {
         return; // Owners of names and of their offices are taken up by titles and appositions; all is the world's.
     }
     for (const Filler& filler : distribute(view, antecedent_of(work, owner))) {

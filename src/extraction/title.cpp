@@ -117,7 +117,10 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     if (view.feature(what, "Number") == "Plur" && view.feature(who, "Number") != "Plur" && is_named(view, who)) {
         statement.predicate = "be_one_of"; // "three sons: Ben, …"
     }
-    if (is_kinship_noun(view.lemma(what)) && statement.predicate == "be") {
+    const bool relational =
+        is_kinship_noun(view.lemma(what)) ||
+        (is_person_noun(view.lemma(what)) && entity_type(view, who) == EntityType::person); // "her rival, Ana Ruiz"
+    if (relational && statement.predicate == "be") {
         if (const WordIndex relative = relative_of(view, who, what); relative != no_word) {
             const bool in_law = what + 1 < view.size() && view.lemma(what + 1).starts_with("-in");
             const bool split = what + 4 < view.size() && view.word(what + 1).form == "-" &&
@@ -144,7 +147,8 @@ void state_titles(Workspace& work, WordIndex name)
         return;
     }
     for (const WordIndex child : view.children(name)) {
-        if (is_title(view, name, child)) {
+        const bool is_half = first_half(view, child + 1) == child; // "secretary" of "secretary general"
+        if (is_title(view, name, child) && !is_half) {
             state_identity(work, name, child, "title", weighed(view.word(child).head_probability, title_trust));
         }
     }

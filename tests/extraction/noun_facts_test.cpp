@@ -687,6 +687,62 @@ left leave VERB Past 0 root +
 (Tom Reyes | be | Democrat) {actual positive}
 (Tom Reyes | leave | -) {actual positive past}
 )"},
+    {"SecretaryGeneralTomReyesResigned", R"(
+Secretary Secretary PROPN Sing 3 nmod:desc
+General General PROPN Sing 3 nmod:desc
+Tom Tom PROPN Sing 5 nsubj PERSON
+Reyes Reyes PROPN Sing 3 flat PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "Secretary General") {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TomReyesAFarRightRadioHostLeft", R"(
+Tom Tom PROPN Sing 11 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 9 punct
+a a DET Ind 9 det
+far far ADV _ 7 advmod +
+- - PUNCT _ 5 punct +
+right right ADJ _ 9 amod
+radio radio NOUN Sing 9 compound
+host host NOUN Sing 1 appos +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "far-right radio host") {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
+    {"AnaRuizMetHerRivalTomReyes", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+met meet VERB Past 0 root
+her her PRON Prs|Sing 5 nmod:poss
+rival rival NOUN Sing 3 obj +
+, , PUNCT _ 7 punct
+Tom Tom PROPN Sing 5 appos PERSON
+Reyes Reyes PROPN Sing 7 flat PERSON +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Ana Ruiz | meet | Tom Reyes) {actual positive past}
+(Tom Reyes | be_rival_of | her) {actual positive}
+)"},
+    {"HisExcellencyTomReyesLeft", R"(
+His his PRON Prs|Sing 2 nmod:poss
+Excellency Excellency PROPN Sing 5 nsubj
+Tom Tom PROPN Sing 2 flat PERSON
+Reyes Reyes PROPN Sing 2 flat PERSON
+left leave VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Tom Reyes | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace
