@@ -36,7 +36,12 @@ constexpr auto positions = word_set(
     "registrar", "administrator", "coordinator", "curator", "librarian", "auditor", "accountant", "banker", "trader",
     "broker", "farmer", "fisherman", "businessman", "businesswoman", "tycoon", "consultant", "expert", "specialist",
     "scholar", "fellow", "student", "intern", "translator", "interpreter", "chef", "baker", "secretary-general",
-    "warlord", "chieftain", "elder", "member", "veteran", "winner", "champion", "rapporteur", "negotiator", "mediator");
+    "warlord", "chieftain", "elder", "member", "veteran", "winner", "champion", "rapporteur", "negotiator", "mediator",
+    "committeeman", "committeewoman", "comptroller", "convener", "convenor", "custodian", "mufti", "vice-chancellor",
+    "provost", "trustee", "patron", "warden", "caretaker", "host", "pollster", "blogger", "lobbyist", "conductor",
+    "dentist", "pharmacist", "veterinarian", "therapist", "pediatrician", "paediatrician", "geologist", "ecologist",
+    "virologist", "pathologist", "agronomist", "anthropologist", "archaeologist", "astronomer", "philosopher",
+    "theologian", "counsellor", "investigator");
 
 constexpr auto kin = word_set("wife", "husband", "spouse", "widow", "widower", "fiancé", "fiancée", "fiance", "fiancee",
                               "girlfriend", "boyfriend", "son", "daughter", "child", "father", "mother", "parent",
@@ -58,7 +63,13 @@ constexpr auto people = word_set(
     "christian", "jew", "hindu", "buddhist", "catholic", "protestant", "believer", "follower", "fan", "hero", "pupil",
     "graduate", "youth", "kid", "sailor", "policeman", "policewoman", "firefighter", "rescuer", "guard", "agent", "spy",
     "trooper", "troop", "civilian", "reader", "viewer", "user", "buyer", "seller", "peer", "counterpart", "delegate",
-    "observer", "mp", "guy", "lady", "gentleman", "heir");
+    "observer", "mp", "guy", "lady", "gentleman", "heir", "accomplice", "comrade", "classmate", "roommate", "teammate",
+    "codefendant", "co-defendant", "mentor", "disciple", "lover", "bride", "groom", "infant", "toddler", "orphan",
+    "newcomer", "celebrity", "billionaire", "millionaire", "mogul", "magnate", "patriarch", "dissident",
+    "whistleblower", "contender", "challenger", "contestant", "incumbent", "frontrunner", "front-runner", "protégé",
+    "protege", "confidant", "confidante", "motorist", "fugitive", "kidnapper", "hacker", "looter", "jihadist",
+    "extremist", "separatist", "loyalist", "feminist", "parishioner", "worshipper", "pilgrim", "settler", "nomad",
+    "peasant", "tenant", "landlord", "homeowner", "philanthropist");
 
 constexpr auto organizations = word_set(
     "company", "firm", "corporation", "business", "startup", "start-up", "bank", "insurer", "retailer", "manufacturer",

@@ -4,10 +4,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "extraction/draft.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
+#include "extraction/noun_relation.hpp"
+#include "extraction/position.hpp"
 #include "extraction/time.hpp"
 #include "extraction/trust.hpp"
 #include "extraction/value.hpp"
@@ -15,8 +16,6 @@
 namespace triplewright {
 
 namespace {
-
-constexpr int oldest_age = 130;
 
 bool is_person(const SentenceView& view, WordIndex word)
 {
@@ -26,54 +25,24 @@ bool is_person(const SentenceView& view, WordIndex word)
     return entity_type(view, word) == EntityType::person || (view.upos(word) == "PROPN" && view.name(word) == nullptr);
 }
 
-/// A whole number of years that a person can have.
-bool is_age(const SentenceView& view, WordIndex word)
-{
-    const bool alone = !view.has_child(word, Relation::nmod) && !view.has_child(word, Relation::compound);
-    const std::string number = alone && view.upos(word) == "NUM" ? parse_number(view, {word, word}) : std::string();
-    return !number.empty() && number.size() <= 3 && number.find('.') == std::string::npos &&
-           std::stoi(number) <= oldest_age;
-}
-
-void state_age(Workspace& work, WordIndex person, WordIndex number, float confidence)
-{
-    Statement statement;
-    statement.subject = {ArgumentKind::mention, mention_at(work, person)};
-    statement.predicate = "have_age";
-    statement.object = add_literal(work, amount_literal(work.view, {{number, number}, ""}));
-    statement.confidence = confidence;
-    statement.construct = "age";
-    statement.predicate_span = work.view.word(number).span;
-    add_statement(work, std::move(statement));
-}
-
-/// "Kampala, Uganda": the second place contains the first.
+/// "Kampala, Uganda", "Saint Mary School, Kampala": the second place contains the first, or what stands there.
 bool is_containing_place(const SentenceView& view, WordIndex inner, WordIndex outer)
 {
-    return entity_type(view, inner) == EntityType::location && entity_type(view, outer) == EntityType::location &&
-           is_in_entity_name(view, inner) && is_in_entity_name(view, outer) && view.name(inner) != view.name(outer);
+    const EntityType type = entity_type(view, inner);
+    const bool stands_somewhere =
+        type == EntityType::location || type == EntityType::facility || type == EntityType::organization;
+    return stands_somewhere && entity_type(view, outer) == EntityType::location && is_in_entity_name(view, inner) &&
+           is_in_entity_name(view, outer) && view.name(inner) != view.name(outer);
 }
 
-void state_relation(Workspace& work, WordIndex subject, std::string predicate, WordIndex object, float confidence,
-                    std::string_view construct, WordIndex evidence)
-{
-    Statement statement;
-    statement.subject = {ArgumentKind::mention, mention_at(work, subject)};
-    statement.predicate = std::move(predicate);
-    statement.object = {ArgumentKind::mention, mention_at(work, object)};
-    statement.confidence = confidence;
-    statement.construct = construct;
-    statement.predicate_span = work.view.word(evidence).span;
-    add_statement(work, std::move(statement));
-}
-
-/// "the railway operator (ROE)": a short name for all of it, wherever a tree hangs it.
+/// "the railway operator (ROE)", "Line of Advance (LoA)": a short name for all of it, wherever a tree hangs it.
 bool is_acronym_in_brackets(const SentenceView& view, WordIndex word)
 {
     const std::string_view form = view.word(word).form;
+    const auto capitals = std::ranges::count_if(form, [](char c) { return c >= 'A' && c <= 'Z'; });
     return word > 0 && view.word(word - 1).form == "(" && form.size() > 1 &&
            std::ranges::none_of(form, [](char c) { return c >= '0' && c <= '9'; }) &&
-           std::ranges::all_of(form, [](char c) { return c < 'a' || c > 'z'; });
+           (capitals > 1 || std::ranges::all_of(form, [](char c) { return c < 'a' || c > 'z'; }));
 }
 
 /// "agencies in Tema, capital of the region,": a place behind the name of a place is that one.
@@ -88,13 +57,34 @@ WordIndex place_before(const SentenceView& view, WordIndex noun, WordIndex appos
     return name != nullptr && name->type == NameType::location ? comma - 1 : noun;
 }
 
-/// A person is no place and no firm; somebody hangs where he does not belong.
-bool is_unlike(EntityType a, EntityType b)
+/// "Tom Reyes, the top Democrat", "Ana Ruiz, Republican of Ohio"
+bool is_member_of_party(const SentenceView& view, WordIndex person, WordIndex word)
 {
-    const auto is_body = [](EntityType type) {
-        return type == EntityType::organization || type == EntityType::location || type == EntityType::facility;
-    };
-    return (a == EntityType::person && is_body(b)) || (b == EntityType::person && is_body(a));
+    const Name* const name = view.name(word);
+    return name != nullptr && name->type == NameType::norp && view.has_upos(word, {"ADJ", "NOUN", "PROPN"}) &&
+           view.feature(word, "Number") != "Plur" && is_in_entity_name(view, person) &&
+           entity_type(view, person) == EntityType::person;
+}
+
+/// Called by a name. An office that is written like one, "the Chair of the Club", is none.
+bool is_called(const SentenceView& view, WordIndex word)
+{
+    return is_named(view, word) && (is_in_entity_name(view, word) || !is_position_noun(view.lemma(word)));
+}
+
+/// "Kyoto: Meridian; Osaka: Orbis": what stands behind a semicolon begins anew, unless it is of a list, "mines in
+/// Kyoto; Osaka".
+bool is_behind_semicolon(const SentenceView& view, WordIndex noun, WordIndex apposition)
+{
+    if (view.feature(noun, "Number") == "Plur") {
+        return false;
+    }
+    for (WordIndex word = std::min(noun, apposition) + 1; word < std::max(noun, apposition); ++word) {
+        if (view.word(word).form == ";") {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// What `apposition` says of `noun`.
@@ -127,61 +117,25 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         }
         return;
     }
+    if (is_member_of_party(view, noun, apposition)) {
+        state_relation(work, noun, "be", apposition, confidence, "apposition", apposition);
+        return;
+    }
     if (!view.has_upos(apposition, {"NOUN", "PROPN"}) || is_calendar_time(view, apposition) ||
         find_value(view, apposition) || find_value(view, noun) || is_calendar_time(view, noun)) {
         return;
     }
+    const bool is_said_of_somebody = view.has_relation(noun, {Relation::appos, Relation::nmod_desc});
+    if (is_said_of_somebody && is_position(view, noun) && is_in_entity_name(view, apposition) &&
+        is_unlike(EntityType::person, entity_type(view, apposition))) {
+        return; // "Tom Reyes (co-founder, Meridian)": whom the office is for.
+    }
     for (const Filler& filler : distribute(view, apposition)) {
-        if (is_named(view, filler.word) && !is_named(view, noun)) {
+        if (is_called(view, filler.word) && !is_called(view, noun)) {
             state_identity(work, filler.word, noun, "apposition", confidence);
-        } else if (!is_named(view, filler.word) &&
-                   !(is_person(view, noun) && is_named(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
+        } else if (!is_called(view, filler.word) &&
+                   !(is_person(view, noun) && is_called(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
             state_identity(work, noun, filler.word, "apposition", confidence);
-        }
-    }
-}
-
-/// "Lagos" of "Lagos-based", "61" of "61-year-old".
-WordIndex first_part(const SentenceView& view, WordIndex word)
-{
-    for (const WordIndex child : view.children(word)) {
-        if (child < word && view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::compound,
-                                                      Relation::nmod, Relation::advmod, Relation::amod,
-                                                      Relation::nmod_unmarked, Relation::obj, Relation::nummod})) {
-            return child;
-        }
-    }
-    return no_word;
-}
-
-void state_base(Workspace& work, WordIndex noun, WordIndex based)
-{
-    const WordIndex place = first_part(work.view, based);
-    if (place != no_word && is_named(work.view, place)) {
-        state_relation(work, noun, "be_based_in", place, work.view.word(based).head_probability, "attribute", based);
-    }
-}
-
-void state_years_old(Workspace& work, WordIndex noun, WordIndex old)
-{
-    const SentenceView& view = work.view;
-    const WordIndex year = view.lemma(old) == "old" ? first_part(view, old) : no_word;
-    if (year == no_word || view.lemma(year) != "year") {
-        return;
-    }
-    const WordIndex number = first_part(view, year);
-    if (number != no_word && is_age(view, number)) {
-        state_age(work, noun, number, view.word(old).head_probability);
-    }
-}
-
-/// "aged 61"
-void state_aged(Workspace& work, WordIndex noun, WordIndex aged)
-{
-    for (const WordIndex child : work.view.children(aged)) {
-        if (child > aged && is_age(work.view, child)) {
-            state_age(work, noun, child, work.view.word(aged).head_probability);
-            return;
         }
     }
 }
@@ -191,9 +145,14 @@ void state_aged(Workspace& work, WordIndex noun, WordIndex aged)
 void state_appositions(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
+    const Name* last = nullptr;
     for (const WordIndex child : view.children(noun)) {
         if (view.relation(child) == Relation::appos) {
-            state_apposition(work, noun, child);
+            const bool is_rest_of_name = view.name(child) != nullptr && view.name(child) == last;
+            last = view.name(child);
+            if (!is_rest_of_name && !is_behind_semicolon(view, noun, child)) {
+                state_apposition(work, noun, child);
+            }
         } else if (child > noun && view.has_relation(child, {Relation::nmod_unmarked, Relation::amod})) {
             const bool place =
                 view.relation(child) == Relation::nmod_unmarked && is_containing_place(view, noun, child);
@@ -204,46 +163,31 @@ void state_appositions(Workspace& work, WordIndex noun)
     }
 }
 
+bool is_example(const SentenceView& view, WordIndex noun, WordIndex child)
+{
+    if (view.feature(noun, "Number") != "Plur" || view.relation(child) != Relation::nmod || child < noun ||
+        !is_nominal(view, child)) {
+        return false;
+    }
+    const WordIndex marker = view.find_child(child, Relation::case_marker);
+    const std::string_view lemma = marker == no_word ? std::string_view() : view.lemma(marker);
+    return lemma == "such" || lemma == "include" || lemma == "including" ||
+           (lemma == "like" && is_in_entity_name(view, child)); // Fruits like melons may be others.
+}
+
 void state_examples(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
-    if (view.feature(noun, "Number") != "Plur") {
-        return;
-    }
     for (const WordIndex child : view.children(noun)) {
-        const WordIndex marker = view.relation(child) == Relation::nmod && child > noun && is_nominal(view, child)
-                                     ? view.find_child(child, Relation::case_marker)
-                                     : no_word;
-        const bool example = marker != no_word && (view.lemma(marker) == "such" || view.lemma(marker) == "include" ||
-                                                   view.lemma(marker) == "including");
-        if (!example || is_time(view, child)) {
+        if (!is_example(view, noun, child) || is_time(view, child)) {
             continue;
         }
+        const WordIndex marker = view.find_child(child, Relation::case_marker);
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded && !filler.alternative) {
                 state_relation(work, filler.word, "be_one_of", noun,
                                weighed(view.word(child).head_probability, apposition_trust), "example", marker);
             }
-        }
-    }
-}
-
-void state_attributes(Workspace& work, WordIndex noun)
-{
-    const SentenceView& view = work.view;
-    for (const WordIndex child : view.children(noun)) {
-        if (!view.has_relation(child, {Relation::amod, Relation::acl, Relation::compound})) {
-            continue;
-        }
-        const std::string_view lemma = view.lemma(child);
-        if (lemma == "base" || lemma == "based" || lemma == "headquarter" || lemma == "headquartered") {
-            if (child < noun) {
-                state_base(work, noun, child);
-            }
-        } else if (lemma == "old") {
-            state_years_old(work, noun, child);
-        } else if (lemma == "aged" || lemma == "age") {
-            state_aged(work, noun, child);
         }
     }
 }

@@ -86,6 +86,7 @@ void state_nouns(Workspace& work)
             state_possession(work, word);
         }
         state_attributes(work, word);
+        state_origin(work, word);
         if (has_free_phrases(work, word)) {
             state_noun_phrases(work, word);
         }

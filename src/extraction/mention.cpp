@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extraction/lexicon.hpp"
+#include "extraction/noun_facts.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
@@ -274,6 +275,14 @@ bool is_gapped(const SentenceView& view, WordIndex first, WordIndex conjunct)
            });
 }
 
+/// Another word of a name that is among them.
+bool is_of_same_name(const SentenceView& view, const std::vector<Filler>& fillers, WordIndex word)
+{
+    return view.name(word) != nullptr && std::ranges::any_of(fillers, [&](const Filler& filler) {
+               return view.name(filler.word) == view.name(word);
+           });
+}
+
 } // namespace
 
 std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
@@ -284,7 +293,7 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
         const WordIndex head = fillers[next].word;
         for (const WordIndex child : view.children(head)) {
             if (view.relation(child) != Relation::conj || !is_nominal(view, child) || is_new_clause(view, child) ||
-                (view.name(child) != nullptr && view.name(child) == view.name(head))) {
+                is_of_same_name(view, fillers, child) || is_title_beside(view, child)) {
                 continue;
             }
             if (is_gapped(view, head, child)) {

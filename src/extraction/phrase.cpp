@@ -8,6 +8,7 @@
 
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/quotation.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -199,6 +200,31 @@ WordIndex written_start(const SentenceView& view, WordIndex head, WordIndex firs
     return first;
 }
 
+/// Single ones may be apostrophes.
+bool is_double_mark(std::string_view form)
+{
+    return is_quotation_mark(form) && form != "'" && form != "‘" && form != "’";
+}
+
+/// With the other one of a pair of quotation marks where that stands right beside the phrase: '"majestic" hunt',
+/// 'alleged "hunters"'.
+WordRange with_both_quotes(const SentenceView& view, WordRange words)
+{
+    int marks = 0;
+    for (WordIndex word = words.first; word <= words.last; ++word) {
+        marks += is_double_mark(view.word(word).form) ? 1 : 0;
+    }
+    if (marks % 2 == 0) {
+        return words;
+    }
+    if (words.first > 0 && is_double_mark(view.word(words.first - 1).form)) {
+        --words.first;
+    } else if (words.last + 1 < view.size() && is_double_mark(view.word(words.last + 1).form)) {
+        ++words.last;
+    }
+    return words;
+}
+
 } // namespace
 
 WordRange phrase_words(const SentenceView& view, WordIndex head)
@@ -206,7 +232,12 @@ WordRange phrase_words(const SentenceView& view, WordIndex head)
     if (view.has_upos(head, {"PRON", "DET"}) && view.name(head) == nullptr) {
         return {head, head};
     }
-    return words_of_head(view, head, 0);
+    return with_both_quotes(view, words_of_head(view, head, 0));
+}
+
+WordRange coordinated_words(const SentenceView& view, WordIndex head)
+{
+    return {phrase_words(view, head).first, integral_end(view, head, 0)};
 }
 
 WordRange written_words(const SentenceView& view, WordIndex head)

@@ -13,6 +13,8 @@ namespace triplewright {
 
 /// The words of the minimal phrase of a nominal head: no determiner, no number, no apposition, no relative clause.
 [[nodiscard]] WordRange phrase_words(const SentenceView& view, WordIndex head);
+/// The minimal phrase with its conjuncts: "mines and energy".
+[[nodiscard]] WordRange coordinated_words(const SentenceView& view, WordIndex head);
 /// The minimal phrase with what else stands before its noun: determiner, number, possessor, every adjective.
 [[nodiscard]] WordRange written_words(const SentenceView& view, WordIndex head);
 

@@ -37,10 +37,36 @@ bool is_body(const SentenceView& view, WordIndex word)
     return false;
 }
 
+/// "Ruiz" of "Ruiz spokesman Tom Reyes": somebody else, whom the office is for.
+bool is_served(const SentenceView& view, WordIndex word, WordIndex person)
+{
+    const Name* const name = view.name(word);
+    return name != nullptr && name->type == NameType::person && name != view.name(person) &&
+           view.relation(word) == Relation::compound;
+}
+
+/// "Lagos-based", "61-year-old": says something of the person, nothing of the office.
+bool is_attribute(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto attributes = word_set("age", "aged", "base", "based", "bear", "born", "educate", "educated",
+                                                "headquarter", "headquartered", "old");
+    return view.has_relation(word, {Relation::amod, Relation::acl}) && attributes.contains(view.lemma(word));
+}
+
 /// "would-be" in three words
 bool is_would_be(const SentenceView& view, WordIndex word)
 {
     return view.word(word).form == "be" && word >= 2 && view.word(word - 2).form == "would";
+}
+
+/// "far" of "far-right": where a word begins that is written with hyphens.
+WordIndex hyphenated_start(const SentenceView& view, WordIndex word)
+{
+    while (word >= 2 && view.word(word - 1).form == "-" &&
+           view.word(word - 2).token.end == view.word(word - 1).token.begin) {
+        word -= 2;
+    }
+    return word;
 }
 
 constexpr int deepest_title = 6; // "White House deputy national security adviser"
@@ -59,7 +85,7 @@ struct TitleReader {
             if (child > noun || depth > deepest_title) {
                 break;
             }
-            if (child == person || !is_before_title(view, child)) {
+            if (child == person || !is_before_title(view, child) || is_attribute(view, child)) {
                 continue;
             }
             const std::string lemma = is_would_be(view, child) ? "would-be" : to_lower(view.lemma(child));
@@ -67,11 +93,12 @@ struct TitleReader {
                 position.former = true;
             } else if (future_words.contains(lemma)) {
                 position.future = true;
-            } else if (view.relation(child) == Relation::nmod_poss || is_body(view, child)) {
+            } else if (view.relation(child) == Relation::nmod_poss || is_body(view, child) ||
+                       is_served(view, child, person)) {
                 add_bodies(child, "");
                 read_before(child, depth + 1);
             } else {
-                words.first = std::min(words.first, child);
+                words.first = std::min(words.first, hyphenated_start(view, child));
                 read_before(child, depth + 1);
             }
         }
@@ -97,6 +124,9 @@ struct TitleReader {
     {
         const SentenceView& view = work.view;
         for (const WordIndex child : view.children(noun)) {
+            if (view.relation(child) == Relation::appos && child > noun && child != person && is_body(view, child)) {
+                add_bodies(child, ""); // "(co-founder, Meridian)"
+            }
             if (child < noun || child == person || view.relation(child) != Relation::nmod || !is_nominal(view, child)) {
                 continue;
             }
@@ -105,7 +135,7 @@ struct TitleReader {
                 preposition == "of" && !is_in_entity_name(view, child) && !view.has_child(child, Relation::det) &&
                 !view.has_child(child, Relation::nmod_poss) && view.extent(child).first == words.last + 1;
             if (of_title) {
-                words.last = std::max(words.last, phrase_words(view, child).last);
+                words.last = std::max(words.last, coordinated_words(view, child).last);
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {
                 add_bodies(child, preposition);
             } else if (const std::string role = role_of_phrase(view, child, preposition); !role.empty()) {
@@ -149,13 +179,28 @@ bool is_position(const SentenceView& view, WordIndex noun)
            !is_in_entity_name(view, noun);
 }
 
+WordIndex first_half(const SentenceView& view, WordIndex noun)
+{
+    static constexpr auto halves = word_set("emeritus", "general");
+    const bool second = noun > 0 && noun < view.size() && halves.contains(to_lower(view.lemma(noun)));
+    return second && view.head(noun) == view.head(noun - 1) && view.relation(noun) == view.relation(noun - 1) &&
+                   is_position(view, noun - 1)
+               ? noun - 1
+               : no_word;
+}
+
 Position position_of(Workspace& work, WordIndex noun, WordIndex person)
 {
     const SentenceView& view = work.view;
     TitleReader reader{work, person, {}, {noun, noun}};
     reader.read_before(noun, 0);
+    if (const WordIndex half = first_half(view, noun); half != no_word) {
+        reader.words.first = half;
+        reader.read_before(half, 0);
+    }
     while (reader.words.first < noun &&
-           (is_body(view, reader.words.first) || view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
+           (is_body(view, reader.words.first) || is_served(view, reader.words.first, person) ||
+            view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
         ++reader.words.first;
     }
     reader.read_after(noun);

@@ -24,6 +24,8 @@ struct Position {
 
 /// Does the noun name an office or a profession?
 [[nodiscard]] bool is_position(const SentenceView& view, WordIndex noun);
+/// "secretary" of "secretary general", where a tree hangs both words on the same one; else `no_word`.
+[[nodiscard]] WordIndex first_half(const SentenceView& view, WordIndex noun);
 /// The position that `noun` names. Words of `person`'s name are no part of it.
 [[nodiscard]] Position position_of(Workspace& work, WordIndex noun, WordIndex person);
 /// States that a person holds the position; `confidence` of the construct.

@@ -11,6 +11,7 @@
 #include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/noun_facts.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
@@ -599,7 +600,8 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
     const WordIndex last = phrase_words(view, noun).last;
     const bool person = entity_type(view, noun) == EntityType::person;
     for (const WordIndex child : view.children(noun)) {
-        if (view.relation(child) != Relation::nmod || child <= last || child == skipped || names_source(view, child)) {
+        if (view.relation(child) != Relation::nmod || child <= last || child == skipped || names_source(view, child) ||
+            is_example(view, noun, child)) {
             continue;
         }
         const std::string preposition = preposition_of(view, child);

@@ -42,19 +42,48 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
            is_person(view, name);
 }
 
-/// The title right before a name where a tree makes two subjects, or two objects, of them; else `no_word`.
+/// Whose wife, son … somebody is: "his wife", and of conjoined kin what the first one says for all, "her father Tom
+/// Ruiz and mother Lena Ortiz"; else `no_word`.
+WordIndex relative_of(const SentenceView& view, WordIndex who, WordIndex kin)
+{
+    if (const WordIndex own = view.find_child(kin, Relation::nmod_poss);
+        own != no_word || view.has_child(kin, Relation::det)) {
+        return own;
+    }
+    for (const WordIndex conjunct : {kin, who}) {
+        const WordIndex first = view.relation(conjunct) == Relation::conj ? view.head(conjunct) : no_word;
+        if (first != no_word && is_kinship_noun(view.lemma(first))) {
+            return view.find_child(first, Relation::nmod_poss);
+        }
+    }
+    return no_word;
+}
+
+/// Can the noun be a title of a name of which a tree makes a second filler of the same place?
+bool is_title_of(const SentenceView& view, WordIndex noun, WordIndex name)
+{
+    if (view.name(name)->type != NameType::person) {
+        return is_organization_noun(view.lemma(noun));
+    }
+    return is_position_noun(view.lemma(noun)) ||
+           (view.relation(noun) == Relation::conj && is_person_noun(view.lemma(noun)));
+}
+
+/// The title right before a name where a tree makes two subjects, two objects, or two conjuncts, of them; else
+/// `no_word`.
 WordIndex title_beside(const SentenceView& view, WordIndex name)
 {
     const WordIndex head = view.head(name);
     if (head == no_word || !is_in_entity_name(view, name) || view.name(name)->first_word != name) {
         return no_word;
     }
-    const bool person = view.name(name)->type == NameType::person;
     for (const WordIndex sibling : view.children(head)) {
-        const bool before = sibling < name && view.extent(sibling).last + 1 == name;
+        const bool before =
+            sibling < name && view.extent(sibling).last + 1 == name && !view.has_child(name, Relation::cc);
         if (before && view.relation(sibling) == view.relation(name) && view.name(sibling) == nullptr &&
-            view.has_relation(sibling, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::obl}) &&
-            (person ? is_position_noun(view.lemma(sibling)) : is_organization_noun(view.lemma(sibling)))) {
+            view.has_relation(sibling,
+                              {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::obl, Relation::conj}) &&
+            is_title_of(view, sibling, name)) {
             return sibling;
         }
     }
@@ -88,8 +117,11 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     if (view.feature(what, "Number") == "Plur" && view.feature(who, "Number") != "Plur" && is_named(view, who)) {
         statement.predicate = "be_one_of"; // "three sons: Ben, …"
     }
-    if (is_kinship_noun(view.lemma(what)) && statement.predicate == "be") {
-        if (const WordIndex relative = view.find_child(what, Relation::nmod_poss); relative != no_word) {
+    const bool relational =
+        is_kinship_noun(view.lemma(what)) ||
+        (is_person_noun(view.lemma(what)) && entity_type(view, who) == EntityType::person); // "her rival, Ana Ruiz"
+    if (relational && statement.predicate == "be") {
+        if (const WordIndex relative = relative_of(view, who, what); relative != no_word) {
             const bool in_law = what + 1 < view.size() && view.lemma(what + 1).starts_with("-in");
             const bool split = what + 4 < view.size() && view.word(what + 1).form == "-" &&
                                view.lemma(what + 2) == "in" && view.word(what + 3).form == "-";
@@ -115,7 +147,8 @@ void state_titles(Workspace& work, WordIndex name)
         return;
     }
     for (const WordIndex child : view.children(name)) {
-        if (is_title(view, name, child)) {
+        const bool is_half = first_half(view, child + 1) == child; // "secretary" of "secretary general"
+        if (is_title(view, name, child) && !is_half) {
             state_identity(work, name, child, "title", weighed(view.word(child).head_probability, title_trust));
         }
     }

@@ -12,6 +12,7 @@
 
 #include "nlp/language_model.hpp"
 #include "nlp/lemmatiser.hpp"
+#include "nlp/name_agreement.hpp"
 #include "nlp/name_decoder.hpp"
 #include "nlp/portable_exp.hpp"
 #include "nlp/predicates.hpp"
@@ -457,6 +458,7 @@ void Analyser::run(std::span<Annotation> passages) const
         paragraph.vectors = {};
         std::move(paragraph.sentences.begin(), paragraph.sentences.end(), std::back_inserter(passage.sentences));
     }
+    std::ranges::for_each(passages, agree_on_name_types);
 }
 
 } // namespace triplewright

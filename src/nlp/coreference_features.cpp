@@ -160,7 +160,22 @@ bool is_bracketed_acronym(const SentenceView& view, const Markable& markable)
     return std::ranges::count_if(form, is_capital) >= 2 && is_capital(form.front());
 }
 
+bool begins_with_capital(std::string_view form)
+{
+    return !form.empty() && form.front() >= 'A' && form.front() <= 'Z';
+}
+
 } // namespace
+
+std::pair<std::uint32_t, std::uint32_t> TraitsMaker::quotations() const
+{
+    std::pair<std::uint32_t, std::uint32_t> found = {0, 0};
+    for (const std::uint32_t quotation : quotation_of_word_) {
+        found.first = found.first == 0 ? quotation : found.first;
+        found.second = std::max(found.second, quotation);
+    }
+    return found;
+}
 
 void TraitsMaker::begin_sentence(const SentenceView& view)
 {
@@ -171,6 +186,7 @@ void TraitsMaker::begin_sentence(const SentenceView& view)
         const bool closes = form == "”" || form == "''" || (form == "\"" && is_quoted_);
         if (opens && !is_quoted_) {
             ++quotations_;
+            is_whole_.push_back(word + 1 < view.size() && begins_with_capital(view.word(word + 1).form));
         }
         is_quoted_ = (is_quoted_ || opens) && !closes;
         quotation_of_word_[word] = is_quoted_ || closes ? quotations_ : 0;

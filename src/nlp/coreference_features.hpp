@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "nlp/clause_place.hpp"
@@ -61,12 +62,17 @@ public:
     /// Sentences come in the order of the text.
     void begin_sentence(const SentenceView& view);
     [[nodiscard]] MentionTraits traits(const SentenceView& view, const Markable& markable) const;
+    /// The first and last quotation with words in the sentence; 0 where there is none.
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> quotations() const;
+    /// Does the quotation begin with a capital, so that all its words are the speaker's?
+    [[nodiscard]] bool is_whole(std::uint32_t quotation) const { return is_whole_[quotation]; }
 
 private:
     const GivenNames& names_;
     std::vector<std::uint32_t> quotation_of_word_;
     std::uint32_t quotations_ = 0;
     bool is_quoted_ = false;
+    std::vector<bool> is_whole_ = {false}; ///< By quotation.
 };
 
 /// What the chains of the candidates say of one of them.

@@ -51,6 +51,33 @@ bool may_mean_behind(const MentionTraits& anaphor, const MentionTraits& candidat
     return kind_of(anaphor.markable_class) == MentionKind::pronoun || candidate.governor == anaphor.head_word;
 }
 
+bool is_personal_pronoun(MarkableClass markable_class)
+{
+    return is_third_person(markable_class) || markable_class == MarkableClass::i ||
+           markable_class == MarkableClass::we || markable_class == MarkableClass::you;
+}
+
+/// "his" of "his rival": who has somebody is not whom he has.
+bool is_possessor_of(const MentionTraits& possessor, const MentionTraits& owned)
+{
+    return possessor.relation == Relation::nmod_poss && possessor.governor == owned.head_word;
+}
+
+/// "He" of "He says that Ruiz left" (principle C of binding): the pronoun is the subject of a clause, and the name
+/// stands behind it in that clause or below it.
+bool commands_name(const MentionTraits& pronoun, const MentionTraits& candidate)
+{
+    if (!is_personal_pronoun(pronoun.markable_class) || !is_subject(pronoun) ||
+        kind_of(candidate.markable_class) == MentionKind::pronoun || candidate.head_word < pronoun.head_word) {
+        return false;
+    }
+    if (candidate.head_word == pronoun.governor || candidate.governor == pronoun.head_word) {
+        return false; // "He is the mayor", "I, Ana Ruiz, …"
+    }
+    const auto clauses = std::span(candidate.place.clauses).first(candidate.place.depth);
+    return std::ranges::find(clauses, pronoun.governor, &ClauseStep::predicate) != clauses.end();
+}
+
 /// The chains of whatever the mention cannot mean because of its place.
 std::vector<const KnownChain*> barred_chains(const MentionTraits& anaphor, std::span<const LinkCandidate> candidates)
 {
@@ -87,8 +114,14 @@ CoreferentMention described(const RememberedMention& mention, const Markable& ma
 
 bool is_barred(const MentionTraits& anaphor, const MentionTraits& candidate)
 {
-    if (anaphor.is_reflexive || anaphor.governor == no_word || anaphor.relation == Relation::nmod_poss ||
-        anaphor.sentence != candidate.sentence || anaphor.governor != candidate.governor) {
+    if (anaphor.governor == no_word || anaphor.sentence != candidate.sentence) {
+        return false;
+    }
+    if (is_possessor_of(anaphor, candidate) || is_possessor_of(candidate, anaphor) ||
+        commands_name(anaphor, candidate)) {
+        return true;
+    }
+    if (anaphor.is_reflexive || anaphor.relation == Relation::nmod_poss || anaphor.governor != candidate.governor) {
         return false;
     }
     if (kind_of(anaphor.markable_class) != MentionKind::pronoun) {
@@ -107,13 +140,17 @@ void MentionLinker::add_sentence(const SentenceView& view, std::span<const Marka
                                  std::span<CoreferenceModel::Weights::Projected> projected, CoreferenceChains& out)
 {
     describe(view, markables, projected);
-    const auto is_name = [&](std::size_t index) {
-        return kind_of(markables[index].markable_class) == MentionKind::name;
+    const auto turn_of = [&](std::size_t index) {
+        const MentionKind kind = kind_of(markables[index].markable_class);
+        const bool is_speaker = kind == MentionKind::nominal && speakers_.speaks(sentence_[index]);
+        return kind == MentionKind::name ? 0 : is_speaker ? 1 : 2;
     };
-    for (const bool names : {true, false}) {
+    for (const int turn : {0, 1, 2}) {
         for (std::size_t index = 0; index < markables.size(); ++index) {
-            if (is_name(index) == names) {
+            if (turn_of(index) == turn) {
                 decide(index);
+                correct_kind(*sentence_[index]);
+                speakers_.decided(sentence_[index], traits_maker_.is_whole(sentence_[index]->traits.quotation));
             }
         }
     }
@@ -146,6 +183,8 @@ void MentionLinker::describe(const SentenceView& view, std::span<const Markable>
         sentence_.push_back(std::move(mention));
         sentence_.back()->traits.same_before = count_same(index);
     }
+    speakers_.begin_sentence(sentence_, traits_maker_.quotations(),
+                             view.size() > 0 && view.word(view.size() - 1).form == ":");
 }
 
 std::uint32_t MentionLinker::count_same(std::size_t index) const
@@ -204,7 +243,10 @@ void MentionLinker::decide(std::size_t index)
     }
     std::vector<ChainChoice> likely = ranked_chains(all);
     likely.resize(own.attributes.reference == Reference::clause ? 0 : std::min(likely.size(), tries));
-    const std::vector<const KnownChain*> barred = barred_chains(own.traits, all);
+    std::vector<const KnownChain*> barred = barred_chains(own.traits, all);
+    if (traits_maker_.is_whole(own.traits.quotation) || own.traits.quotation == 0) {
+        speakers_.add_barred(sentence_[index], barred);
+    }
     for (const ChainChoice& choice : likely) {
         if (std::ranges::find(barred, choice.chain) == barred.end() && fit(facts, *choice.chain)) {
             join(own, facts, *choice.best->mention, log_odds(choice.odds, choice.best->score));
@@ -212,6 +254,15 @@ void MentionLinker::decide(std::size_t index)
         }
     }
     own.chain = std::make_shared<KnownChain>(facts);
+}
+
+void MentionLinker::correct_kind(RememberedMention& mention)
+{
+    MentionTraits& traits = mention.traits;
+    if (traits.words.size() == 1 && mention.chain->is_person && !mention.chain->names.empty() &&
+        kind_of(traits.markable_class) == MentionKind::name) {
+        traits.markable_class = MarkableClass::person_name;
+    }
 }
 
 void MentionLinker::join(RememberedMention& mention, const KnownChain& facts, const RememberedMention& antecedent,

@@ -3,7 +3,8 @@
 
 /// \file
 /// Links the mentions of a document, sentence by sentence. Of a sentence's mentions names are linked first, so that a
-/// pronoun may also mean a name that stands behind it in its sentence ("When he left, Ruiz …": cataphora).
+/// pronoun may also mean a name that stands behind it in its sentence ("When he left, Ruiz …": cataphora); then "the
+/// mayor" who speaks in its quotations, so that "he" there is another one.
 
 #ifndef TRIPLEWRIGHT_NLP_MENTION_LINKER_HPP
 #define TRIPLEWRIGHT_NLP_MENTION_LINKER_HPP
@@ -17,6 +18,7 @@
 #include "nlp/coreference_features.hpp"
 #include "nlp/coreference_weights.hpp"
 #include "nlp/mention_memory.hpp"
+#include "nlp/quoted_speakers.hpp"
 #include "triplewright/annotation/coreference.hpp"
 
 namespace triplewright {
@@ -57,6 +59,8 @@ private:
     void decide(std::size_t index);
     [[nodiscard]] std::vector<LinkCandidate> candidates(std::size_t index) const;
     [[nodiscard]] std::uint32_t count_same(std::size_t index) const;
+    /// A single word that was taken for a place or a body ("Okafor") and named so means a person is a person's name.
+    static void correct_kind(RememberedMention& mention);
     static void join(RememberedMention& mention, const KnownChain& facts, const RememberedMention& antecedent,
                      float score);
     void turn_forwards(std::size_t index);
@@ -65,6 +69,7 @@ private:
     LinkObserver* observer_;
     TraitsMaker traits_maker_;
     MentionMemory memory_;
+    QuotedSpeakers speakers_;
     std::vector<Mention> sentence_; ///< Mentions of this sentence; those that are decided have a chain.
     std::uint32_t mentions_ = 0;
 };

@@ -4,11 +4,13 @@
 // What coreference says of a document's phrases, said of the mentions that statements are about.
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <unordered_map>
 #include <vector>
 
 #include "resolution/chain_index.hpp"
+#include "resolution/join_guard.hpp"
 #include "resolution/mention_cluster.hpp"
 #include "triplewright/resolution/resolution.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -44,39 +46,6 @@ std::vector<bool> find_classes(const Extraction& extraction)
     return is_class;
 }
 
-/// Joins mentions whose clusters' types, as far as their mentions tell, do not clash.
-class TypedJoin {
-public:
-    TypedJoin(const Extraction& extraction, MentionClusters& clusters)
-        : clusters_(clusters), types_(extraction.mentions.size(), EntityType::thing)
-    {
-        for (std::uint32_t mention = 0; mention < types_.size(); ++mention) {
-            add(mention, extraction.mentions[mention].type);
-        }
-    }
-
-    void join(std::uint32_t mention, std::uint32_t other, float score)
-    {
-        const EntityType type = types_[clusters_.find(mention)];
-        const EntityType other_type = types_[clusters_.find(other)];
-        if (!exclude_each_other(type, other_type)) {
-            clusters_.join(mention, other, LinkReason::coreference, score);
-            add(mention, type);
-            add(mention, other_type);
-        }
-    }
-
-private:
-    void add(std::uint32_t mention, EntityType type)
-    {
-        EntityType& known = types_[clusters_.find(mention)];
-        known = is_exclusive(known) ? known : type;
-    }
-
-    MentionClusters& clusters_;
-    std::vector<EntityType> types_;
-};
-
 } // namespace
 
 void join_chains(const Extraction& extraction, const CoreferenceChains& chains, MentionClusters& clusters)
@@ -102,7 +71,11 @@ void join_chains(const Extraction& extraction, const CoreferenceChains& chains, 
             nearest[phrase] = nearest[chains[phrase].antecedent];
         }
     }
-    TypedJoin typed(extraction, clusters);
+    JoinGuard guard(extraction, clusters);
+    // By mention: what those that were linked to it are linked to; of a pronoun that was refused its antecedent that
+    // one.
+    std::vector<std::uint32_t> stand_in(extraction.mentions.size());
+    std::iota(stand_in.begin(), stand_in.end(), 0U);
     std::unordered_map<std::uint32_t, std::uint32_t> first_of_chain; // Only looked up.
     for (std::uint32_t mention = 0; mention < extraction.mentions.size(); ++mention) {
         if (phrase_of[mention] == no_entity) {
@@ -114,7 +87,11 @@ void join_chains(const Extraction& extraction, const CoreferenceChains& chains, 
             other = phrase.antecedent == no_antecedent ? no_entity : nearest[phrase.antecedent];
         }
         const std::uint32_t first = first_of_chain.emplace(phrase.chain, mention).first->second;
-        typed.join(mention, other != no_entity ? other : first, phrase.score);
+        other = stand_in[other != no_entity ? other : first];
+        if (!guard.join(mention, other, LinkReason::coreference, phrase.score) &&
+            extraction.mentions[mention].kind == MentionKind::pronoun) {
+            stand_in[mention] = other;
+        }
     }
 }
 

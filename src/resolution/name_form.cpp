@@ -173,6 +173,16 @@ NameForm make_name_form(std::string_view name, std::vector<std::string> tokens)
     return {std::move(tokens), letters_of(name), initials_of(name), {}, {}};
 }
 
+bool are_other_people(const std::vector<std::string>& a, const std::vector<std::string>& b)
+{
+    const std::vector<std::string>& shorter = a.size() <= b.size() ? a : b;
+    const std::vector<std::string>& longer = a.size() <= b.size() ? b : a;
+    const bool is_part = std::ranges::all_of(shorter, [&](const std::string& word) {
+        return std::ranges::any_of(longer, [&](const std::string& other) { return is_same_or_initial(word, other); });
+    });
+    return !is_part && (a.back() != b.back() || a.front().front() != b.front().front());
+}
+
 bool is_short_for(const NameForm& part, const NameForm& whole)
 {
     if (is_acronym(part.letters) && part.letters == whole.initials) {

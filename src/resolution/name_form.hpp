@@ -38,6 +38,9 @@ struct NameForm {
 [[nodiscard]] std::vector<std::string> name_tokens(std::string_view name, bool is_person);
 /// A form of no mention yet.
 [[nodiscard]] NameForm make_name_form(std::string_view name, std::vector<std::string> tokens);
+/// Are these full names of two people: "Ana Ruiz" and "Tom Ruiz"? Not "Ana Ruiz" and "Ana Maria Ruiz", nor "Joe Okafor"
+/// and "Joseph Okafor", who share their family name and how the given one begins.
+[[nodiscard]] bool are_other_people(const std::vector<std::string>& a, const std::vector<std::string>& b);
 /// May `part` be a shorter form of `whole`: "Okafor" of "Jane N. Okafor", "NUT" of "National Union of Teachers"?
 [[nodiscard]] bool is_short_for(const NameForm& part, const NameForm& whole);
 

@@ -412,6 +412,337 @@ closed close VERB Past 0 root +
      R"(
 (Norvia News Agency | close | -) {actual positive past}
 )"},
+    {"AnaRuizTheFirstChairOfTheKarstClubResigned", R"(
+Ana Ana PROPN Sing 12 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+the the DET Def 6 det
+first first ADJ _ 6 amod
+Chair Chair PROPN Sing 1 appos
+of of ADP _ 10 case
+the the DET Def 10 det
+Karst Karst PROPN Sing 10 compound ORGANIZATION
+Club Club PROPN Sing 6 nmod ORGANIZATION +
+, , PUNCT _ 1 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(Ana Ruiz | hold_position | "first Chair") for(of)=Karst Club {actual positive}
+(Ana Ruiz | resign | -) {actual positive past}
+)"},
+    {"TheDeputyForeignMinisterTomReyesLeft", R"(
+The the DET Def 4 det
+Deputy Deputy PROPN Sing 4 compound
+Foreign Foreign ADJ _ 4 amod
+Minister Minister PROPN Sing 9 nsubj +
+, , PUNCT _ 6 punct
+Tom Tom PROPN Sing 4 appos PERSON
+Reyes Reyes PROPN Sing 6 flat PERSON +
+, , PUNCT _ 4 punct
+left leave VERB Past 0 root +
+. . PUNCT _ 9 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "Deputy Foreign Minister") {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
+    {"AnaRuizThankedHerFatherTomRuizAndMotherLenaOrtiz", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+thanked thank VERB Past 0 root
+her her PRON Prs|Sing 5 nmod:poss
+father father NOUN Sing 3 obj
+Tom Tom PROPN Sing 5 appos PERSON
+Ruiz Ruiz PROPN Sing 6 flat PERSON
+and and CCONJ _ 10 cc
+mother mother NOUN Sing 10 nmod:desc
+Lena Lena PROPN Sing 5 conj PERSON
+Ortiz Ortiz PROPN Sing 10 flat PERSON +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Ana Ruiz | thank | Tom Ruiz) {actual positive past}
+(Ana Ruiz | thank | Lena Ortiz) {actual positive past}
+(Tom Ruiz | be_father_of | her) {actual positive}
+(Lena Ortiz | be_mother_of | her) {actual positive}
+)"},
+    {"TomReyesAnAccraBased44YearOldLawyerResigned", R"(
+Tom Tom PROPN Sing 15 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 13 punct
+an a DET Ind 13 det
+Accra Accra PROPN Sing 7 obl:unmarked LOCATION +
+- - PUNCT _ 5 punct +
+based base VERB Pass 13 amod
+44 44 NUM _ 10 nummod +
+- - PUNCT _ 8 punct +
+year year NOUN Sing 12 obl:unmarked +
+- - PUNCT _ 8 punct +
+old old ADJ _ 13 amod
+lawyer lawyer NOUN Sing 1 appos +
+, , PUNCT _ 1 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 15 punct
+)",
+     R"(
+(Tom Reyes | be_based_in | Accra) {actual positive}
+(Tom Reyes | have_age | 44) {actual positive}
+(Tom Reyes | hold_position | "lawyer") {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"BenOdumMinisterOfMinesAndEnergyResigned", R"(
+Ben Ben PROPN Sing 10 nsubj PERSON
+Odum Odum PROPN Sing 1 flat PERSON +
+, , PUNCT _ 4 punct
+minister minister NOUN Sing 1 appos
+of of ADP _ 6 case
+mines mine NOUN Plur 4 nmod
+and and CCONJ _ 8 cc
+energy energy NOUN Sing 6 conj +
+, , PUNCT _ 1 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 10 punct
+)",
+     R"(
+(Ben Odum | hold_position | "minister of mines and energy") {actual positive}
+(Ben Odum | resign | -) {actual positive past}
+)"},
+    {"TomReyesCoFounderMeridianInBracketsResigned", R"(
+Tom Tom PROPN Sing 8 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON
+( ( PUNCT _ 4 punct +
+co-founder co-founder NOUN Sing 1 appos +
+, , PUNCT _ 6 punct
+Meridian Meridian PROPN Sing 4 appos ORGANIZATION +
+) ) PUNCT _ 4 punct
+resigned resign VERB Past 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "co-founder") for=Meridian {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"PerusEnvoyLeftLima", R"(
+Peru Peru PROPN Sing 3 nmod:poss LOCATION +
+'s 's PART _ 1 case
+envoy envoy NOUN Sing 4 nsubj
+left leave VERB Past 0 root
+Lima Lima PROPN Sing 4 obj LOCATION +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(Peru | have | envoy) {actual positive}
+(envoy | leave | Lima) {actual positive past}
+)"},
+    {"TheyVisitedCountriesLikeGhanaAndTogo", R"(
+They they PRON Prs|Plur 2 nsubj
+visited visit VERB Past 0 root
+countries country NOUN Plur 2 obj
+like like ADP _ 5 case
+Ghana Ghana PROPN Sing 3 nmod LOCATION
+and and CCONJ _ 7 cc
+Togo Togo PROPN Sing 5 conj LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | visit | countries) {actual positive past}
+(Ghana | be_one_of | countries) {actual positive}
+(Togo | be_one_of | countries) {actual positive}
+)"},
+    {"TheyGrowFruitsLikeMelons", R"(
+They they PRON Prs|Plur 2 nsubj
+grow grow VERB Pres 0 root
+fruits fruit NOUN Plur 2 obj
+like like ADP _ 5 case
+melons melon NOUN Plur 3 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | grow | fruits) comparison(like)=melons {actual positive present}
+)"},
+    {"LenaOrtizOfChileWon", R"(
+Lena Lena PROPN Sing 5 nsubj PERSON
+Ortiz Ortiz PROPN Sing 1 flat PERSON
+of of ADP _ 4 case
+Chile Chile PROPN Sing 1 nmod LOCATION
+won win VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Lena Ortiz | be_from | Chile) {actual positive}
+(Lena Ortiz | win | -) {actual positive past}
+)"},
+    {"RuizVisitedTheSaintMarySchoolAccra", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+visited visit VERB Past 0 root
+the the DET Def 6 det
+Saint Saint PROPN Sing 6 compound FACILITY
+Mary Mary PROPN Sing 6 compound FACILITY
+School School PROPN Sing 2 obj FACILITY +
+, , PUNCT _ 8 punct
+Accra Accra PROPN Sing 6 appos LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | visit | Saint Mary School) {actual positive past}
+(Saint Mary School | be_in | Accra) {actual positive}
+)"},
+    {"OrbisBuiltTheWorldsLongestBridge", R"(
+Orbis Orbis PROPN Sing 2 nsubj ORGANIZATION
+built build VERB Past 0 root
+the the DET Def 4 det
+world world NOUN Sing 7 nmod:poss +
+'s 's PART _ 4 case
+longest long ADJ _ 7 amod
+bridge bridge NOUN Sing 2 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | build | longest bridge) {actual positive past}
+)"},
+    {"AnaRuizEnjoyedHerSplendidFirstRace", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+enjoyed enjoy VERB Past 0 root
+her her PRON Prs|Sing 9 nmod:poss
+" " PUNCT _ 6 punct +
+splendid splendid ADJ _ 9 amod +
+" " PUNCT _ 6 punct
+first first ADJ _ 9 amod
+race race NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Ana Ruiz | enjoy | "splendid" first race) {actual positive past}
+(her | have | "splendid" first race) {actual positive}
+)"},
+    {"RuizSoldTheShopKarstTheMillOrbis", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+sold sell VERB Past 0 root
+the the DET Def 4 det
+shop shop NOUN Sing 2 obj +
+; ; PUNCT _ 7 punct
+the the DET Def 7 det
+mill mill NOUN Sing 4 appos +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | sell | shop) {actual positive past}
+)"},
+    {"RuizAndChiefExecutiveBenOdumArrived", R"(
+Ana Ana PROPN Sing 8 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+and and CCONJ _ 5 cc
+chief chief ADJ _ 5 amod
+executive executive NOUN Sing 1 conj
+Ben Ben PROPN Sing 1 conj PERSON
+Odum Odum PROPN Sing 6 flat PERSON
+arrived arrive VERB Past 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Ben Odum | hold_position | "chief executive") {actual positive}
+(Ana Ruiz | arrive | -) {actual positive past}
+(Ben Odum | arrive | -) {actual positive past}
+)"},
+    {"HeAndHisWifeLenaArrived", R"(
+He he PRON Prs|Sing 6 nsubj
+and and CCONJ _ 4 cc
+his his PRON Prs|Sing 4 nmod:poss
+wife wife NOUN Sing 1 conj
+Lena Lena PROPN Sing 1 conj PERSON
+arrived arrive VERB Past 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Lena | be_wife_of | his) {actual positive}
+(He | arrive | -) {actual positive past}
+(Lena | arrive | -) {actual positive past}
+)"},
+    {"RuizSpokesmanTomReyesResigned", R"(
+Ruiz Ruiz PROPN Sing 2 compound PERSON
+spokesman spokesman NOUN Sing 3 nmod:desc
+Tom Tom PROPN Sing 5 nsubj B-PERSON
+Reyes Reyes PROPN Sing 3 flat PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "spokesman") for=Ruiz {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TomReyesTheTopDemocratLeft", R"(
+Tom Tom PROPN Sing 8 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+the the DET Def 6 det
+top top ADJ _ 6 amod
+Democrat Democrat PROPN Sing 1 appos NORP +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Tom Reyes | be | Democrat) {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
+    {"SecretaryGeneralTomReyesResigned", R"(
+Secretary Secretary PROPN Sing 3 nmod:desc
+General General PROPN Sing 3 nmod:desc
+Tom Tom PROPN Sing 5 nsubj PERSON
+Reyes Reyes PROPN Sing 3 flat PERSON
+resigned resign VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "Secretary General") {actual positive}
+(Tom Reyes | resign | -) {actual positive past}
+)"},
+    {"TomReyesAFarRightRadioHostLeft", R"(
+Tom Tom PROPN Sing 11 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 9 punct
+a a DET Ind 9 det
+far far ADV _ 7 advmod +
+- - PUNCT _ 5 punct +
+right right ADJ _ 9 amod
+radio radio NOUN Sing 9 compound
+host host NOUN Sing 1 appos +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "far-right radio host") {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
+    {"AnaRuizMetHerRivalTomReyes", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+met meet VERB Past 0 root
+her her PRON Prs|Sing 5 nmod:poss
+rival rival NOUN Sing 3 obj +
+, , PUNCT _ 7 punct
+Tom Tom PROPN Sing 5 appos PERSON
+Reyes Reyes PROPN Sing 7 flat PERSON +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Ana Ruiz | meet | Tom Reyes) {actual positive past}
+(Tom Reyes | be_rival_of | her) {actual positive}
+)"},
+    {"HisExcellencyTomReyesLeft", R"(
+His his PRON Prs|Sing 2 nmod:poss
+Excellency Excellency PROPN Sing 5 nsubj
+Tom Tom PROPN Sing 2 flat PERSON
+Reyes Reyes PROPN Sing 2 flat PERSON
+left leave VERB Past 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Tom Reyes | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -181,6 +181,28 @@ TEST(Coreference, GivesNoPronounToTheSubjectBesideIt)
     }
 }
 
+TEST(Coreference, GivesNoPronounToANameInItsClause)
+{
+    for (const std::string text : {"He says that Tom Okafor left.", "She was praised by the sister of Ana Ruiz.",
+                                   "He was at home when Tom Okafor fell."}) {
+        EXPECT_EQ(chains_text(text), "") << text;
+    }
+    EXPECT_EQ(chains_text("When he left, Tom Okafor smiled."), "he=Tom Okafor");
+}
+
+TEST(Coreference, GivesNobodysOwnWordsAHeOfHimself)
+{
+    EXPECT_EQ(chains_text("Tom Okafor is the mayor. Ben Odum praised him. \"He is brave,\" Odum said."),
+              "Tom Okafor=him=He; Ben Odum=Odum");
+    EXPECT_EQ(chains_text("Ana Ruiz smiled. \"She left,\" Lena Ortiz said."), "Ana Ruiz=She");
+}
+
+TEST(Coreference, MakesNobodyHisOwn)
+{
+    EXPECT_EQ(chains_text("Tom Okafor arrived. He beat his rival."), "Tom Okafor=He=his");
+    EXPECT_EQ(chains_text("Ana Ruiz wrote to her mother."), "Ana Ruiz=her");
+}
+
 TEST(Coreference, KeepsItsPromisesOverOddTexts)
 {
     std::string many = "Ana Ruiz spoke.";

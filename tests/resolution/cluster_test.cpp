@@ -125,6 +125,27 @@ TEST(Clustering, KeepsAFamilyApart)
               "Ana Ruiz=Ana Ruiz;Tom Ruiz=Tom Ruiz;Ruiz=Ruiz;");
 }
 
+TEST(Clustering, KeepsAFamilyApart_WhateverCoreferenceSaysOfTheirShortName)
+{
+    Clustering family;
+    family.person("Ana Ruiz").person("Ruiz").person("Tom Ruiz").person("Ruiz").pronoun("he");
+    EXPECT_EQ(family.chain({0, 1}).chain({2, 3, 4}).entities(), "Ana Ruiz=Ana Ruiz,Ruiz,Ruiz;Tom Ruiz=Tom Ruiz,he;");
+    Clustering nickname;
+    EXPECT_EQ(nickname.person("Joe Okafor").person("Joseph B. Okafor").chain({0, 1}).entities(),
+              "Joseph B. Okafor=Joe Okafor,Joseph B. Okafor;");
+}
+
+TEST(Clustering, KeepsApartWhatAStatementIsAbout)
+{
+    EXPECT_EQ(Clustering().person("Tom Reyes").pronoun("him").statement("meet").chain({0, 1}).entities(),
+              "Tom Reyes=Tom Reyes;");
+    EXPECT_EQ(Clustering().person("Tom Reyes").pronoun("himself").statement("praise").chain({0, 1}).entities(),
+              "Tom Reyes=Tom Reyes,himself;");
+    EXPECT_EQ(
+        Clustering().person("Tom Reyes").pronoun("him").statement("meet").pronoun("he").chain({0, 1, 2}).entities(),
+        "Tom Reyes=Tom Reyes,he;");
+}
+
 TEST(Clustering, JoinsAcronymsAndShortNamesOfOrganizations)
 {
     EXPECT_EQ(Clustering().organization("National Union of Teachers").organization("NUT").entities(),
