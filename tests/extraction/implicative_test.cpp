@@ -511,7 +511,7 @@ cup cup NOUN Sing 4 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Reyes | contribute | -) purpose(to)=<Reyes | win | cup> {actual positive past}
+(Reyes | contribute_to | <Reyes | win | cup>) {actual positive past}
 (Reyes | win | cup) {actual positive past}
 )"},
     {"TheStrikeLedToClosing", R"(
@@ -525,7 +525,7 @@ mine mine NOUN Sing 5 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(strike | lead | -) purpose(to)=<strike | close | mine> {actual positive past}
+(strike | lead_to | <strike | close | mine>) {actual positive past}
 (strike | close | mine) {actual positive past}
 )"},
     {"TheVoteCameCloseTo", R"(
@@ -540,7 +540,7 @@ cabinet cabinet NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(vote | come | -) purpose(to)=<vote | topple | cabinet> {actual positive past}
+(vote | come_to | <vote | topple | cabinet>) {actual positive past}
 (vote | topple | cabinet) {unknown positive}
 )"},
     {"TheClubIsLookingForward", R"(
@@ -556,7 +556,7 @@ stadium stadium NOUN Sing 7 obj +
 . . PUNCT _ 4 punct
 )",
      R"(
-(club | look_forward | -) purpose(to)=<club | open | stadium> {actual positive present progressive}
+(club | look_forward_to | <club | open | stadium>) {actual positive present progressive}
 (club | open | stadium) {unknown positive}
 )"},
     {"ThePartySeemedToBe", R"(
@@ -572,6 +572,7 @@ members member NOUN Plur 6 obj +
 )",
      R"(
 (party | lose | members) {possible positive past progressive}
+(its | have | members) {actual positive}
 )"},
 };
 

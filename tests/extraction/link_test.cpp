@@ -281,7 +281,7 @@ post post NOUN Sing 14 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(Okafor | be_accused | -) {actual positive past}
+(Okafor | be_accused_of | <Okafor | take | bribes>) {actual positive past}
 (Okafor | take | bribes) {unknown positive}
 (Okafor | interfere_with | market) {unknown positive}
 (Okafor | exploit | post) {unknown positive}
