@@ -107,8 +107,8 @@ ExitCode run_build(const BuildOptions& options)
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         check_interrupt();
         formats()[outputs[i].format].write(graph, write_options, *sinks[i]);
-        sinks[i]->finish();
     }
+    finish_all(sinks);
     if (options.summary || console.is_terminal()) {
         console.print(to_summary(graph, console.words(), console.seconds()));
     }

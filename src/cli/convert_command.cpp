@@ -152,9 +152,7 @@ ExitCode run(const ConvertOptions& options, bool merges)
             write_graph(graph, formats()[outputs[i].format], write, settings, *sinks[i]);
         }
     }
-    for (const auto& sink : sinks) {
-        sink->finish();
-    }
+    finish_all(sinks);
     return console.exit_code();
 }
 

@@ -4,10 +4,13 @@
 #include "cli/output.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <filesystem>
 #include <system_error>
 
 #include <CLI/CLI.hpp>
+
+#include "triplewright/text/error.hpp"
 
 namespace triplewright {
 
@@ -114,6 +117,21 @@ void write_or_throw(Sink& sink, std::string_view bytes)
     sink.write(bytes);
     if (!sink.good()) {
         sink.finish();
+    }
+}
+
+void finish_all(std::span<const std::unique_ptr<Sink>> sinks)
+{
+    std::exception_ptr first;
+    for (const std::unique_ptr<Sink>& sink : sinks) {
+        try {
+            sink->finish();
+        } catch (const WriteError&) {
+            first = first ? first : std::current_exception();
+        }
+    }
+    if (first) {
+        std::rethrow_exception(first);
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,9 @@ struct Output {
 
 /// Writes a piece and throws WriteError at once when it was lost, not at the end of a long run.
 void write_or_throw(Sink& sink, std::string_view bytes);
+
+/// Finishes all outputs, so that none is lost by another's failure; then throws the first WriteError, if any.
+void finish_all(std::span<const std::unique_ptr<Sink>> sinks);
 
 } // namespace triplewright
 

@@ -71,16 +71,6 @@ TEST_F(Output, FailsBeforeAnyWorkWhereNoFileCanBe)
     EXPECT_THAT(directory_.names(), ElementsAre("a.txt"));
 }
 
-TEST_F(Output, LeavesAnEarlierFileAloneWhenItFails)
-{
-    directory_.write("g.ttl", "earlier");
-    const ProgramResult result =
-        run_program({"build", text_, "-o", "/dev/full", "--format", "turtle", "-o", directory_.path("g.ttl")});
-    EXPECT_EQ(result.exit_code, 3);
-    EXPECT_EQ(directory_.read("g.ttl"), "earlier");
-    EXPECT_THAT(directory_.names(), ElementsAre("a.txt", "g.ttl"));
-}
-
 TEST_F(Output, LeavesNothingBehindWhenInterrupted)
 {
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
