@@ -72,6 +72,19 @@ constexpr auto event_nouns = [] {
         EventFrame{"conversation", "speak", "", involves}, EventFrame{"talk", "talk", "", involves},
         EventFrame{"clash", "clash", "", involves}, EventFrame{"dispute", "argue", "", involves},
         EventFrame{"marriage", "be_married", "", involves},
+        EventFrame{"negotiation", "negotiate", "", involves}, EventFrame{"discussion", "talk", "", involves},
+        EventFrame{"dialogue", "talk", "", involves}, EventFrame{"war", "fight", "", involves},
+        EventFrame{"battle", "fight", "", involves}, EventFrame{"match", "play", "", involves},
+        EventFrame{"merger", "merge", "", involves}, EventFrame{"partnership", "partner", "", involves},
+        EventFrame{"collaboration", "collaborate", "", involves},
+        EventFrame{"launch", "launch", "launched", does}, EventFrame{"release", "release", "released", does},
+        EventFrame{"opening", "open", "opened", does}, EventFrame{"closure", "close", "closed", does},
+        EventFrame{"signing", "sign", "signed", does}, EventFrame{"suspension", "suspend", "suspended", does},
+        EventFrame{"removal", "remove", "removed", does}, EventFrame{"cancellation", "cancel", "cancelled", does},
+        EventFrame{"election", "elect", "elected", does},
+        EventFrame{"creation", "create", "created", does}, EventFrame{"establishment", "establish", "established", does},
+        EventFrame{"construction", "construct", "constructed", does}, EventFrame{"withdrawal", "withdraw", "withdrawn", does},
+        EventFrame{"introduction", "introduce", "introduced", does},
     };
     std::ranges::sort(rows, {}, &EventFrame::noun);
     return rows;
@@ -285,7 +298,7 @@ bool state_nominal_event(Workspace& work, WordIndex noun)
     const SentenceView& view = work.view;
     const auto* const event = std::ranges::lower_bound(event_nouns, view.lemma(noun), {}, &EventFrame::noun);
     if (event == event_nouns.end() || event->noun != view.lemma(noun) || view.upos(noun) != "NOUN" ||
-        view.feature(noun, "Number") == "Plur" || is_in_entity_name(view, noun)) {
+        (view.feature(noun, "Number") == "Plur" && event->frame != Frame::involves) || is_in_entity_name(view, noun)) {
         return false;
     }
     const Places places = find_places(view, noun);

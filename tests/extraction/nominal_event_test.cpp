@@ -302,6 +302,36 @@ envoy envoy NOUN Sing 6 nmod +
 (talks | fail | -) time(after)=departure of the envoy {actual positive past}
 (envoy | depart | -) {actual positive}
 )"},
+    {"TalksBetweenOrbisAndMeridianEndedIn", R"(
+Talks talk NOUN Plur 6 nsubj
+between between ADP _ 3 case
+Orbis Orbis PROPN Sing 1 nmod PERSON
+and and CCONJ _ 5 cc
+Meridian Meridian PROPN Sing 3 conj PERSON
+ended end VERB Past 0 root
+in in ADP _ 8 case
+May May PROPN Sing 6 obl DATE +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Orbis | talk_with | Meridian) {actual positive}
+(Talks | end | -) time(in)=--05 {actual positive past}
+)"},
+    {"TheClosureOfTheMineAngeredThe", R"(
+The the DET Def 2 det
+closure closure NOUN Sing 6 nsubj
+of of ADP _ 5 case
+the the DET Def 5 det
+mine mine NOUN Sing 2 nmod
+angered anger VERB Past 0 root
+the the DET Def 8 det
+town town NOUN Sing 6 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(mine | be_closed | -) {actual positive}
+(closure of the mine | anger | town) {actual positive past}
+)"},
 };
 
 } // namespace
