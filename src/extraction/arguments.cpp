@@ -13,28 +13,13 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
+#include "extraction/objects.hpp"
 #include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
 namespace {
-
-bool is_relative_pronoun(const SentenceView& view, WordIndex word)
-{
-    if (!view.has_upos(word, {"PRON", "DET", "SCONJ"})) {
-        return false;
-    }
-    const std::string_view lemma = view.lemma(word);
-    return view.feature(word, "PronType") == "Rel" || lemma == "which" || lemma == "who" || lemma == "whom" ||
-           (lemma == "that" && view.relation(word) != Relation::mark);
-}
-
-std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, WordIndex word)
-{
-    const WordIndex resolved = resolve_relative(view, clause, word);
-    return resolved == word ? distribute(view, word) : std::vector<Filler>{{resolved, false, false}};
-}
 
 bool has_indefinite_article(const SentenceView& view, WordIndex noun)
 {
@@ -60,21 +45,6 @@ WordIndex subject_of_copula(const Workspace& work, WordIndex noun)
     const WordIndex subject = work.clauses[index].subjects.front().word;
     const bool same = has_indefinite_article(view, noun) || is_singled_out(view, noun);
     return open || empty.contains(view.lemma(subject)) || !same ? no_word : subject;
-}
-
-/// Where a tree gives an active verb a subject on either side, the one behind it is what the verb does something to.
-WordIndex second_subject(const SentenceView& view, WordIndex verb)
-{
-    bool before = false;
-    for (const WordIndex child : view.children(verb)) {
-        if (view.relation(child) == Relation::nsubj) {
-            if (child > verb) {
-                return before ? child : no_word;
-            }
-            before = true;
-        }
-    }
-    return no_word;
 }
 
 /// "the wells that were dry and that fed the town": a second relative clause may hang anywhere, its noun is the first
@@ -166,146 +136,21 @@ void fill_subjects(const Workspace& work, Clause& clause)
     }
 }
 
-/// Has the relative clause a word that stands for its noun?
-bool has_relative_word(const SentenceView& view, const Clause& clause)
-{
-    for (const WordIndex child : view.children(clause.head)) {
-        if (is_relative_pronoun(view, child) || view.feature(child, "PronType") == "Rel") {
-            return true;
-        }
-        for (const WordIndex grandchild : view.children(child)) {
-            if (view.relation(grandchild) == Relation::nmod_poss && view.lemma(grandchild) == "whose") {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/// "the town they live in", "the plant it sold": the noun fills the place that is left open.
-void fill_gap(const SentenceView& view, Clause& clause)
-{
-    if (clause.link != ClauseLink::relative || clause.kind != ClauseKind::verbal || clause.passive) {
-        return;
-    }
-    for (const WordIndex child : view.children(clause.head)) {
-        if (view.has_relation(child, {Relation::obl, Relation::case_marker}) && view.upos(child) == "ADP") {
-            clause.gap_preposition = child;
-            return;
-        }
-    }
-    static constexpr std::string_view loose[] = {"way", "reason", "place", "time", "moment", "point", "manner"};
-    const bool open = clause.objects.empty() && !view.has_child(clause.head, Relation::ccomp) &&
-                      !view.has_child(clause.head, Relation::xcomp) && view.has_child(clause.head, Relation::nsubj);
-    if (open && !has_relative_word(view, clause) && !is_content_of_noun(view, clause) && !is_time(view, clause.noun) &&
-        std::ranges::find(loose, view.lemma(clause.noun)) == std::end(loose)) {
-        clause.objects = {{clause.noun, false, false}};
-    }
-}
-
-/// "bought and sold shares": an object behind the last verb belongs to both.
-void share_object(const Workspace& work, Clause& clause)
-{
-    if (clause.first_conjunct == no_index || clause.passive || clause.kind != ClauseKind::verbal ||
-        !clause.objects.empty()) {
-        return;
-    }
-    const Clause& first = work.clauses[clause.first_conjunct];
-    if (!first.objects.empty() && first.objects.front().word > clause.head && !first.passive) {
-        clause.objects = first.objects;
-    }
-}
-
-/// The last object of a verb, or `no_word`.
-WordIndex last_object(const SentenceView& view, WordIndex verb)
-{
-    const auto children = view.children(verb);
-    const auto last = std::find_if(children.rbegin(), children.rend(), [&](WordIndex child) {
-        return view.relation(child) == Relation::obj && !is_time_beside_object(view, child);
-    });
-    return last == children.rend() ? no_word : *last;
-}
-
-/// "made it the largest", "made the vote a choice": not "made us a fortune".
-bool becomes(const SentenceView& view, WordIndex first, WordIndex second)
-{
-    static constexpr auto made = word_set("fortune", "offer", "promise", "favor", "favour", "deal", "loan", "present",
-                                          "cup", "coffee", "tea", "dinner", "meal", "cake", "living", "name");
-    const bool thing = view.upos(first) != "PRON" || view.lemma(first) == "it" || view.lemma(first) == "this";
-    return view.has_upos(second, {"NOUN", "PROPN"}) && !made.contains(view.lemma(second)) &&
-           (thing || view.feature(second, "Degree") == "Sup" || is_singled_out(view, second));
-}
-
-/// "elected her president": the first of the two is elected, the second is what she becomes.
-void name_object(const SentenceView& view, Clause& clause)
-{
-    static constexpr auto naming = word_set("elect", "name", "appoint", "declare", "crown", "dub", "proclaim",
-                                            "nominate", "christen", "nickname", "call", "label", "deem", "consider");
-    static constexpr auto calling = word_set("call", "name", "dub", "title", "entitle", "nickname");
-    if (clause.recipients.empty() || clause.objects.size() != 1) {
-        return;
-    }
-    const std::string_view verb = view.lemma(clause.head);
-    const WordIndex object = clause.objects.front().word;
-    const bool named = naming.contains(verb) && !is_in_entity_name(view, object);
-    if (named || calling.contains(verb) || (verb == "make" && becomes(view, clause.recipients.front().word, object))) {
-        clause.object_predicate = clause.objects.front().word;
-        clause.objects = std::move(clause.recipients);
-        clause.recipients.clear();
-    }
-}
-
-/// "gave her a prize": verbs whose first object gets the second. Of two objects of another verb a tree has made two out
-/// of one phrase, or a number ("beat her 3-1") into one.
-void drop_false_recipients(const SentenceView& view, Clause& clause)
-{
-    static constexpr auto giving = word_set(
-        "give", "send", "tell", "offer", "show", "teach", "grant", "award", "hand", "lend", "pay", "promise", "deny",
-        "cost", "ask", "wish", "bring", "buy", "sell", "owe", "allow", "assign", "win", "earn", "cause", "do", "make",
-        "leave", "save", "read", "write", "find", "get", "throw", "pass", "feed", "allot", "allocate", "guarantee",
-        "serve", "spare", "forgive", "envy", "charge", "fine", "bet", "refuse", "land", "loan", "quote", "email",
-        "text", "mail", "wire", "order", "fetch", "cook", "build", "draw", "play", "sing", "pour", "reserve", "secure",
-        "gain", "afford", "accord", "lent", "set", "permit", "extend", "provide", "supply", "issue", "attract", "take",
-        "remind", "inform", "warn", "advise", "assure", "notify", "elect", "appoint");
-    if (clause.recipients.empty() || clause.objects.empty() || giving.contains(view.lemma(clause.head))) {
-        return;
-    }
-    if (view.upos(clause.objects.front().word) == "NUM") {
-        clause.objects = std::move(clause.recipients);
-    }
-    clause.recipients.clear();
-}
-
-void fill_objects(const Workspace& work, Clause& clause)
+/// "What the miners want is a pump": they want a pump.
+bool is_cleft(const Workspace& work, const Clause& clause)
 {
     const SentenceView& view = work.view;
-    const WordIndex last = last_object(view, clause.head);
-    for (const WordIndex child : view.children(clause.head)) {
-        const Relation relation = view.relation(child);
-        if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child) ||
-            is_time_beside_object(view, child)) {
-            continue;
-        }
-        if (child != last && child < clause.head && last != no_word && last > clause.head &&
-            is_relative_pronoun(view, child)) {
-            continue; // "the first time that it won a prize": "that" only joins.
-        }
-        auto found = fillers(view, clause, child);
-        // "wished them success": a tree may call both of them objects; the first is who gets the second.
-        const bool gets = relation == Relation::iobj || (child > clause.head && child < last);
-        auto& place = gets ? clause.recipients : clause.objects;
-        place.insert(place.end(), found.begin(), found.end());
-        clause.confidence = std::min(clause.confidence, view.word(child).head_probability);
+    const WordIndex above = view.head(clause.noun);
+    if (clause.link != ClauseLink::relative || clause.kind != ClauseKind::verbal || view.lemma(clause.noun) != "what" ||
+        above == no_word || work.clause_at[above] == no_index || view.relation(clause.noun) != Relation::nsubj ||
+        !view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::obj)) {
+        return false;
     }
-    const WordIndex misplaced = second_subject(view, clause.head);
-    if (misplaced != no_word && clause.objects.empty() && clause.kind == ClauseKind::verbal && !clause.passive) {
-        clause.objects = fillers(view, clause, misplaced);
-        clause.confidence = std::min(clause.confidence, view.word(misplaced).head_probability);
-    }
-    name_object(view, clause);
-    drop_false_recipients(view, clause);
-    share_object(work, clause);
-    fill_gap(view, clause);
+    const Clause& copula = work.clauses[work.clause_at[above]];
+    return copula.kind == ClauseKind::nominal && copula.copula == "be" &&
+           std::ranges::none_of(view.children(above), [&](WordIndex child) {
+               return view.relation(child) == Relation::aux || is_negative_adverb(view.lemma(child));
+           });
 }
 
 /// Whom a relative or participle clause is about: in "Ruiz is a lawyer who …" and "Ruiz, a lawyer who …" it is Ruiz.
@@ -319,6 +164,9 @@ WordIndex described_thing(const Workspace& work, const Clause& clause)
         return subject;
     }
     const WordIndex above = view.head(clause.noun);
+    if (is_cleft(work, clause)) {
+        return above;
+    }
     const bool apposition = view.relation(clause.noun) == Relation::appos && above != no_word &&
                             is_in_entity_name(view, above) && !is_in_entity_name(view, clause.noun) &&
                             view.feature(clause.noun, "Number") != "Plur";
@@ -337,15 +185,6 @@ bool asks_by(std::string_view verb, std::string_view preposition)
 }
 
 } // namespace
-
-bool is_time_beside_object(const SentenceView& view, WordIndex object)
-{
-    const WordIndex verb = view.head(object);
-    return view.relation(object) == Relation::obj && verb != no_word && is_time(view, object) &&
-           std::ranges::any_of(view.children(verb), [&](WordIndex child) {
-               return child != object && view.relation(child) == Relation::obj && !is_time(view, child);
-           });
-}
 
 WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clause& parent)
 {
@@ -459,14 +298,37 @@ void leave_content_to_speech(Workspace& work, std::uint32_t index)
 
 } // namespace
 
+namespace {
+
+/// "The dam broke, the mayor said on Monday": whatever a tree hangs on "broke", it was said on Monday.
+WordIndex speech_behind(const Workspace& work, const Clause& clause)
+{
+    if (clause.reporter != no_index) {
+        const WordIndex verb = work.clauses[clause.reporter].head;
+        return verb > clause.head ? verb : no_word;
+    }
+    if (clause.link != ClauseLink::complement || clause.parent == no_index || clause.first_conjunct != no_index) {
+        return no_word;
+    }
+    const WordIndex verb = work.clauses[clause.parent].head;
+    const bool hung = work.view.head(clause.head) == verb && work.view.relation(clause.head) == Relation::ccomp;
+    return hung && verb > clause.head && is_reporting_verb(work.view.lemma(verb)) ? verb : no_word;
+}
+
+} // namespace
+
 void fill_arguments(Workspace& work)
 {
+    for (Clause& clause : work.clauses) {
+        clause.speech = speech_behind(work, clause);
+    }
     for (Clause& clause : work.clauses) {
         clause.noun = described_thing(work, clause);
         fill_subjects(work, clause);
         fill_objects(work, clause);
     }
     for (std::uint32_t index = 0; index < work.clauses.size(); ++index) {
+        share_object_back(work, work.clauses[index]);
         give_speaker(work, work.clauses[index]); // Speech hangs below what it reports, and so is filled after it.
         leave_content_to_speech(work, index);
     }

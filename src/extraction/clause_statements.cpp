@@ -117,6 +117,37 @@ bool is_former_verb(const SentenceView& view, const Clause& clause)
            marker_of(view, clause) == no_word;
 }
 
+/// "they found" of "what they found": part of those words.
+bool is_inside_free_relative(const SentenceView& view, const Clause& clause)
+{
+    return clause.noun != no_word && clause.noun == view.head(clause.head) && clause.first_conjunct == no_index &&
+           is_free_relative(view, clause.noun);
+}
+
+/// Does the word stand for the free relative in which the clause stands: "done" of "what needs to be done"?
+bool is_around(const SentenceView& view, WordIndex word, const Clause& clause)
+{
+    return word != no_word && word < clause.head && clause.head <= view.extent(word).last &&
+           is_free_relative(view, word);
+}
+
+/// "What the miners want is a pump": the clause that says that they want it, or `no_index`.
+std::uint32_t cleft_of(const Workspace& work, const Clause& clause)
+{
+    const SentenceView& view = work.view;
+    const WordIndex what = view.find_child(clause.head, Relation::nsubj);
+    if (clause.kind != ClauseKind::nominal || what == no_word || !is_free_relative(view, what)) {
+        return no_index;
+    }
+    for (const WordIndex verb : view.children(what)) {
+        const std::uint32_t index = work.clause_at[verb];
+        if (index != no_index && work.clauses[index].noun == clause.head) {
+            return index;
+        }
+    }
+    return no_index;
+}
+
 /// "It has, you know, hurt the port", "I mean": says nothing of its own.
 bool is_filler_phrase(const SentenceView& view, const Clause& clause)
 {
@@ -147,6 +178,13 @@ void state_clause(Workspace& work, std::uint32_t index)
 {
     const Clause& clause = work.clauses[index];
     const WordIndex above = work.view.head(clause.head);
+    if (is_inside_free_relative(work.view, clause)) {
+        return;
+    }
+    if (const std::uint32_t cleft = cleft_of(work, clause); cleft != no_index) {
+        work.clauses[index].statements = work.clauses[cleft].statements;
+        return;
+    }
     if (is_former_verb(work.view, clause) || is_filler_phrase(work.view, clause) ||
         (above != no_word && is_taken_as(work.view, above, clause.head))) {
         return;
@@ -173,7 +211,9 @@ void state_clause(Workspace& work, std::uint32_t index)
     std::size_t left = most_statements;
     for (const Candidate& subject : pattern.subjects) {
         for (const Candidate& object : pattern.objects) {
-            const bool same = subject.argument == object.argument;
+            const bool same = subject.argument == object.argument ||
+                              is_around(work.view, subject.word, work.clauses[index]) ||
+                              is_around(work.view, object.word, work.clauses[index]);
             if (left > 0 && !same) {
                 --left;
                 state_pair(work, work.clauses[index], pattern, subject, object);

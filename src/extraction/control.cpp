@@ -200,6 +200,27 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
 
 } // namespace
 
+std::vector<Filler> antecedents(const SentenceView& view, WordIndex noun, WordIndex verb)
+{
+    const bool hung = view.head(verb) == noun && verb > noun;
+    const bool all = hung && view.has_upos(noun, {"NOUN", "PROPN"}) &&
+                     std::ranges::any_of(view.children(noun), [&](WordIndex child) {
+                         return view.relation(child) == Relation::conj && noun < child && child < verb;
+                     });
+    static constexpr auto singular = word_set("is", "was", "has", "does");
+    if (!all || std::ranges::any_of(view.children(verb), [&](WordIndex child) {
+            return singular.contains(to_lower(view.word(child).form)) && view.upos(child) == "AUX";
+        })) {
+        return {{noun, false, false}};
+    }
+    std::vector<Filler> found = distribute(view, noun);
+    std::erase_if(found, [&](const Filler& filler) { return filler.word > verb; });
+    for (Filler& filler : found) {
+        filler.alternative = false; // "boats or cars made in Chile" are all made there.
+    }
+    return found;
+}
+
 bool is_singled_out(const SentenceView& view, WordIndex noun)
 {
     return std::ranges::any_of(view.children(noun), [&](WordIndex child) {
@@ -273,7 +294,7 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
         if (marker_of(work.view, clause) != no_word) {
             return {}; // "the problem of leaving": the problem leaves nothing.
         }
-        return {{clause.noun, false, false}};
+        return antecedents(work.view, clause.noun, clause.head);
     default: return {};
     }
 }

@@ -16,6 +16,9 @@ namespace triplewright {
 /// The subject that the clauses around `clause` leave to it; their own subjects and objects are found already. Empty
 /// where it could be anybody.
 [[nodiscard]] std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause);
+/// "teachers and nurses who work at night": whom a clause behind the last of some conjoined nouns describes, if a tree
+/// hangs it on the first.
+[[nodiscard]] std::vector<Filler> antecedents(const SentenceView& view, WordIndex noun, WordIndex verb);
 /// "the first woman to lead", "the only firm to bid": the noun does it, and does it in fact.
 [[nodiscard]] bool is_singled_out(const SentenceView& view, WordIndex noun);
 /// "allegations he hit a clerk": a clause without "that" tells what the noun is about, though a tree calls it relative;

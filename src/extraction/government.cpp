@@ -94,10 +94,10 @@ bool is_manner_noun(std::string_view lemma)
         "shock", "panic", "tear", "joy", "celebration", "solidarity", "sympathy", "harmony", "peace", "bulk", "cash",
         "kind", "full", "part", "whole", "total", "practice", "reality", "essence", "hindsight", "retrospect",
         "context", "light", "view", "face", "lieu", "word", "number", "drove", "succession", "tandem", "concert",
-        "consultation", "recognition", "honor", "honour", "memory", "tribute", "preparation", "anticipation", "search",
-        "pursuit", "case", "hope", "attempt", "effort", "moderation", "excess", "earnest", "haste", "stride", "mind",
-        "check", "love", "opposition", "agreement", "motion", "front", "midst", "middle", "cold", "blood", "color",
-        "colour", "voice");
+        "consultation", "recognition", "honor", "honour", "memory", "observance", "commemoration", "compliance",
+        "tribute", "preparation", "anticipation", "search", "pursuit", "case", "hope", "attempt", "effort",
+        "moderation", "excess", "earnest", "haste", "stride", "mind", "check", "love", "opposition", "agreement",
+        "motion", "front", "midst", "middle", "cold", "blood", "color", "colour", "voice");
     return nouns.contains(lemma);
 }
 
@@ -105,6 +105,26 @@ bool is_bare_thing(const SentenceView& view, WordIndex noun)
 {
     return view.upos(noun) == "NOUN" && entity_type(view, noun) == EntityType::thing &&
            !view.has_child(noun, Relation::det) && !view.has_child(noun, Relation::nmod_poss);
+}
+
+bool is_behind_speech(const SentenceView& view, const Clause& clause, WordIndex word)
+{
+    if (clause.speech == no_word || word < clause.speech) {
+        return false;
+    }
+    if (view.relation(word) == Relation::advcl) {
+        return !view.has_child(word, Relation::nsubj) && !view.has_child(word, Relation::nsubj_pass);
+    }
+    const WordIndex first = view.extent(word).first;
+    return first > 0 && view.upos(first - 1) != "PUNCT";
+}
+
+bool is_free_relative(const SentenceView& view, WordIndex word)
+{
+    return view.upos(word) == "PRON" && (view.lemma(word) == "what" || view.lemma(word) == "whatever") &&
+           std::ranges::any_of(view.children(word), [&](WordIndex child) {
+               return child > word && view.has_relation(child, {Relation::acl_relcl, Relation::acl});
+           });
 }
 
 bool is_surface(std::string_view lemma)

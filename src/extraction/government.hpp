@@ -30,6 +30,11 @@ namespace triplewright {
 [[nodiscard]] bool is_manner_noun(std::string_view lemma);
 /// "power", "translation" of "in power", "in translation": no place, and no thing that can be told from others.
 [[nodiscard]] bool is_bare_thing(const SentenceView& view, WordIndex noun);
+/// "The dam broke, the mayor said on Monday", "…, he said, thanking them": does a word that a tree hangs on the clause
+/// belong to the verb of speech behind it? Not where the clause goes on: "It was, he said, in ruins".
+[[nodiscard]] bool is_behind_speech(const SentenceView& view, const Clause& clause, WordIndex word);
+/// "what" of "what they found"
+[[nodiscard]] bool is_free_relative(const SentenceView& view, WordIndex word);
 /// Is it something that one is "on": "on stage", "on television"?
 [[nodiscard]] bool is_surface(std::string_view lemma);
 /// "by soldiers", "by the bank": not "by car", "by city".

@@ -119,7 +119,12 @@ Argument reported_content(const Workspace& work, std::uint32_t index)
 void add_recipients(Workspace& work, const Clause& clause, Pattern& pattern)
 {
     for (const Filler& filler : clause.recipients) {
-        pattern.qualifiers.push_back({"to", "", argument_at(work, filler.word)});
+        const Argument recipient = argument_at(work, filler.word);
+        const bool twice = std::ranges::any_of( // "told the channel C5N", of which a tree makes two objects
+            pattern.objects, [&](const Candidate& object) { return object.argument == recipient; });
+        if (!twice) {
+            pattern.qualifiers.push_back({"to", "", recipient});
+        }
     }
 }
 
@@ -346,6 +351,44 @@ void shape_action(Workspace& work, const Clause& clause, Pattern& pattern)
         {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
 }
 
+/// Whatever of a phrase, a gerund, a quality or the noun above stands first for the object that a clause lacks; returns
+/// the word that is used up so, or `no_word`.
+WordIndex fill_open_object(Workspace& work, const Clause& clause, Pattern& pattern)
+{
+    const SentenceView& view = work.view;
+    WordIndex promoted = find_promoted(view, clause);
+    if (clause.kind == ClauseKind::existential) {
+        if (!clause.subjects.empty()) {
+            const WordIndex subject = referent(view, clause.subjects.front().word);
+            promoted = promoted == no_word ? find_place_of(view, subject) : promoted;
+            add_noun_qualifiers(work, subject, promoted, pattern.qualifiers);
+        }
+        pattern.predicate = promoted == no_word ? pattern.predicate : "be";
+    }
+    const WordIndex gerund = find_gerund(work, clause);
+    if (gerund != no_word && (promoted == no_word || gerund < promoted)) { // "refrained from signing on Monday"
+        promote_gerund(work, gerund, pattern);
+        return gerund;
+    }
+    if (promoted != no_word) {
+        promote(work, clause, promoted, pattern);
+        return promoted;
+    }
+    if (const WordIndex quality = find_quality(view, clause); quality != no_word) {
+        const WordRange words = quality_words(view, quality);
+        append_word(pattern.predicate, "as", '_');
+        pattern.objects = {
+            {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
+        return quality;
+    }
+    if (clause.gap_preposition != no_word) {
+        append_word(pattern.predicate, to_lower(view.word(clause.gap_preposition).form), '_');
+        pattern.words.push_back(clause.gap_preposition);
+        pattern.objects = candidates(work, {{clause.noun, false, false}});
+    }
+    return no_word;
+}
+
 void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
 {
     const Clause clause = work.clauses[index];
@@ -381,31 +424,7 @@ void shape(Workspace& work, std::uint32_t index, Pattern& pattern)
     }
     const bool open = pattern.objects.empty() && !pattern.subjects.empty();
     if (open && (clause.kind == ClauseKind::verbal || clause.kind == ClauseKind::existential)) {
-        promoted = find_promoted(view, clause);
-        if (clause.kind == ClauseKind::existential && !clause.subjects.empty()) {
-            const WordIndex subject = referent(view, clause.subjects.front().word);
-            promoted = promoted == no_word ? find_place_of(view, subject) : promoted;
-            add_noun_qualifiers(work, subject, promoted, pattern.qualifiers);
-        }
-        if (promoted != no_word) {
-            if (clause.kind == ClauseKind::existential) {
-                pattern.predicate = "be";
-            }
-            promote(work, clause, promoted, pattern);
-        } else if (const WordIndex gerund = find_gerund(work, clause); gerund != no_word) {
-            promote_gerund(work, gerund, pattern);
-            promoted = gerund;
-        } else if (const WordIndex quality = find_quality(view, clause); quality != no_word) {
-            const WordRange words = quality_words(view, quality);
-            promoted = quality;
-            append_word(pattern.predicate, "as", '_');
-            pattern.objects = {
-                {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
-        } else if (clause.gap_preposition != no_word) {
-            append_word(pattern.predicate, to_lower(view.word(clause.gap_preposition).form), '_');
-            pattern.words.push_back(clause.gap_preposition);
-            pattern.objects = candidates(work, {{clause.noun, false, false}});
-        }
+        promoted = fill_open_object(work, clause, pattern);
     }
     auto qualifiers = clause_qualifiers(work, clause, promoted);
     pattern.qualifiers.insert(pattern.qualifiers.end(), std::make_move_iterator(qualifiers.begin()),

@@ -20,6 +20,33 @@
 
 namespace triplewright {
 
+namespace {
+
+/// "what they found" as its words: "what" alone says nothing.
+Argument free_relative(Workspace& work, WordIndex word)
+{
+    constexpr WordIndex longest = 24; // words
+    const SentenceView& view = work.view;
+    if (!is_free_relative(view, word)) {
+        return argument_at(work, word);
+    }
+    WordRange words{word, word};
+    for (const WordIndex child : view.children(word)) {
+        if (view.has_relation(child, {Relation::acl_relcl, Relation::acl})) {
+            words.last = std::max(words.last, view.extent(child).last);
+        }
+    }
+    while (words.first < words.last && view.upos(words.last) == "PUNCT") {
+        --words.last;
+    }
+    if (words.last - words.first > longest) {
+        return argument_at(work, word);
+    }
+    return add_literal(work, {words_text(view, words), "", words_span(view, words)});
+}
+
+} // namespace
+
 std::vector<Candidate> candidates(Workspace& work, const std::vector<Filler>& fillers)
 {
     std::vector<Candidate> found;
@@ -27,7 +54,7 @@ std::vector<Candidate> candidates(Workspace& work, const std::vector<Filler>& fi
     for (const Filler& filler : fillers) {
         const bool negative =
             is_negative_nominal(work.view, filler.word) || filler.excluded || (none && filler.alternative);
-        found.push_back({argument_at(work, filler.word), filler.word, filler.alternative, negative});
+        found.push_back({free_relative(work, filler.word), filler.word, filler.alternative, negative});
     }
     return found;
 }
@@ -41,11 +68,15 @@ WordIndex find_promoted_below(const SentenceView& view, const Clause& clause, Wo
     for (const WordIndex child : view.children(above)) {
         const bool phrase =
             is_oblique(view, child) || (view.relation(child) == Relation::nmod && view.head(child) != clause.head);
-        if (!phrase || child < clause.head || view.upos(child) == "ADP" || names_source(view, child)) {
+        if (!phrase || is_behind_speech(view, clause, child) || child < clause.head || view.upos(child) == "ADP" ||
+            names_source(view, child)) {
             continue;
         }
         const WordIndex word = resolve_relative(view, clause, child);
         const std::string preposition = preposition_of(view, child);
+        if ((preposition == "with" || preposition == "for") && is_negative_nominal(view, word)) {
+            continue; // "killed for no reason" were killed.
+        }
         const std::string role = role_of_phrase(view, word, preposition);
         const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";
         const bool beside = preposition == "along with" || preposition == "together with" || preposition == "alongside";

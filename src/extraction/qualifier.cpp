@@ -13,6 +13,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/phrase.hpp"
+#include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/extraction/roles.hpp"
@@ -146,7 +147,8 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
         const std::string_view lemma = view.lemma(child);
         const bool mark = view.relation(child) == Relation::mark ||
                           (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
-        if (mark && (lemma == "to" || lemma == "so") && !to_lower(view.word(clause.head).form).ends_with("ing")) {
+        const bool gerund = lemma == "to" && to_lower(view.word(clause.head).form).ends_with("ing");
+        if (mark && (lemma == "to" || lemma == "so") && !gerund) {
             return role.empty() ? "purpose" : role; // "if it were to fall" is a condition.
         }
         if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
@@ -321,6 +323,18 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         clause.objects.back().word < phrase && is_author(view, word)) {
         role = "from"; // "prompted a book by Ruiz"
     }
+    if (is_negative_nominal(view, word) && (preposition == "with" || preposition == "for")) {
+        if (preposition == "with" && view.upos(word) != "PRON") { // "with no water"
+            for (const Filler& filler : distribute(view, word)) {
+                out.push_back({filler.word, {"without", preposition, argument_at(work, filler.word)}});
+            }
+        } else {
+            const WordRange words = written_words(view, word);
+            out.push_back(
+                {word, {role, preposition, add_literal(work, {words_text(view, words), "", words_span(view, words)})}});
+        }
+        return;
+    }
     const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
     const Quantity* last = nullptr;
     for (const Filler& filler : fillers) {
@@ -342,14 +356,18 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
 }
 
+/// "strikingly narrow" as the object has its adverb, which is no manner besides.
+bool is_in_quality(const SentenceView& view, const Clause& clause, WordIndex adverb)
+{
+    return clause.kind == ClauseKind::adjectival && adverb < clause.head &&
+           quality_words(view, clause.head).first <= adverb && !is_time_adverb(view.lemma(adverb)) &&
+           !is_frequency_adverb(view.lemma(adverb));
+}
+
 /// "woefully thin walls": the adverb is the adjective's, wherever a tree hangs it.
 bool is_of_adjective(const SentenceView& view, const Clause& clause, WordIndex adverb)
 {
     const WordIndex next = adverb + 1;
-    if (clause.kind == ClauseKind::adjectival && adverb < clause.head) {
-        const WordRange words = quality_words(view, clause.head);
-        return clause.statements.empty() && words.first <= adverb;
-    }
     return next < clause.head && view.upos(next) == "ADJ" && view.relation(next) == Relation::amod;
 }
 
@@ -470,43 +488,66 @@ void add_boundary(Workspace& work, const Clause& clause, WordIndex participle, s
     }
 }
 
-void add_children(Workspace& work, const Clause& clause, WordIndex head, WordIndex promoted, std::vector<Placed>& out)
+/// A word below the verb, or below a transparent verb above it.
+void add_child(Workspace& work, const Clause& clause, WordIndex child, WordIndex promoted, std::vector<Placed>& out)
 {
     const SentenceView& view = work.view;
-    for (const WordIndex child : view.children(head)) {
-        if (child == promoted) {
-            continue;
+    if (is_taken_as(view, view.head(child), child)) {
+        const WordRange words = quality_words(view, child);
+        out.push_back({child, {"as", "as", add_literal(work, {words_text(view, words), "", words_span(view, words)})}});
+        return;
+    }
+    switch (view.relation(child)) {
+    case Relation::obj:
+        if (is_time_beside_object(view, child)) {
+            add_phrase(work, clause, child, out);
+        } else if (child == clause.object_predicate) {
+            add_object_predicate(work, child, out);
         }
-        if (is_taken_as(view, head, child)) {
-            const WordRange words = quality_words(view, child);
-            out.push_back(
-                {child, {"as", "as", add_literal(work, {words_text(view, words), "", words_span(view, words)})}});
-            continue;
+        break;
+    case Relation::obl:
+    case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
+    case Relation::obl_agent:
+        if (is_oblique(view, child) || tells_amount(view, child)) { // "cut by two weeks"
+            add_phrase(work, clause, child, out);
         }
-        switch (view.relation(child)) {
-        case Relation::obj:
-            if (is_time_beside_object(view, child)) {
-                add_phrase(work, clause, child, out);
-            } else if (child == clause.object_predicate) {
-                add_object_predicate(work, child, out);
-            }
-            break;
-        case Relation::obl:
-        case Relation::obl_unmarked: add_phrase(work, clause, child, out); break;
-        case Relation::obl_agent:
-            if (is_oblique(view, child) || tells_amount(view, child)) { // "cut by two weeks"
-                add_phrase(work, clause, child, out);
-            }
-            break;
-        case Relation::advmod: add_adverb(work, clause, child, out); break;
-        case Relation::advcl:
-            add_boundary(work, clause, child, out);
-            if (work.clause_at[child] != no_index) {
-                add_clause(work, work.clause_at[child], out);
-            }
-            break;
-        case Relation::xcomp: add_object_predicate(work, child, out); break;
-        default: break;
+        break;
+    case Relation::advmod:
+        if (promoted != no_word || !is_in_quality(view, clause, child)) {
+            add_adverb(work, clause, child, out);
+        }
+        break;
+    case Relation::advcl:
+        add_boundary(work, clause, child, out);
+        if (work.clause_at[child] != no_index) {
+            add_clause(work, work.clause_at[child], out);
+        }
+        break;
+    case Relation::xcomp: add_object_predicate(work, child, out); break;
+    default: break;
+    }
+}
+
+void add_children(Workspace& work, const Clause& clause, WordIndex head, WordIndex promoted, std::vector<Placed>& out)
+{
+    for (const WordIndex child : work.view.children(head)) {
+        if (child != promoted && !is_behind_speech(work.view, clause, child)) {
+            add_child(work, clause, child, promoted, out);
+        }
+    }
+}
+
+/// What a tree hangs on the reported clause before the verb, though it stands behind the verb.
+void add_displaced(Workspace& work, const Clause& clause, WordIndex content, std::vector<Placed>& out)
+{
+    const bool reported = content != no_word && work.clause_at[content] != no_index &&
+                          work.clauses[work.clause_at[content]].speech == clause.head;
+    if (!reported) {
+        return;
+    }
+    for (const WordIndex child : work.view.children(content)) {
+        if (is_behind_speech(work.view, work.clauses[work.clause_at[content]], child)) {
+            add_child(work, clause, child, no_word, out);
         }
     }
 }
@@ -557,6 +598,7 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
         return "place";
     }
     if (preposition == "in" && is_manner_noun(view.lemma(noun)) && view.upos(noun) == "NOUN" &&
+        !(view.lemma(noun) == "part" && view.feature(noun, "Number") == "Plur") &&
         !view.has_child(noun, Relation::det) && !view.has_child(noun, Relation::nmod_poss)) {
         return "manner"; // "in secret", "in protest"
     }
@@ -639,6 +681,8 @@ std::vector<Qualifier> clause_qualifiers(Workspace& work, const Clause& clause, 
         add_children(work, clause, carrier, promoted, placed);
     }
     add_children(work, clause, clause.head, promoted, placed);
+    add_displaced(work, clause, work.view.head(clause.head), placed);
+    add_displaced(work, clause, work.view.find_child(clause.head, Relation::ccomp), placed);
     add_shared(work, clause, promoted, placed);
     std::ranges::stable_sort(placed, {}, &Placed::word);
     std::vector<Qualifier> qualifiers;

@@ -60,6 +60,7 @@ struct Clause {
     Standing standing;               ///< Sources are mentions.
     bool by_word = false; ///< A word above it settles whether it happened: "failed to", "did not hesitate to".
     std::uint32_t reporter = no_index; ///< The clause of the speech verb that reports it, where that hangs below it.
+    WordIndex speech = no_word;        ///< The verb behind it that reports it: what follows that verb is the verb's.
     float confidence = 1;
     std::vector<std::uint32_t> statements; ///< What was made of it, into `Extraction::statements`.
 };

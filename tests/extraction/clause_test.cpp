@@ -467,6 +467,22 @@ port port NOUN Sing 7 obj +
      R"(
 (It | hurt | port) {actual positive present perfect}
 )"},
+    {"TheFirmRefrainedFromSigningTheTreaty", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+refrained refrain VERB Past 0 root
+from from SCONJ _ 5 mark
+signing sign VERB PresPart 3 advcl
+the the DET Def 7 det
+treaty treaty NOUN Sing 5 obj
+on on ADP _ 9 case
+Monday Monday PROPN Sing 5 obl DATE +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | refrain_from | <firm | sign | treaty>) {actual positive past}
+(firm | sign | treaty) time(on)="Monday" {actual negative past}
+)"},
 };
 
 } // namespace

@@ -394,8 +394,8 @@ divers diver NOUN Plur 9 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(agency | use | tip) purpose(to)=<agency | find | -> {actual positive past}
-(agency | find | -) {planned positive}
+(agency | use | tip) purpose(to)=<agency | find | divers> {actual positive past}
+(agency | find | divers) {planned positive}
 (agency | free | divers) {planned positive}
 )"},
     {"TheCourtIssuedARulingAgainstOrbis", R"(

@@ -521,6 +521,35 @@ it it PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 11 obj +
 (They | sell | mine) {planned negative future}
 (they | close | it) {possible positive future}
 )"},
+    {"TheClerkWasFiredForNoReason", R"(
+The the DET Def 2 det
+clerk clerk NOUN Sing 4 nsubj:pass
+was be AUX Past 4 aux:pass
+fired fire VERB Pass 0 root
+for for ADP _ 7 case
+no no DET PronType=Neg 7 det
+reason reason NOUN Sing 4 obl +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(clerk | be_fired | -) for(for)="no reason" {actual positive past}
+)"},
+    {"TheyLiveInTentsWithNoWater", R"(
+They they PRON Prs|Case=Nom|Number=Plur|Person=3 2 nsubj
+live live VERB Pres|Plur|Person=3 0 root
+in in ADP _ 4 case
+tents tent NOUN Plur 2 obl
+with with ADP _ 7 case
+no no DET PronType=Neg 7 det
+water water NOUN Sing 2 obl
+and and CCONJ _ 10 cc
+no no DET PronType=Neg 10 det
+light light NOUN Sing 7 conj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | live_in | tents) without(with)=water without(with)=light {actual positive present}
+)"},
 };
 
 } // namespace

@@ -531,7 +531,7 @@ clerk clerk NOUN Sing 8 obj +
 )",
      R"(
 (board | hear | allegations) {actual positive past}
-(he | harass | -) {unknown positive past}
+(he | harass | clerk) {unknown positive past}
 (he | hit | clerk) {unknown positive past}
 )"},
     {"TheFundHelpsVictimsOfTheFlood", R"(
@@ -551,6 +551,63 @@ homes home NOUN Plur 10 obj +
      R"(
 (fund | help | victims of the flood) {actual positive present}
 (victims of the flood | lose | homes) {actual positive present perfect}
+)"},
+    {"WhatTheMinersWantIsANew", R"(
+What what PRON Rel 8 nsubj
+the the DET Def 3 det
+miners miner NOUN Plur 4 nsubj
+want want VERB Pres|Plur|Person=3 1 acl:relcl
+is be AUX Pres|Sing 8 cop
+a a DET Ind 8 det
+new new ADJ _ 8 amod
+pump pump NOUN Sing 0 root +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(miners | want | new pump) {actual positive present}
+)"},
+    {"ThePlanIsNotWhatTheyAsked", R"(
+The the DET Def 2 det
+plan plan NOUN Sing 5 nsubj
+is be AUX Pres|Sing 5 cop
+not not PART Polarity=Neg 5 advmod
+what what PRON Rel 0 root
+they they PRON Prs|Case=Nom|Number=Plur|Person=3 7 nsubj
+asked ask VERB Past 5 acl:relcl
+for for ADP _ 7 obl +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(plan | be | "what they asked for") {actual negative present}
+)"},
+    {"ReyesSoldWhatHeFound", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+sold sell VERB Past 0 root
+what what PRON Rel 2 obj
+he he PRON Prs|Case=Nom|Gender=Masc|Number=Sing|Person=3 5 nsubj
+found find VERB Past 3 acl:relcl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | sell | "what he found") {actual positive past}
+)"},
+    {"TeachersAndNursesWhoWorkAtNight", R"(
+Teachers teacher NOUN Plur 8 nsubj
+and and CCONJ _ 3 cc
+nurses nurse NOUN Plur 1 conj
+who who PRON Rel 5 nsubj
+work work VERB Pres|Plur|Person=3 1 acl:relcl
+at at ADP _ 7 case
+night night NOUN Sing 5 obl
+earn earn VERB Pres|Plur|Person=3 0 root
+more more ADJ Degree=Cmp 8 obj +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Teachers | work | -) time(at)="night" {actual positive present}
+(nurses | work | -) time(at)="night" {actual positive present}
+(Teachers | earn | more) {actual positive present}
+(nurses | earn | more) {actual positive present}
 )"},
 };
 

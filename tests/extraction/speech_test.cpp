@@ -680,6 +680,40 @@ grain grain NOUN Sing 5 obj
      R"(
 (convoy | carry | grain) {unknown positive past}
 )"},
+    {"TheDamBrokeTheMayorSaidOn", R"(
+The the DET Def 2 det
+dam dam NOUN Sing 3 nsubj
+broke break VERB Past 7 ccomp +
+, , PUNCT _ 3 punct
+the the DET Def 6 det
+mayor mayor NOUN Sing 7 nsubj
+said say VERB Past 0 root
+on on ADP _ 9 case
+Monday Monday PROPN Sing 3 obl DATE +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(dam | break | -) {actual positive past} @[mayor]
+(mayor | say | <dam | break | ->) time(on)="Monday" {actual positive past}
+)"},
+    {"ThePortHasClosedTheAgencyAnnounced", R"(
+The the DET Def 2 det
+port port NOUN Sing 4 nsubj
+has have AUX Pres|Sing 4 aux
+closed close VERB PastPart 0 root +
+, , PUNCT _ 8 punct
+the the DET Def 7 det
+agency agency NOUN Sing 8 nsubj
+announced announce VERB Past 4 parataxis
+in in ADP _ 11 case
+a a DET Ind 11 det
+statement statement NOUN Sing 4 obl +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(port | close | -) {actual positive present perfect} @[agency]
+(agency | announce | <port | close | ->) by_means_of(in)=statement {actual positive past}
+)"},
 };
 
 } // namespace
