@@ -136,9 +136,10 @@ ExitCode run(const ConvertOptions& options, bool merges)
     const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
     const std::vector<Output> outputs = resolve_outputs(options.outputs, options.to, graph_formats(), options.files);
     const WriteOptions write = to_write_options(options);
-    const GraphReadSettings settings = to_settings(options);
+    GraphReadSettings settings = to_settings(options);
     const auto sinks = open_sinks(outputs);
     Console console(options.quiet);
+    settings.diagnostics = [&console](const Diagnostic& d) { console.report(d); };
     const bool is_rdf = std::all_of(inputs.begin(), inputs.end(), [](const auto& i) { return i.format->read_quads; }) &&
                         std::all_of(outputs.begin(), outputs.end(),
                                     [](const auto& o) { return formats()[o.format].make_quad_writer != nullptr; });

@@ -68,6 +68,7 @@ void read_rdf(const GraphInput& input, std::size_t number, std::size_t inputs, c
     RdfReadOptions options;
     options.name = display_name(input.path);
     options.base = base_of(input, settings);
+    options.diagnostics = settings.diagnostics;
     if (inputs > 1) {
         options.blank_prefix = 'f' + std::to_string(number + 1) + 'x';
     }

@@ -40,8 +40,9 @@ struct LoadedGraph {
 };
 
 struct GraphReadSettings {
-    std::string base;          ///< Where the IRIs of nodes begin that have none; ends in `/`.
-    std::string document_base; ///< See `RdfReadOptions::base`; "" for the file's own.
+    std::string base;                ///< Where the IRIs of nodes begin that have none; ends in `/`.
+    std::string document_base;       ///< See `RdfReadOptions::base`; "" for the file's own.
+    DiagnosticSink diagnostics = {}; ///< See `RdfReadOptions::diagnostics`.
 };
 
 /// Reads all inputs into one graph, in memory. Several graphs of ours are merged by `merge_graphs`.

@@ -120,7 +120,8 @@ ExitCode run_stats(const StatsOptions& options)
 {
     const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
     Console console(false);
-    const LoadedGraph graph = load_graph(inputs, {default_base, ""}, console);
+    const LoadedGraph graph =
+        load_graph(inputs, {default_base, "", [&console](const Diagnostic& d) { console.report(d); }}, console);
     Counter counter;
     show_elements(graph, counter);
     const auto sink = open_file_sink("-", Compression::none);

@@ -33,6 +33,7 @@ void read_nquads(const std::string& path, const RdfReadOptions& options, QuadVis
 
 void write_jsonld(const KnowledgeGraph& graph, const WriteOptions& options, Sink& sink);
 [[nodiscard]] std::unique_ptr<QuadVisitor> make_jsonld_writer(const WriteOptions& options, Sink& sink);
+void read_jsonld(const std::string& path, const RdfReadOptions& options, QuadVisitor& visitor);
 
 } // namespace triplewright
 

@@ -47,13 +47,22 @@ TEST(Convert, GoesFromRdfToRdf)
          "<http://e/a> <http://e/b> _:x <http://e/g> .\n"},
         {"nquads", "ntriples", "<http://e/a> <http://e/b> <http://e/c> <http://e/g> .\n",
          "<http://e/a> <http://e/b> <http://e/c> .\n"},
+        {"jsonld", "nquads",
+         R"({"@context":{"e":"http://e/","by":{"@id":"e:by","@type":"@id"}},"@id":"e:g","@graph":{"@id":"e:a","by":"b"}})",
+         "<http://e/a> <http://e/by> <http://x.org/y/b> <http://e/g> .\n"},
+        {"jsonld", "turtle", R"({"@context":{"e":"http://e/"},"@id":"e:a","e:b":[5,{"@id":"e:c"}]})",
+         "@prefix e: <http://e/> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\ne:a\n\te:b 5 ,\n\t\te:c "
+         ".\n\n"},
+        {"turtle", "jsonld", "@prefix e: <http://e/> . e:a e:b \"x\"@en, e:c .",
+         "{\"@context\": {\n  \"e\": \"http://e/\"\n},\n\"@graph\": [\n{\"@id\": \"e:a\",\n  \"e:b\": [{\"@value\": "
+         "\"x\", \"@language\": \"en\"}, {\"@id\": \"e:c\"}]}\n]}\n"},
         // A form that is none of its datatype stays, but not bare.
         {"ntriples", "turtle", "<http://e/a> <http://e/b> \"about 5\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
          "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n<http://e/a>\n\t<http://e/b> \"about 5\"^^xsd:integer "
          ".\n\n"},
     };
     for (const auto& row : rows) {
-        EXPECT_EQ(convert(row.input, row.from, row.to), row.expected);
+        EXPECT_EQ(convert(row.input, row.from, row.to, {"--base", "http://x.org/y/z"}), row.expected);
     }
     EXPECT_THAT(convert("<a> <b> <c> .", "turtle", "ntriples", {"--base", "http://x.org/y/z"}),
                 HasSubstr("<http://x.org/y/a>"));
@@ -74,6 +83,30 @@ TEST(Convert, MakesGraphsOfAnyRdf)
     const std::string back = convert(graphml, "graphml", "ntriples", {"--base", "http://base/"});
     EXPECT_THAT(back, HasSubstr("<http://e/a> <http://e/knows> <http://e/b> .\n"));
     EXPECT_THAT(back, HasSubstr("<http://e/b> <http://base/attribute/e%3Aage> \"7\"^^"));
+}
+
+TEST(Convert, TellsOfJsonLdThatItCannotUse)
+{
+    const struct {
+        const char* input;
+        int exit_code;
+        const char* message;
+    } rows[] = {
+        {"{\"@context\":\n\"https://schema.org/\"}", 1,
+         "stdin:2:1: error: the context <https://schema.org/> is not in the document, and contexts are not fetched"},
+        {"{\"@id\":\"http://e/a\",\"name\":\"A\"}", 0, "stdin:1:21: warning: the key \"name\" stands for no IRI"},
+        {"{\"@id\":\"a\",\"http://e/p\":1}", 0, "stdin:1:1: warning: \"a\" is no IRI, and there is no base (--base"},
+        {"{\"@id\"", 1, "stdin:1:7: error: this is no JSON here"},
+    };
+    for (const auto& row : rows) {
+        testing::ProgramSettings settings;
+        settings.input = row.input;
+        for (const char* to : {"nquads", "graphml"}) {
+            const auto result = run_program({"convert", "-", "--from", "jsonld", "--to", to}, settings);
+            EXPECT_EQ(result.exit_code, row.exit_code) << row.input;
+            EXPECT_THAT(result.err, HasSubstr(row.message));
+        }
+    }
 }
 
 TEST(Convert, WritesFormatsAsItIsTold)

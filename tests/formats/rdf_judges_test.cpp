@@ -11,8 +11,11 @@
 #include <string>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "formats/golden.hpp"
+#include "formats/jsonld_documents.hpp"
+#include "formats/jsonld_reader.hpp"
 #include "formats/quads.hpp"
 
 namespace triplewright {
@@ -97,6 +100,28 @@ TEST_P(RdfJudgesOfGraphs, FindTheSameQuads)
 INSTANTIATE_TEST_SUITE_P(Graphs, RdfJudgesOfGraphs,
                          ::testing::Values("good", "hostile", "empty", "edgeless", "self_loops", "megabyte", "medium"),
                          [](const auto& row) { return std::string(row.param); });
+
+TEST_F(RdfJudges, ReadJsonLdAsWeDo)
+{
+    nlohmann::json texts;
+    for (const auto& document : testing::jsonld_documents) {
+        texts.push_back(document.text);
+    }
+    const fs::path path = directory_.path() / "documents.json";
+    testing::write_file(path, texts.dump());
+    const auto answers =
+        nlohmann::json::parse(ask("each " + path.string() + ' ' + std::string(testing::jsonld_documents_base)));
+    ASSERT_EQ(answers.size(), texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const std::string text = texts[i];
+        testing::StringSource source(text);
+        testing::QuadCollector ours;
+        read_jsonld(source, {"text", testing::jsonld_documents_base, ""}, ours);
+        const auto theirs = testing::read_quads(RdfSyntax::nquads, answers[i].get<std::string>());
+        EXPECT_TRUE(testing::are_isomorphic(ours.quads, theirs.quads)) << testing::jsonld_documents[i].name << '\n'
+                                                                       << testing::difference(theirs.quads, ours.quads);
+    }
+}
 
 TEST_F(RdfJudges, AnswerQueries)
 {

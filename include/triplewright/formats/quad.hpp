@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+#include "triplewright/text/error.hpp"
+
 namespace triplewright {
 
 enum class TermKind : std::uint8_t {
@@ -81,6 +83,8 @@ struct RdfReadOptions {
     std::string base; ///< Absolute IRI against which relative IRIs are resolved; "" when there is none.
     /// Put before every blank node's label, so that those of several documents stay apart: letters and digits.
     std::string blank_prefix;
+    /// Told what has no place in RDF and is left out (JSON-LD only); may be empty.
+    DiagnosticSink diagnostics = {};
 };
 
 } // namespace triplewright

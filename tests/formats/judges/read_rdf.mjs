@@ -3,6 +3,7 @@
 
 // read_rdf.mjs MODULES COMMAND …: what independent readers find in a file of RDF. MODULES is the folder of node_modules.
 //   canonical READER FILE MEDIA_TYPE   N-Quads in canonical form (RDFC-1.0), as oxigraph, n3 or jsonld has read the file
+//   each FILE BASE                     for every document of JSON-LD in a JSON array of texts, what jsonld reads in it: an array of N-Quads
 //   query FILE MEDIA_TYPE QUERY        the rows of a SPARQL query in oxigraph, sorted, tab-separated
 //   validate FILE SHAPES               what rdf-validate-shacl finds; nothing when the file (Turtle) satisfies the shapes
 
@@ -36,6 +37,14 @@ async function canonical(reader, file, type) {
     return canonize(nquads, {algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads'});
 }
 
+async function each(file, base) {
+    const all = [];
+    for (const text of JSON.parse(readFileSync(file, 'utf8'))) {
+        all.push(await require('jsonld').toRDF(JSON.parse(text), {format: 'application/n-quads', base}));
+    }
+    return JSON.stringify(all);
+}
+
 async function query(file, type, sparql) {
     const store = new (require('oxigraph').Store)();
     store.load(readFileSync(file, 'utf8'), {format: type});
@@ -52,4 +61,4 @@ async function validate(file, shapes) {
     return report.results.map(r => `${r.focusNode?.value} ${r.path?.value} ${r.sourceConstraintComponent?.value}\n`).join('');
 }
 
-process.stdout.write(await {canonical, query, validate}[command](...rest));
+process.stdout.write(await {canonical, each, query, validate}[command](...rest));
