@@ -8,6 +8,7 @@ namespace triplewright {
 WriteOptions FormatChoices::to_write_options() const
 {
     WriteOptions write;
+    write.rdf_1_2 = rdf == "1.2";
     write.graphml_strict = graphml == "strict";
     write.gexf_1_2 = gexf == "1.2";
     write.csv_neo4j = csv == "neo4j";
@@ -17,6 +18,12 @@ WriteOptions FormatChoices::to_write_options() const
 
 void add_format_choices(CLI::App& command, FormatChoices& choices)
 {
+    command
+        .add_option("--rdf", choices.rdf,
+                    "Turtle, N-Triples, TriG, N-Quads: the version to write; in 1.2 statements are triple terms")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"1.1", "1.2"}))
+        ->type_name("VERSION");
     command
         .add_option("--graphml", choices.graphml,
                     "GraphML: as Gephi wants it, or strict (valid against the XML Schema)")

@@ -21,6 +21,7 @@ inline constexpr const char* default_base = "https://example.org/kg/";
 
 /// What the command line says of single formats.
 struct FormatChoices {
+    std::string rdf = "1.1";
     std::string graphml = "gephi";
     std::string gexf = "1.3";
     std::string csv = "gephi";

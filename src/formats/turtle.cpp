@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
+#include "formats/rdf12_writer.hpp"
 #include "formats/rdf_formats.hpp"
 #include "formats/rdf_walk.hpp"
 #include "formats/serd_reader.hpp"
@@ -15,7 +16,8 @@ void write_turtle(const KnowledgeGraph& graph, const WriteOptions& options, Sink
 
 std::unique_ptr<QuadVisitor> make_turtle_writer(const WriteOptions& options, Sink& sink)
 {
-    return make_serd_writer(RdfSyntax::turtle, options, sink);
+    return options.rdf_1_2 ? make_rdf12_writer(RdfSyntax::turtle, options, sink)
+                           : make_serd_writer(RdfSyntax::turtle, options, sink);
 }
 
 void read_turtle(const std::string& path, const RdfReadOptions& options, QuadVisitor& visitor)

@@ -117,6 +117,7 @@ TEST(Convert, WritesFormatsAsItIsTold)
         const char* part;
     } rows[] = {{"gexf", {}, "version=\"1.3\""},
                 {"gexf", {"--gexf", "1.2"}, "version=\"1.2\""},
+                {"ntriples", {"--rdf", "1.2"}, "<http://e/a> <http://e/b> <http://e/c> .\n"},
                 {"csv_nodes", {}, "Id,Label"},
                 {"csv_nodes", {"--csv", "neo4j"}, "id:ID,label:string,:LABEL"},
                 {"graphml", {"--graphml", "strict"}, "<node id=\"http:3A:2F:2Fe:2Fa\""},
@@ -125,6 +126,16 @@ TEST(Convert, WritesFormatsAsItIsTold)
         EXPECT_THAT(convert("<http://e/a> <http://e/b> <http://e/c> .", "turtle", row.to, row.options),
                     HasSubstr(row.part));
     }
+}
+
+TEST(Convert, WritesTripleTerms)
+{
+    EXPECT_EQ(convert("@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix e: <http://e/> .\n"
+                      "e:r a rdf:Statement ; rdf:subject e:s ; rdf:predicate e:p ; rdf:object e:o .",
+                      "turtle", "ntriples", {"--rdf", "1.2"}),
+              "<http://e/r> <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> "
+              "<<( <http://e/s> <http://e/p> <http://e/o> )>> .\n");
+    EXPECT_EQ(run_program({"convert", "-", "--from", "turtle", "--rdf", "1.3"}).exit_code, 2);
 }
 
 TEST(Convert, SaysWhatIsWrongAndWhere)

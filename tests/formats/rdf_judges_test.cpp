@@ -35,10 +35,10 @@ protected:
         judge_ = "node " + (root / "tests/formats/judges/read_rdf.mjs").string() + ' ' + modules.string() + ' ';
     }
 
-    std::string write(const std::string& format, const KnowledgeGraph& graph)
+    std::string write(const std::string& format, const KnowledgeGraph& graph, const WriteOptions& options = {})
     {
         const fs::path path = directory_.path() / ("graph." + format);
-        testing::write_file(path, testing::write_to_string(format, graph));
+        testing::write_file(path, testing::write_to_string(format, graph, options));
         return path.string();
     }
 
@@ -100,6 +100,32 @@ TEST_P(RdfJudgesOfGraphs, FindTheSameQuads)
 INSTANTIATE_TEST_SUITE_P(Graphs, RdfJudgesOfGraphs,
                          ::testing::Values("good", "hostile", "empty", "edgeless", "self_loops", "megabyte", "medium"),
                          [](const auto& row) { return std::string(row.param); });
+
+TEST_F(RdfJudges, FindTheSameInTripleTerms)
+{
+    const struct {
+        const char* format;
+        const char* media_type;
+    } rows[] = {{"turtle", "text/turtle"},
+                {"ntriples", "application/n-triples"},
+                {"trig", "application/trig"},
+                {"nquads", "application/n-quads"}};
+    WriteOptions options;
+    options.rdf_1_2 = true;
+    for (const char* name : {"good", "hostile", "medium"}) {
+        const KnowledgeGraph graph = testing::special_graph(name);
+        for (const auto& row : rows) {
+            const std::string expected = ask("canonical oxigraph " + write(row.format, graph) + ' ' + row.media_type);
+            const std::string path = write(row.format, graph, options);
+            ASSERT_FALSE(expected.empty());
+            ASSERT_NE(testing::read_file(path).find("<<( "), std::string::npos) << name << ' ' << row.format;
+            for (const char* reader : {"oxigraph", "n3"}) {
+                EXPECT_TRUE(ask("classic " + std::string(reader) + ' ' + path + ' ' + row.media_type) == expected)
+                    << reader << ' ' << name << ' ' << row.format;
+            }
+        }
+    }
+}
 
 TEST_F(RdfJudges, ReadJsonLdAsWeDo)
 {

@@ -31,6 +31,7 @@ struct WriteOptions {
     bool statements_layer = true; ///< RDF: statement nodes with qualifiers, standing and provenance.
     bool mentions_layer = true;   ///< RDF: NIF mentions.
     bool document_graphs = true;  ///< TriG, N-Quads, JSON-LD: what a document says is in the graph of its IRI.
+    bool rdf_1_2 = false;         ///< Turtle, N-Triples, TriG, N-Quads: triple terms instead of rdf:Statement nodes.
     std::vector<std::pair<std::string, std::string>> prefixes; ///< RDF: further prefixes and their IRIs.
     bool graphml_strict = false;     ///< GraphML: valid against the XML Schema, without the `label` that Gephi wants.
     bool gexf_1_2 = false;           ///< GEXF: version 1.2, for networkx before 3.6 and other older readers.

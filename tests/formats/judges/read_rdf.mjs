@@ -3,6 +3,7 @@
 
 // read_rdf.mjs MODULES COMMAND …: what independent readers find in a file of RDF. MODULES is the folder of node_modules.
 //   canonical READER FILE MEDIA_TYPE   N-Quads in canonical form (RDFC-1.0), as oxigraph, n3 or jsonld has read the file
+//   classic READER FILE MEDIA_TYPE     the same of RDF 1.2 whose triple terms have become rdf:Statement nodes (oxigraph, n3)
 //   each FILE BASE                     for every document of JSON-LD in a JSON array of texts, what jsonld reads in it: an array of N-Quads
 //   query FILE MEDIA_TYPE QUERY        the rows of a SPARQL query in oxigraph, sorted, tab-separated
 //   validate FILE SHAPES               what rdf-validate-shacl finds; nothing when the file (Turtle) satisfies the shapes
@@ -30,6 +31,36 @@ const readers = {
         }});
     },
 };
+
+/// What a reader of RDF 1.2 finds, as quads of RDF/JS.
+const quadReaders = {
+    oxigraph: (text, type) => require('oxigraph').parse(text, {format: type}),
+    n3: (text, type) => new (require('n3').Parser)({format: type}).parse(text),
+};
+
+async function classic(reader, file, type) {
+    const {Writer, DataFactory: {namedNode, literal, blankNode, defaultGraph, quad}} = require('n3');
+    const rdf = name => namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#' + name);
+    const term = t => ({
+        NamedNode: () => namedNode(t.value), BlankNode: () => blankNode(t.value), DefaultGraph: () => defaultGraph(),
+        Literal: () => literal(t.value, t.language || namedNode(t.datatype.value)),
+    })[t.termType]();
+    const quads = quadReaders[reader](readFileSync(file, 'utf8'), type).flatMap(q => {
+        const [s, g] = [term(q.subject), term(q.graph)];
+        if (q.object.termType !== 'Quad') {
+            return [quad(s, term(q.predicate), term(q.object), g)];
+        }
+        if (!q.predicate.value.endsWith('#reifies')) {
+            throw new Error('a triple term that nothing reifies');
+        }
+        const said = q.object;
+        return [quad(s, rdf('type'), rdf('Statement'), g), quad(s, rdf('subject'), term(said.subject), g),
+            quad(s, rdf('predicate'), term(said.predicate), g), quad(s, rdf('object'), term(said.object), g)];
+    });
+    const {canonize} = require('rdf-canonize');
+    const nquads = new Writer({format: 'application/n-quads'}).quadsToString(quads);
+    return canonize(nquads, {algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads'});
+}
 
 async function canonical(reader, file, type) {
     const {canonize} = require('rdf-canonize');
@@ -61,4 +92,4 @@ async function validate(file, shapes) {
     return report.results.map(r => `${r.focusNode?.value} ${r.path?.value} ${r.sourceConstraintComponent?.value}\n`).join('');
 }
 
-process.stdout.write(await {canonical, each, query, validate}[command](...rest));
+process.stdout.write(await {canonical, classic, each, query, validate}[command](...rest));
