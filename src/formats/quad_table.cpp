@@ -88,7 +88,9 @@ std::uint32_t QuadTable::intern_tags(const RdfTerm& term)
 
 void QuadTable::quad(const Quad& quad)
 {
-    const TermId subject = intern(quad.subject);
+    // Most quads have the subject of the one before.
+    const TermId last = rows_.empty() ? no_term : rows_.back().subject;
+    const TermId subject = last != no_term && term(last) == quad.subject ? last : intern(quad.subject);
     const TermId predicate = intern(quad.predicate);
     const TermId object = intern(quad.object);
     rows_.push_back({subject, predicate, object, intern(quad.graph)});
