@@ -20,7 +20,7 @@ TEST(TextIndex, FindsWhatWasAddedAndNothingElse)
         texts.push_back("http://example.org/entity/" + std::to_string(i));
     }
     TextIndex index;
-    EXPECT_FALSE(index.find(""));
+    EXPECT_FALSE(index.find({}));
     for (const std::string& text : texts) {
         EXPECT_FALSE(index.find(text)) << text;
         index.add(text);
