@@ -18,7 +18,7 @@ std::uint64_t hash_tags(const RdfTerm& term)
 
 std::uint64_t hash_term(const RdfTerm& term, std::uint32_t tags)
 {
-    return mix_hash(hash_text(term.value), tags * 4U + static_cast<std::uint64_t>(term.kind));
+    return mix_hash(hash_text(term.value), tags * 8U + static_cast<std::uint64_t>(term.kind));
 }
 
 } // namespace
@@ -49,7 +49,7 @@ TermId QuadTable::intern(const RdfTerm& term)
     if (id == no_term) {
         id = static_cast<TermId>(terms_.size());
         terms_.push_back({keep(term.value).data(), static_cast<std::uint32_t>(term.value.size()),
-                          static_cast<std::uint32_t>(term.kind) & 3U, tags & 0x3FFFFFFFU});
+                          static_cast<std::uint32_t>(term.kind) & 7U, tags & 0x1FFFFFFFU});
         index_.add(hash, id);
     }
     return id;
@@ -88,7 +88,9 @@ std::uint32_t QuadTable::intern_tags(const RdfTerm& term)
 
 void QuadTable::quad(const Quad& quad)
 {
-    const TermId subject = intern(quad.subject);
+    // Most quads have the subject of the one before.
+    const TermId last = rows_.empty() ? no_term : rows_.back().subject;
+    const TermId subject = last != no_term && term(last) == quad.subject ? last : intern(quad.subject);
     const TermId predicate = intern(quad.predicate);
     const TermId object = intern(quad.object);
     rows_.push_back({subject, predicate, object, intern(quad.graph)});

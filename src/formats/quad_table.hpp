@@ -67,8 +67,8 @@ private:
     struct Term {
         const char* text = "";
         std::uint32_t size = 0; ///< A term's text is far below 4 GiB.
-        std::uint32_t kind : 2;
-        std::uint32_t tags : 30; ///< Index in `tags_`.
+        std::uint32_t kind : 3;
+        std::uint32_t tags : 29; ///< Index in `tags_`.
     };
     /// What few literals have of their own.
     struct Tags {

@@ -347,11 +347,11 @@ private:
     ElementVisitor& visitor_;
     TermId type_;
     std::vector<TermId> label_properties_;
-    std::vector<bool> is_node_;      ///< By term.
-    std::vector<std::size_t> index_; ///< By term: how many nodes come before it.
+    std::vector<bool> is_node_; ///< By term.
+    std::vector<TermId> index_; ///< By term: how many nodes come before it.
     std::map<TermId, Column> columns_;
     std::unordered_set<std::string> names_;
-    std::size_t node_count_ = 0;
+    TermId node_count_ = 0;
     std::size_t edge_count_ = 0;
     std::size_t asked_ = 0;
     bool has_graphs_ = false;

@@ -40,7 +40,9 @@ namespace triplewright {
         hash ^= hash >> 32U;
     }
     word = 0;
-    std::memcpy(&word, text.data(), text.size());
+    if (!text.empty()) { // else it may have no place
+        std::memcpy(&word, text.data(), text.size());
+    }
     return mix_hash(hash, word);
 }
 

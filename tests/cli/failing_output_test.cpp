@@ -118,7 +118,7 @@ TEST_P(FailingOutput, LosesNoOtherOutput)
 INSTANTIATE_TEST_SUITE_P(Formats, FailingOutput, ::testing::ValuesIn(all_rows()),
                          [](const auto& row) { return ::testing::PrintToString(row.param); });
 
-TEST(FailingOutputOfBuild, IsSaidInEveryFormat)
+TEST(FailingOutputOfBuild, LeavesNoFileOfAnyFormatBehind)
 {
     testing::TemporaryDirectory directory;
     const std::string text = directory.write("a.txt", "Mayor Ines Okafor visited Larkfield.\n");

@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include "formats/quads.hpp"
+#include "triplewright/text/error.hpp"
+
 namespace triplewright {
 namespace {
 
@@ -106,6 +109,28 @@ TEST(RdfGuard, KnowsLocalNames)
     for (const char* bad : {"", "a.", ".a", "-a", "a b", "a\u2013b", "O\u2019Neil", "a\u00a0b", "a%26b", "a:b", "a/b",
                             "\u0301a", "a\u3000b", "a\u00adb", "a\u200bb", "\xff"}) {
         EXPECT_FALSE(is_local_name(bad)) << bad;
+    }
+}
+
+/// So only escapes can bring them in, which is where the reader looks for them.
+TEST(Serd, RefusesCharactersThatNoIriHasUnlessTheyAreEscaped)
+{
+    std::string characters = "<>\"{}|\\^`";
+    for (char c = 0; c <= ' '; ++c) {
+        characters += c;
+    }
+    for (const RdfSyntax syntax : {RdfSyntax::turtle, RdfSyntax::trig, RdfSyntax::ntriples, RdfSyntax::nquads}) {
+        for (const char c : characters) {
+            const std::string bad = std::string("<http://e/") + c + "x>";
+            for (const std::string& text :
+                 {bad + " <http://e/b> <http://e/c> .\n", "<http://e/a> " + bad + " <http://e/c> .\n",
+                  "<http://e/a> <http://e/b> " + bad + " .\n", "<http://e/a> <http://e/b> \"x\"^^" + bad + " .\n"}) {
+                EXPECT_THROW((void)testing::read_quads(syntax, text), InputError) << text;
+            }
+        }
+        EXPECT_THROW((void)testing::read_quads(syntax, "<http://e/a> <http://e/b> <http://e/\\u007Bx> .\n"),
+                     InputError);
+        EXPECT_THROW((void)testing::read_quads(syntax, "<http://e/a> <http://e/b> \"\\U0000D800\" .\n"), InputError);
     }
 }
 
