@@ -263,6 +263,16 @@ FoundTime read_times_a_unit(const TimeScan& scan, WordIndex at)
     return period.empty() ? std::nullopt : FoundTime({end + 2, timex('R' + count + '/' + period)});
 }
 
+/// "Nightly News", "Daily Mail", where no name was found.
+bool begins_title(const TimeScan& scan, WordIndex at)
+{
+    const auto is_capital = [&](WordIndex word) {
+        const char first = word < scan.words.size() ? scan.view.word(word).form[0] : ' ';
+        return first >= 'A' && first <= 'Z';
+    };
+    return is_capital(at) && is_capital(at + 1);
+}
+
 } // namespace
 
 FoundTime read_plain_duration(const TimeScan& scan, WordIndex at)
@@ -314,16 +324,6 @@ FoundTime read_duration(const TimeScan& scan, WordIndex at)
     const bool bare_article = is_article(scan.word(at)) && !is_dash(scan, at + 2) && scan.word(at + 1) != "few" &&
                               scan.word(at + 1) != "couple";
     return bare_article && !is_measured_stretch(scan.before(at)) ? std::nullopt : found;
-}
-
-/// "Nightly News", "Daily Mail", where no name was found.
-static bool begins_title(const TimeScan& scan, WordIndex at)
-{
-    const auto is_capital = [&](WordIndex word) {
-        const char first = word < scan.words.size() ? scan.view.word(word).form[0] : ' ';
-        return first >= 'A' && first <= 'Z';
-    };
-    return is_capital(at) && is_capital(at + 1);
 }
 
 FoundTime read_frequency(const TimeScan& scan, WordIndex at)

@@ -139,6 +139,12 @@ WordIndex end_of_grouped_number(const QuantityScan& scan, WordIndex at)
     return end > at + 1 ? end : 0;
 }
 
+bool QuantityScan::is_in_name(WordIndex at) const
+{
+    const Name* const name = view.name(at);
+    return name != nullptr && name->type != NameType::money && name->type != NameType::date;
+}
+
 bool is_less(std::string_view low, std::string_view high)
 {
     const std::string_view a = low.substr(0, low.find('.'));
@@ -214,6 +220,22 @@ bool is_age(const QuantityScan& scan, WordIndex at, WordIndex end)
         return false;
     }
     return (scan.view.lemma(at - 1) == "turn" && value >= 10) || is_age_limit(scan, at);
+}
+
+bool is_age_decade(const QuantityScan& scan, WordIndex at)
+{
+    static constexpr auto owners = word_set("his", "her", "their", "my", "your", "our");
+    static constexpr auto parts = word_set("early", "mid", "late", "-");
+    std::string_view form = scan.word(at);
+    form.remove_prefix(form.starts_with("mid-") ? 4 : 0);
+    if (form.size() != 3 || !form.ends_with("0s") || form[0] < '2' || form[0] > '9') {
+        return false;
+    }
+    WordIndex first = at;
+    while (first > 0 && parts.contains(scan.before(first))) {
+        --first;
+    }
+    return owners.contains(scan.before(first));
 }
 
 bool is_naming_ordinal(const QuantityScan& scan, WordIndex at)

@@ -108,10 +108,8 @@ bool tells_year(std::string_view value)
     return value.size() > 2 && (is_digits(value.substr(0, 2)) || value.starts_with("FY"));
 }
 
-} // namespace
-
 /// "end of the year", "beginning of May"
-static bool is_part_of_time(const SentenceView& view, WordIndex word)
+bool is_part_of_time(const SentenceView& view, WordIndex word)
 {
     static constexpr auto parts = word_set("end", "start", "beginning", "middle", "close", "half", "rest");
     if (!parts.contains(view.lemma(word))) {
@@ -121,6 +119,8 @@ static bool is_part_of_time(const SentenceView& view, WordIndex word)
         return view.relation(child) == Relation::nmod && child > word && is_time(view, child);
     });
 }
+
+} // namespace
 
 bool is_named_day(const SentenceView& view, const Name& name)
 {

@@ -13,7 +13,7 @@ namespace {
 bool looks_ahead(std::string_view lemma)
 {
     static constexpr auto ahead = word_set("due", "upcoming", "forthcoming", "scheduled", "slated", "set", "schedule",
-                                           "slate", "expect", "plan", "expected", "planned", "head");
+                                           "slate", "expect", "plan", "expected", "planned");
     return ahead.contains(lemma);
 }
 
@@ -47,6 +47,17 @@ Direction of_finite(const SentenceView& view, WordIndex verb)
     return past ? Direction::past : present ? Direction::present : Direction::none;
 }
 
+/// "forced her to leave", "managed to leave": an infinitive that happened when the verb above did.
+bool shares_time(const SentenceView& view, WordIndex infinitive)
+{
+    static constexpr auto verbs = word_set("force", "manage", "begin", "start", "continue", "fail", "help", "allow",
+                                           "cause", "lead", "compel", "try", "attempt", "happen", "prompt", "refuse",
+                                           "decline", "get", "cease", "stop", "enable", "proceed", "rush");
+    const WordIndex above = view.head(infinitive);
+    return above != no_word && verbs.contains(view.lemma(above)) &&
+           view.has_relation(infinitive, {Relation::xcomp, Relation::advcl, Relation::ccomp});
+}
+
 /// What the predicate itself tells; `none` for what is no predicate or has no tense.
 Direction of_predicate(const SentenceView& view, WordIndex word)
 {
@@ -54,6 +65,9 @@ Direction of_predicate(const SentenceView& view, WordIndex word)
         return Direction::none;
     }
     const bool infinitive = view.feature(word, "VerbForm") == "Inf" && !view.has_child(word, Relation::aux);
+    if (infinitive && shares_time(view, word)) {
+        return Direction::none;
+    }
     return infinitive || has_future_auxiliary(view, word) ? Direction::future : of_finite(view, word);
 }
 
@@ -79,7 +93,9 @@ Direction TimeDirections::above(WordIndex word)
     WordIndex top = word;
     while (top != no_word) {
         found = below_[top];
-        if (found == Direction::none && looks_ahead(view_->lemma(top)) && view_->feature(top, "VerbForm") != "Fin") {
+        const bool heading = view_->word(top).form == "Heading" || view_->word(top).form == "heading";
+        if (found == Direction::none && (heading || looks_ahead(view_->lemma(top))) &&
+            view_->feature(top, "VerbForm") != "Fin") {
             found = Direction::future;
         }
         if (found == Direction::none) {

@@ -12,6 +12,22 @@
 
 namespace triplewright {
 
+namespace {
+
+/// Behind "that year", "the same year", "that same year"; else 0.
+WordIndex end_of_told_year(const TimeScan& scan, WordIndex at)
+{
+    const bool that = scan.word(at) == "that";
+    if (!that && scan.word(at) != "the") {
+        return 0;
+    }
+    const bool same = scan.word(at + 1) == "same";
+    const WordIndex noun = same ? at + 2 : at + 1;
+    return (that || same) && scan.word(noun) == "year" ? noun + 1 : 0;
+}
+
+} // namespace
+
 TimeValue timex(std::string value)
 {
     return {std::move(value), ""};
@@ -101,18 +117,6 @@ Direction direction_at(const TimeScan& scan, WordIndex at, int ahead, int period
     static constexpr auto behind = word_set("during", "after", "following", "since");
     const bool open = direction == Direction::future && scan.directions.is_open(at);
     return open && (2 * ahead > period || behind.contains(scan.before(at))) ? Direction::past : direction;
-}
-
-/// Behind "that year", "the same year", "that same year"; else 0.
-static WordIndex end_of_told_year(const TimeScan& scan, WordIndex at)
-{
-    const bool that = scan.word(at) == "that";
-    if (!that && scan.word(at) != "the") {
-        return 0;
-    }
-    const bool same = scan.word(at + 1) == "same";
-    const WordIndex noun = same ? at + 2 : at + 1;
-    return (that || same) && scan.word(noun) == "year" ? noun + 1 : 0;
 }
 
 WordIndex read_year(const TimeScan& scan, WordIndex at, PartialDate& date)
