@@ -3,6 +3,8 @@
 
 #include "extraction/time_direction.hpp"
 
+#include <algorithm>
+
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -17,7 +19,8 @@ bool looks_ahead(std::string_view lemma)
     return ahead.contains(lemma);
 }
 
-bool has_future_auxiliary(const SentenceView& view, WordIndex verb)
+/// Future under "will"; `present` under "may" and the like, where what describes a noun need not lie ahead.
+Direction of_auxiliaries(const SentenceView& view, WordIndex verb)
 {
     static constexpr auto modals =
         word_set("will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll", "wo");
@@ -27,11 +30,11 @@ bool has_future_auxiliary(const SentenceView& view, WordIndex verb)
     for (const WordIndex child : view.children(verb)) {
         if (view.relation(child) == Relation::aux) {
             modal = modal || modals.contains(view.lemma(child));
-            will = will || view.lemma(child) == "will";
+            will = will || view.lemma(child) == "will" || view.lemma(child) == "shall" || view.lemma(child) == "'ll";
             perfect = perfect || view.lemma(child) == "have"; // "would have met"
         }
     }
-    return modal && (will || !perfect);
+    return will ? Direction::future : modal && !perfect ? Direction::present : Direction::none;
 }
 
 Direction of_finite(const SentenceView& view, WordIndex verb)
@@ -54,7 +57,15 @@ bool shares_time(const SentenceView& view, WordIndex infinitive)
                                            "cause", "lead", "compel", "try", "attempt", "happen", "prompt", "refuse",
                                            "decline", "get", "cease", "stop", "enable", "proceed", "rush");
     const WordIndex above = view.head(infinitive);
-    return above != no_word && verbs.contains(view.lemma(above)) &&
+    if (above == no_word) {
+        return false;
+    }
+    if (view.relation(infinitive) == Relation::acl) { // "the first woman to win"
+        return std::ranges::any_of(view.children(above), [&](WordIndex child) {
+            return view.lemma(child) == "first" || view.lemma(child) == "only" || view.lemma(child) == "last";
+        });
+    }
+    return verbs.contains(view.lemma(above)) &&
            view.has_relation(infinitive, {Relation::xcomp, Relation::advcl, Relation::ccomp});
 }
 
@@ -68,7 +79,8 @@ Direction of_predicate(const SentenceView& view, WordIndex word)
     if (infinitive && shares_time(view, word)) {
         return Direction::none;
     }
-    return infinitive || has_future_auxiliary(view, word) ? Direction::future : of_finite(view, word);
+    const Direction ahead = infinitive ? Direction::present : of_auxiliaries(view, word);
+    return ahead != Direction::none ? ahead : of_finite(view, word);
 }
 
 } // namespace

@@ -147,11 +147,12 @@ TimeMatch dated(const TimeScan& scan, WordIndex at, WordIndex end, const Partial
     if (!is_valid(date)) {
         return {end, timex("")};
     }
-    constexpr int month = 31;        // days, enough for an order
-    constexpr int year = 12 * month; // its nearer half is three quarters: what is far ahead is still more often meant
+    constexpr int month = 31; // days, enough for an order
+    constexpr int year = 12 * month;
+    constexpr int period = year + year * 2 / 5; // what comes is told of earlier than what is over: elections
     const int day = date.day == 0 || scan.anchor.day == 0 ? 0 : date.day - scan.anchor.day;
     const int ahead = ((date.month - scan.anchor.month) * month + day + year) % year;
-    return {end, to_value(nearest(date, scan.anchor, direction_at(scan, at, ahead, year + year / 2)))};
+    return {end, to_value(nearest(date, scan.anchor, direction_at(scan, at, ahead, period)))};
 }
 
 FoundTime date_at(const TimeScan& scan, WordIndex at)
