@@ -206,10 +206,11 @@ private:
         std::size_t end = 0;
         for (const std::string_view part : {"and", "a", "half"}) {
             end += word(end) == "-" ? 1 : 0;
-            if (word(end) != part) {
+            if (word(end) == part) {
+                ++end;
+            } else if (part != "a") { // "two and half years"
                 return 0;
             }
-            ++end;
         }
         return end;
     }

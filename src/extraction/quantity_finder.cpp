@@ -326,6 +326,10 @@ private:
                 return row.bound;
             }
         }
+        const bool plus = word(end_) == "+" && scan_.is_joined(end_ - 1) && !is_digits(word(end_ + 1));
+        if (plus || (is_dash(end_) && word(end_ + 1) == "plus")) { // "200-plus pages", "200+ pages"
+            return "at least";
+        }
         static constexpr auto after = word_set("more", "less");
         if (word(end_) == "or" && after.contains(word(end_ + 1))) {
             return word(end_ + 1) == "more" ? "at least" : "at most";

@@ -165,6 +165,11 @@ std::optional<GluedSum> read_glued_sum(const QuantityScan& scan, WordIndex at)
         words[0] += ',' + scan.words[next + 1];
         next += 2;
     }
+    constexpr std::size_t group = 3;
+    while (is_digits(words[0]) && scan.word(next).size() == group && is_digits(scan.word(next))) { // "R50 000"
+        words[0] += scan.word(next);
+        ++next;
+    }
     words.emplace_back(scan.word(next));
     auto number = read_numeral(words, 0);
     if (!number) {

@@ -118,6 +118,16 @@ bool is_age_limit(const QuantityScan& scan, WordIndex at)
     return at >= 2 && limits.contains(scan.before(at)) && names_people(scan.view, at - 2);
 }
 
+/// "since I was eight", "she is 86"
+bool is_predicate_of_person(const SentenceView& view, WordIndex number)
+{
+    static constexpr auto pronouns = word_set("i", "he", "she");
+    const WordIndex subject = view.find_child(number, Relation::nsubj);
+    const WordIndex copula = view.find_child(number, Relation::cop);
+    return subject != no_word && copula != no_word && copula + 1 == number &&
+           pronouns.contains(to_lower(view.word(subject).form));
+}
+
 } // namespace
 
 bool QuantityScan::is_joined(WordIndex at) const
@@ -159,7 +169,7 @@ bool is_label(const QuantityScan& scan, WordIndex at)
                  "channel", "phase", "stage", "level", "appendix", "figure", "table", "version", "gate", "episode");
     const SentenceView& view = scan.view;
     const std::string_view before = scan.before(at);
-    if (at == 0 || before == "age" || before == "aged" || before == "ages") {
+    if (before == "age" || before == "aged" || before == "ages") {
         return false;
     }
     if (before == "number" || scan.before(at) == "no.") {
@@ -172,11 +182,15 @@ bool is_label(const QuantityScan& scan, WordIndex at)
         is_capital(scan, at - 2)) {
         return true; // "EB-5"
     }
+    const Name* const name = at + 1 < view.size() ? view.name(at + 1) : nullptr;
+    if (name != nullptr && name->type == NameType::person && name->first_word == at + 1 && view.name(at) == nullptr) {
+        return true; // "7 Ana Ruiz": a place in a list
+    }
     const bool free = measure_of(scan.word(at + 1)).empty();
     if (labelled.contains(scan.before(at)) && free && is_free_behind(scan, at + 1)) {
         return true;
     }
-    return view.head(at) == at - 1 && view.has_upos(at - 1, {"NOUN", "PROPN"}) && free;
+    return at > 0 && view.head(at) == at - 1 && view.has_upos(at - 1, {"NOUN", "PROPN"}) && free;
 }
 
 bool is_list_item(const QuantityScan& scan, WordIndex at)
@@ -218,6 +232,9 @@ bool is_age(const QuantityScan& scan, WordIndex at, WordIndex end)
     }
     if (!is_free_behind(scan, end)) {
         return false;
+    }
+    if (value > 1 && is_predicate_of_person(scan.view, at)) {
+        return true;
     }
     return (scan.view.lemma(at - 1) == "turn" && value >= 10) || is_age_limit(scan, at);
 }

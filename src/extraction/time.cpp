@@ -105,7 +105,8 @@ bool shares_noun(const Workspace& work, const Time& time, WordIndex word)
 /// Of a value without a type: more than the words say.
 bool tells_year(std::string_view value)
 {
-    return value.size() > 2 && (is_digits(value.substr(0, 2)) || value.starts_with("FY"));
+    const bool days = value.starts_with("--") && value.find('/') != std::string_view::npos; // "July 2 to 4"
+    return value.size() > 2 && (is_digits(value.substr(0, 2)) || value.starts_with("FY") || days);
 }
 
 /// "end of the year", "beginning of May"
@@ -200,7 +201,11 @@ std::vector<Literal> time_literals(const Workspace& work, WordIndex word)
         return {std::move(whole)};
     }
     const auto end = [&](std::string value) {
-        const std::string_view type = value.size() == 4 ? "gYear" : value.size() == 7 ? "gYearMonth" : "date";
+        constexpr std::size_t short_form = 4; // `2021`, `--05`; with a further part it is longer by three
+        const bool no_year = value.starts_with("--");
+        const std::string_view type = value.size() == short_form       ? (no_year ? "gMonth" : "gYear")
+                                      : value.size() == short_form + 3 ? (no_year ? "gMonthDay" : "gYearMonth")
+                                                                       : "date";
         return Literal{std::move(value), std::string(xsd) + std::string(type), whole.span};
     };
     return {end(whole.value.substr(0, slash)), end(whole.value.substr(slash + 1))};
