@@ -110,8 +110,11 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
     const std::string_view lemma = view.lemma(noun);
     bool owned = view.has_child(noun, Relation::nmod_poss);
     owned = owned || (lemma == "time" && noun > 0 && view.relation(noun - 1) != Relation::case_marker); // "in no time"
-    return !owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
-                      ((preposition == "for" || preposition == "of") && of_for.contains(lemma)));
+    const bool summing = lemma == "end" && preposition == "at" && noun + 3 < view.size() &&
+                         view.lemma(noun + 1) == "of" && view.lemma(noun + 3) == "day"; // "at the end of the day"
+    return summing ||
+           (!owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
+                       ((preposition == "for" || preposition == "of") && of_for.contains(lemma))));
 }
 
 /// When it is so; a stretch of time is where it begins and where it ends.
@@ -144,6 +147,14 @@ bool tells_distance_of(const SentenceView& view, const Clause& clause, WordIndex
            (view.lemma(marker) == "after" || view.lemma(marker) == "before");
 }
 
+/// "in the morning" of "at 9 in the morning", "on Monday" of "at 9 a.m. on Monday": told with the phrase before.
+bool is_rest_of_time(const Workspace& work, WordIndex phrase)
+{
+    const Time* const time = find_time(work, phrase);
+    return time != nullptr && (time->datatype == "time" || time->datatype == "dateTime") &&
+           time->first_word < work.view.extent(phrase).first;
+}
+
 void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::vector<Placed>& out)
 {
     const SentenceView& view = work.view;
@@ -160,7 +171,7 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         clock ? std::string(role_of_time(view, word, preposition)) : role_of_phrase(view, word, preposition);
     const Quantity* const rate = role == "frequency" ? find_quantity(work, word) : nullptr; // "300 barrels per day"
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word)) || counts_nothing(work, word) ||
-        tells_distance_of(view, clause, phrase) || is_loose_distance(work, word) ||
+        tells_distance_of(view, clause, phrase) || is_loose_distance(work, word) || is_rest_of_time(work, phrase) ||
         (rate != nullptr && rate->first_word < word)) {
         return;
     }

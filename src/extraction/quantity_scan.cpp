@@ -39,6 +39,19 @@ int small_number(std::string_view word)
     return number_word(word);
 }
 
+bool is_dialled(const QuantityScan& scan, WordIndex at)
+{
+    static constexpr auto words =
+        word_set("phone", "telephone", "call", "dial", "hotline", "tel", "tel.", "fax", "text");
+    constexpr WordIndex reach = 4;
+    for (WordIndex word = at - std::min(at, reach); word < at; ++word) {
+        if (words.contains(scan.view.lemma(word))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "800-555-0199", "+44 20 7946 0018": three groups of digits or more that only dashes part.
 WordIndex end_of_telephone_number(const QuantityScan& scan, WordIndex at)
 {
@@ -51,7 +64,8 @@ WordIndex end_of_telephone_number(const QuantityScan& scan, WordIndex at)
         end = next + 1;
         next = scan.is_dash(end) ? end + 1 : end;
     }
-    return groups >= 3 && !end_of_grouped_number(scan, at) ? end : at;
+    const bool dialled = groups == 2 && scan.is_dash(at + 1) && is_dialled(scan, at); // "call 555-0199"
+    return dialled || (groups >= 3 && end_of_grouped_number(scan, at) == 0) ? end : at;
 }
 
 /// Words that make two numbers beside them those of a match or a vote.

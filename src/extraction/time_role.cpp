@@ -44,6 +44,17 @@ std::string_view role_of_times(const SentenceView& view, WordIndex word)
 
 std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
+    static constexpr auto other = word_set("with", "like", "unlike", "as", "about", "without", "against");
+    if (other.contains(preposition)) { // "linked with the year 2019"
+        return preposition == "with" ? "with" : "";
+    }
+    const bool count = preposition == "for" && view.lemma(word) == "time" && view.feature(word, "Number") == "Sing" &&
+                       word > 0 &&
+                       (view.feature(word - 1, "NumType") == "Ord" || view.lemma(word - 1) == "last" ||
+                        view.lemma(word - 1) == "first");
+    if (count) { // "for the first time"
+        return "";
+    }
     if (is_duration(view, word) && !is_distance(view, word) &&
         (view.has_child(word, Relation::nummod) || preposition != "to")) {
         if (const std::string_view role = role_of_duration(preposition); !role.empty()) {

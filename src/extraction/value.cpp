@@ -295,7 +295,8 @@ void add_quantity(const Workspace& work, Literal& literal)
         }
         return;
     }
-    const bool bounded = found->span.end == literal.span.end && !found->bound.empty() && found->bound != "range" &&
+    const bool bounded = found->span.end == literal.span.end && found->bound != "range" &&
+                         (!found->bound.empty() || !found->unit.empty()) && // "only 27 percent"
                          literal.span.begin + longest_bound >= found->span.begin;
     if (!inside && !bounded) {
         return;
