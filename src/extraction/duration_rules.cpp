@@ -323,7 +323,9 @@ FoundTime read_duration(const TimeScan& scan, WordIndex at)
     }
     const bool bare_article = is_article(scan.word(at)) && !is_dash(scan, at + 2) && scan.word(at + 1) != "few" &&
                               scan.word(at + 1) != "couple";
-    return bare_article && !is_measured_stretch(scan.before(at)) ? std::nullopt : found;
+    static constexpr auto sides = word_set("after", "before", "into", "since");
+    const bool measured = is_measured_stretch(scan.before(at)) || sides.contains(next);
+    return bare_article && !measured ? std::nullopt : found;
 }
 
 FoundTime read_frequency(const TimeScan& scan, WordIndex at)

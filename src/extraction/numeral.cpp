@@ -351,6 +351,12 @@ private:
             }
             number_.decimals -= power;
             at_ += static_cast<WordIndex>(hyphen + 1);
+            if (const std::size_t half = and_a_half();
+                half != 0 && power >= 6 && number_.digits.size() == 1) { // "a million and a half"
+                number_.digits += '5';
+                ++number_.decimals;
+                at_ += static_cast<WordIndex>(half);
+            }
             const std::size_t gap = word(0) == "and" ? 1 : 0;
             if (!spelled_ || number_.decimals > 0 || number_.digits.size() > 4 || number_.decimals < -12 ||
                 (place_of(small_numbers, word(gap)) < 1 && place_of(tens, word(gap)) < 2)) {

@@ -132,7 +132,8 @@ std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::str
     for (const WordIndex child : work.view.children(word)) { // "from 1998 to 2003"
         const std::string other = preposition_of(work.view, child);
         const bool until = other == "to" || other == "until" || other == "till" || other == "through";
-        if (until && role == "start_time" && is_time(work.view, child)) {
+        const bool apart = find_time(work, child) == nullptr || find_time(work, child) != find_time(work, word);
+        if (until && apart && role == "start_time" && is_time(work.view, child)) {
             parts.push_back({"end_time", other, add_literal(work, time_literal(work, child))});
         }
     }
@@ -181,10 +182,13 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
     const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
     const Quantity* last = nullptr;
+    const Time* last_time = nullptr;
     for (const Filler& filler : fillers) {
         const Quantity* const quantity = find_quantity(work, filler.word);
-        const bool shared = quantity != nullptr && quantity == last; // both ends of a range
-        last = quantity;
+        const Time* const told = find_time(work, filler.word);
+        const bool shared = (quantity != nullptr && quantity == last) || (told != nullptr && told == last_time);
+        last = quantity; // both ends of a range are one
+        last_time = told;
         if (!filler.excluded && !shared) {
             const bool time = clock || (is_time(view, filler.word) && !is_in_entity_name(view, filler.word));
             if (!time) {
@@ -389,7 +393,9 @@ const Quantity* share_before(const Workspace& work, WordIndex noun)
 {
     const WordIndex first = phrase_words(work.view, noun).first;
     const Quantity* const share = first == 0 ? nullptr : find_quantity(work, first - 1);
-    return share != nullptr && share->value.starts_with("0.") && share->unit.empty() ? share : nullptr;
+    return share != nullptr && share->end_word == first && share->value.starts_with("0.") && share->unit.empty()
+               ? share
+               : nullptr;
 }
 
 } // namespace
@@ -398,7 +404,8 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
 {
     const WordIndex noun = referent(view, word);
     if (is_time(view, noun)) {
-        return std::string(role_of_time(view, noun, preposition.substr(0, preposition.find(' ')))); // "for over a year"
+        const bool as_of = preposition.starts_with("as ");
+        return std::string(role_of_time(view, noun, as_of ? "" : preposition.substr(0, preposition.find(' '))));
     }
     if (preposition.empty()) {
         return find_value(view, noun) || find_amount(view, word) ? "amount" : "";

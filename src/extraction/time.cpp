@@ -170,7 +170,7 @@ bool is_clock_time(const Workspace& work, WordIndex word)
 
 bool is_loose_distance(const Workspace& work, WordIndex word)
 {
-    static constexpr auto sides = word_set("after", "before", "into");
+    static constexpr auto sides = word_set("after", "before", "into", "since");
     const SentenceView& view = work.view;
     const Time* const time = find_time(work, word);
     if (time == nullptr || time->datatype != "duration" || time->end_word >= view.size() ||

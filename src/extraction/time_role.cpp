@@ -14,7 +14,8 @@ namespace {
 /// "nine months into her term", "two weeks after", "a year later": how far from another time.
 bool is_distance(const SentenceView& view, WordIndex word)
 {
-    static constexpr auto sides = word_set("after", "before", "into", "later", "earlier", "ago", "afterwards");
+    static constexpr auto sides =
+        word_set("after", "before", "into", "later", "earlier", "ago", "afterwards", "since", "prior");
     return word + 1 < view.size() && sides.contains(to_lower(view.word(word + 1).form));
 }
 
@@ -44,9 +45,12 @@ std::string_view role_of_times(const SentenceView& view, WordIndex word)
 
 std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
-    static constexpr auto other = word_set("with", "like", "unlike", "as", "about", "without", "against");
-    if (other.contains(preposition)) { // "linked with the year 2019"
-        return preposition == "with" ? "with" : "";
+    static constexpr auto own = word_set("with", "without", "as", "about"); // "linked with the year 2019"
+    if (own.contains(preposition)) {
+        return preposition;
+    }
+    if (preposition == "than" || preposition == "like" || preposition == "unlike") {
+        return "comparison";
     }
     const bool count = preposition == "for" && view.lemma(word) == "time" && view.feature(word, "Number") == "Sing" &&
                        word > 0 &&
@@ -69,9 +73,6 @@ std::string_view role_of_time(const SentenceView& view, WordIndex word, std::str
     }
     if (preposition == "per") {
         return "frequency";
-    }
-    if (preposition == "than") {
-        return "comparison";
     }
     if (preposition == "for") {
         return "duration";
