@@ -215,6 +215,15 @@ private:
         return end;
     }
 
+    void add_half()
+    {
+        if (const std::size_t half = and_a_half(); half != 0) {
+            number_.digits += '5';
+            ++number_.decimals;
+            at_ += static_cast<WordIndex>(half);
+        }
+    }
+
     /// "several" of "several thousand", "couple of" of "couple of dozen": how many words, or 0.
     [[nodiscard]] std::size_t few_of_scale() const
     {
@@ -332,10 +341,8 @@ private:
     /// "and a half", "hundred", "million", and what follows in words: "two hundred and fifty thousand".
     void read_scales()
     {
-        if (const std::size_t half = and_a_half(); half != 0 && number_.decimals == 0) {
-            number_.digits += '5';
-            number_.decimals = 1;
-            at_ += static_cast<WordIndex>(half);
+        if (number_.decimals == 0) {
+            add_half();
         }
         if (word(0) == "dozen" && number_.decimals <= 1 && number_.digits.size() <= 4) {
             number_.digits = std::to_string(std::stol(number_.digits) * 12);
@@ -351,11 +358,8 @@ private:
             }
             number_.decimals -= power;
             at_ += static_cast<WordIndex>(hyphen + 1);
-            if (const std::size_t half = and_a_half();
-                half != 0 && power >= 6 && number_.digits.size() == 1) { // "a million and a half"
-                number_.digits += '5';
-                ++number_.decimals;
-                at_ += static_cast<WordIndex>(half);
+            if (power >= 6 && number_.digits.size() == 1) {
+                add_half(); // "a million and a half"
             }
             const std::size_t gap = word(0) == "and" ? 1 : 0;
             if (!spelled_ || number_.decimals > 0 || number_.digits.size() > 4 || number_.decimals < -12 ||

@@ -49,7 +49,6 @@ private:
 
     bool read()
     {
-        const WordIndex first = at_;
         const std::string_view sign = currency_at(at_);
         if (sign.empty()) {
             if (auto sum = read_glued_sum(scan_, at_)) {
@@ -60,7 +59,7 @@ private:
             }
         }
         const WordIndex number_at = sign.empty() ? at_ : word(at_ + 1) == "." ? at_ + 2 : at_ + 1; // "Rs. 500"
-        auto number = read_number(scan_, number_at);
+        const auto number = read_number(scan_, number_at);
         if (!number || number->end > scan_.limit) {
             return sign.empty() && (read_age_decade() || read_ordinal());
         }
@@ -73,15 +72,23 @@ private:
                 return false;
             }
         }
-        if (auto share = read_share(scan_, *number)) {
-            number = std::move(share);
+        add_value(*number, number_at, sign);
+        return true;
+    }
+
+    /// The quantity whose number begins at `number_at`, behind its sign.
+    void add_value(Numeral number, WordIndex number_at, std::string_view sign)
+    {
+        const WordIndex first = at_;
+        if (auto share = read_share(scan_, number)) {
+            number = std::move(*share);
         }
         Quantity quantity;
-        end_ = number->end;
-        quantity.value = std::move(number->value);
-        quantity.bound = number->multiple ? "multiple" : "";
+        end_ = number.end;
+        quantity.value = std::move(number.value);
+        quantity.bound = number.multiple ? "multiple" : "";
         read_range(first, number_at, quantity);
-        if (number->multiple && word(end_) == "of" &&
+        if (number.multiple && word(end_) == "of" &&
             (!currency_of_name(word(end_ + 1)).empty() || !measure_of(word(end_ + 1)).empty())) {
             ++end_;
         }
@@ -97,7 +104,6 @@ private:
             quantity.value.insert(0, 1, '-');
         }
         finish(std::move(quantity), first);
-        return true;
     }
 
     bool add_number(Numeral number, std::string_view currency)
