@@ -132,7 +132,9 @@ bool is_named_day(const SentenceView& view, const Name& name)
 bool is_time(const SentenceView& view, WordIndex word)
 {
     if (const Name* const name = view.name(word)) {
-        return name->type == NameType::date || is_named_day(view, *name);
+        const bool weekday = name->type == NameType::misc && weekday_number(to_lower(view.word(word).form)) != 0 &&
+                             name->end_word == name->first_word + 1;
+        return name->type == NameType::date || weekday || is_named_day(view, *name);
     }
     if (is_turning_point(view, word)) {
         return true;

@@ -42,6 +42,10 @@ bool is_other_name(const TimeScan& scan, WordIndex at)
     if (name->type != NameType::organization && scan.word(static_cast<WordIndex>(name->end_word - 1)) == "day") {
         return false; // "Independence Day"
     }
+    const bool alone = name->end_word == name->first_word + 1 && name->type == NameType::misc;
+    if (alone && weekday_number(scan.word(at)) != 0) {
+        return false; // a weekday taken for a name
+    }
     return !(is_year(scan.word(at)) && (name->type == NameType::event || name->type == NameType::misc));
 }
 
