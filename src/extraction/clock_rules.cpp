@@ -114,6 +114,18 @@ FoundTime read_named_day(const TimeScan& scan, WordIndex at)
     return weekday ? FoundTime({at + 2, timex("")}) : std::nullopt;
 }
 
+/// "in the morning"
+bool names_half(const TimeScan& scan, WordIndex at)
+{
+    return scan.word(at) == "in" && scan.word(at + 1) == "the" && !day_part(scan.word(at + 2)).empty();
+}
+
+/// The time of day whose half the words from `at` on name.
+Clock in_half(const TimeScan& scan, const Clock& clock, WordIndex at)
+{
+    return {at + 3, clock.hour % 12 + (scan.word(at + 2) == "morning" ? 0 : 12), clock.minute, true};
+}
+
 } // namespace
 
 FoundTime read_clock(const TimeScan& scan, WordIndex at)
@@ -129,10 +141,12 @@ FoundTime read_clock(const TimeScan& scan, WordIndex at)
         clock = {clock.end + 1, clock.hour % 12 + (half == "pm" ? 12 : 0), clock.minute, true};
     } else if (half_day && is_o_clock(scan.word(clock.end))) {
         const WordIndex end = clock.end + 1;
-        if (scan.word(end) != "in" || scan.word(end + 1) != "the" || day_part(scan.word(end + 2)).empty()) {
+        if (!names_half(scan, end)) {
             return TimeMatch{end, timex("")}; // of which half of the day?
         }
-        clock = {end + 3, clock.hour % 12 + (scan.word(end + 2) == "morning" ? 0 : 12), clock.minute, true};
+        clock = in_half(scan, clock, end);
+    } else if (half_day && scan.before(at) == "at" && names_half(scan, clock.end)) { // "at 9 in the morning"
+        clock = in_half(scan, clock, clock.end);
     }
     if (!clock.told || clock.hour < 0 || clock.hour > 23 || clock.minute > 59) {
         return std::nullopt;

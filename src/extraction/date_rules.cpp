@@ -97,6 +97,16 @@ bool is_day_behind(const TimeScan& scan, WordIndex at)
     return day_at(scan, at) != 0 && next != "%" && next != "percent" && next != "million";
 }
 
+/// "May 3-5", "May 3 to 5", "between May 3 and 5"; not "from May 3 to 5 percent".
+bool links_days(const TimeScan& scan, WordIndex at, WordIndex link)
+{
+    const std::string_view form = scan.word(link);
+    const WordIndex behind = link + 2;
+    const bool counted = behind < scan.words.size() && scan.view.has_upos(behind, {"NOUN", "SYM", "NUM"});
+    const bool range = form == "to" || form == "through" || (form == "and" && scan.before(at) == "between");
+    return is_dash(scan, link) || (range && !counted);
+}
+
 } // namespace
 
 FoundTime read_numeric_date(const TimeScan& scan, WordIndex at)
@@ -116,13 +126,17 @@ FoundTime read_month(const TimeScan& scan, WordIndex at)
         return std::nullopt;
     }
     WordIndex end = at + 1;
+    if (scan.word(end) == "," && is_digits(scan.word(end + 1)) && scan.word(end + 2) == "," &&
+        year_at(scan, end + 3) != 0) {
+        ++end; // "July, 26, 1999"
+    }
     if (scan.word(end) == "the" && ordinal_number(scan.word(end + 1)) != 0 && day_at(scan, end + 1) != 0) {
         ++end;
     }
     if (is_day_behind(scan, end)) {
         date.day = day_at(scan, end);
         ++end;
-        if (is_dash(scan, end) && day_at(scan, end + 1) > date.day) {
+        if (links_days(scan, at, end) && day_at(scan, end + 1) > date.day && is_day_behind(scan, end + 1)) {
             return read_day_range(scan, at, end + 2, date, day_at(scan, end + 1));
         }
     }

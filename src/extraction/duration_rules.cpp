@@ -216,53 +216,6 @@ int told_sign(const TimeScan& scan, WordIndex at)
     return alone && form == "before" ? -1 : alone && form == "after" ? 1 : 0;
 }
 
-TimeValue repeated(const std::string& value)
-{
-    return timex("R/" + value);
-}
-
-/// Behind "every": "Tuesday", "other week", "four years".
-FoundTime read_period(const TimeScan& scan, WordIndex at)
-{
-    const bool other = scan.word(at) == "other";
-    at += other || scan.word(at) == "single" ? 1 : 0;
-    const std::string_view form = scan.word(at);
-    if (const int weekday = weekday_at(scan, at)) {
-        return TimeMatch{at + 1, repeated("XXXX-WXX-" + std::to_string(weekday))};
-    }
-    if (const int month = month_at(scan, at)) {
-        return TimeMatch{at + 1, repeated(to_value({0, month, 0}).value)};
-    }
-    if (const std::string_view part = day_part(form); !part.empty()) {
-        return TimeMatch{at + 1, repeated(std::string(part))};
-    }
-    if (const std::string_view mark = season_mark(form); !mark.empty()) {
-        return TimeMatch{at + 1, repeated("XXXX-" + std::string(mark))};
-    }
-    const auto number = read_numeral(scan.words, at);
-    const WordIndex noun = number ? number->end : at;
-    const std::string period = to_duration(other ? "2" : number ? number->value : "1", scan.word(noun));
-    return period.empty() ? std::nullopt : FoundTime({noun + 1, repeated(period)});
-}
-
-/// "twice a week", "three times per year"
-FoundTime read_times_a_unit(const TimeScan& scan, WordIndex at)
-{
-    static constexpr auto links = word_set("a", "an", "per", "every", "each");
-    std::string count = scan.word(at) == "once" ? "1" : scan.word(at) == "twice" ? "2" : "";
-    WordIndex end = at + 1;
-    if (count.empty()) {
-        const auto number = read_numeral(scan.words, at);
-        if (!number || scan.word(number->end) != "times" || !is_digits(number->value)) {
-            return std::nullopt;
-        }
-        count = number->value;
-        end = number->end + 1;
-    }
-    const std::string period = links.contains(scan.word(end)) ? to_duration("1", scan.word(end + 1)) : "";
-    return period.empty() ? std::nullopt : FoundTime({end + 2, timex('R' + count + '/' + period)});
-}
-
 } // namespace
 
 FoundTime read_plain_duration(const TimeScan& scan, WordIndex at)
@@ -313,30 +266,9 @@ FoundTime read_duration(const TimeScan& scan, WordIndex at)
     }
     const bool bare_article = is_article(scan.word(at)) && !is_dash(scan, at + 2) && scan.word(at + 1) != "few" &&
                               scan.word(at + 1) != "couple";
-    return bare_article && !is_measured_stretch(scan.before(at)) ? std::nullopt : found;
-}
-
-/// "Nightly News", "Daily Mail", where no name was found.
-static bool begins_title(const TimeScan& scan, WordIndex at)
-{
-    const auto is_capital = [&](WordIndex word) {
-        const char first = word < scan.words.size() ? scan.view.word(word).form[0] : ' ';
-        return first >= 'A' && first <= 'Z';
-    };
-    return is_capital(at) && is_capital(at + 1);
-}
-
-FoundTime read_frequency(const TimeScan& scan, WordIndex at)
-{
-    const std::string_view form = scan.word(at);
-    if (form == "every" || form == "each") {
-        return read_period(scan, at + 1);
-    }
-    if (const std::string_view period = periodic(form);
-        !period.empty() && scan.view.has_upos(at, {"ADV", "ADJ"}) && !begins_title(scan, at)) {
-        return TimeMatch{at + 1, repeated(std::string(period))};
-    }
-    return read_times_a_unit(scan, at);
+    static constexpr auto sides = word_set("after", "before", "into", "since");
+    const bool measured = is_measured_stretch(scan.before(at)) || sides.contains(next);
+    return bare_article && !measured ? std::nullopt : found;
 }
 
 } // namespace triplewright

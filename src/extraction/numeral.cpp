@@ -206,12 +206,22 @@ private:
         std::size_t end = 0;
         for (const std::string_view part : {"and", "a", "half"}) {
             end += word(end) == "-" ? 1 : 0;
-            if (word(end) != part) {
+            if (word(end) == part) {
+                ++end;
+            } else if (part != "a") { // "two and half years"
                 return 0;
             }
-            ++end;
         }
         return end;
+    }
+
+    void add_half()
+    {
+        if (const std::size_t half = and_a_half(); half != 0) {
+            number_.digits += '5';
+            ++number_.decimals;
+            at_ += static_cast<WordIndex>(half);
+        }
     }
 
     /// "several" of "several thousand", "couple of" of "couple of dozen": how many words, or 0.
@@ -331,10 +341,8 @@ private:
     /// "and a half", "hundred", "million", and what follows in words: "two hundred and fifty thousand".
     void read_scales()
     {
-        if (const std::size_t half = and_a_half(); half != 0 && number_.decimals == 0) {
-            number_.digits += '5';
-            number_.decimals = 1;
-            at_ += static_cast<WordIndex>(half);
+        if (number_.decimals == 0) {
+            add_half();
         }
         if (word(0) == "dozen" && number_.decimals <= 1 && number_.digits.size() <= 4) {
             number_.digits = std::to_string(std::stol(number_.digits) * 12);
@@ -350,6 +358,9 @@ private:
             }
             number_.decimals -= power;
             at_ += static_cast<WordIndex>(hyphen + 1);
+            if (power >= 6 && number_.digits.size() == 1) {
+                add_half(); // "a million and a half"
+            }
             const std::size_t gap = word(0) == "and" ? 1 : 0;
             if (!spelled_ || number_.decimals > 0 || number_.digits.size() > 4 || number_.decimals < -12 ||
                 (place_of(small_numbers, word(gap)) < 1 && place_of(tens, word(gap)) < 2)) {

@@ -10,11 +10,13 @@
 #include "extraction/clause.hpp"
 #include "extraction/government.hpp"
 #include "extraction/lexicon.hpp"
+#include "extraction/link_role.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
+#include "extraction/time_role.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/extraction/roles.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -60,76 +62,6 @@ constexpr auto phrase_roles = [] {
 }();
 // clang-format on
 
-/// "nine months into her term", "two weeks after", "a year later": how far from another time.
-bool is_distance(const SentenceView& view, WordIndex word)
-{
-    static constexpr auto sides = word_set("after", "before", "into", "later", "earlier", "ago", "afterwards");
-    return word + 1 < view.size() && sides.contains(to_lower(view.word(word + 1).form));
-}
-
-/// "sentenced to nine years", "cut by two years": a stretch of time is no point of it.
-std::string_view role_of_duration(std::string_view preposition)
-{
-    static constexpr auto spans = word_set("for", "within", "over", "throughout", "to", "during", "through");
-    return preposition == "by"           ? "amount"
-           : preposition == "from"       ? "from"
-           : spans.contains(preposition) ? "duration"
-                                         : "";
-}
-
-/// "met three times", but "grew three times", "three times as many", "three times the amount".
-std::string_view role_of_times(const SentenceView& view, WordIndex word)
-{
-    static constexpr auto growing = word_set("increase", "multiply", "rise", "grow", "expand", "raise", "boost");
-    const WordIndex above = view.head(word);
-    const WordIndex next = word + 1;
-    const bool factor = next < view.size() && (view.upos(next) == "DET" || view.lemma(next) == "as" ||
-                                               view.lemma(next) == "more" || view.feature(next, "Degree") == "Cmp");
-    const bool of_growth = above != no_word && growing.contains(view.lemma(above));
-    return factor ? "" : of_growth ? "amount" : "frequency";
-}
-
-std::string_view role_of_time(const SentenceView& view, WordIndex word, std::string_view preposition)
-{
-    if (is_duration(view, word) && !is_distance(view, word) &&
-        (view.has_child(word, Relation::nummod) || preposition != "to")) {
-        if (const std::string_view role = role_of_duration(preposition); !role.empty()) {
-            return role;
-        }
-    }
-    if (preposition == "since" || preposition == "from") {
-        return "start_time";
-    }
-    if (preposition == "until" || preposition == "till" || preposition == "to" || preposition == "through") {
-        return "end_time";
-    }
-    if (preposition == "per") {
-        return "frequency";
-    }
-    if (preposition == "than") {
-        return "comparison";
-    }
-    if (preposition == "for") {
-        return "duration";
-    }
-    const WordIndex determiner = view.find_child(word, Relation::det);
-    if (preposition.empty() && determiner != no_word &&
-        (view.lemma(determiner) == "every" || view.lemma(determiner) == "each")) {
-        return "frequency";
-    }
-    const bool some = determiner != no_word && (view.lemma(determiner) == "a" || view.lemma(determiner) == "an");
-    if (preposition.empty() && some && is_time_unit(view.lemma(word)) && determiner + 1 == word &&
-        view.children(word).size() == 1 && !is_distance(view, word)) {
-        const bool rate = determiner > 0 && view.has_upos(determiner - 1, {"NOUN", "NUM", "SYM", "ADV"});
-        return rate ? "frequency" : "duration"; // "40 hours a week"; "lasted an hour"
-    }
-    if (preposition.empty() && view.lemma(word) == "time" && view.feature(word, "Number") == "Plur") {
-        return role_of_times(view, word);
-    }
-    const bool counted = preposition.empty() && view.has_child(word, Relation::nummod) && is_duration(view, word);
-    return counted && !is_distance(view, word) ? "duration" : "time";
-}
-
 bool is_somewhere(const SentenceView& view, WordIndex word)
 {
     const EntityType type = entity_type(view, word);
@@ -165,91 +97,6 @@ std::string_view mark_role(const SentenceView& view, const Clause& clause)
     return role;
 }
 
-/// What holds rather than happens: "is", "has known", "can".
-bool tells_state(const SentenceView& view, WordIndex head)
-{
-    static constexpr auto states = word_set("be", "have", "know", "need", "want", "believe", "think", "seem", "appear",
-                                            "lack", "own", "belong", "like", "exist", "mean");
-    if (view.has_child(head, Relation::cop) || states.contains(view.lemma(head))) {
-        return true;
-    }
-    for (const WordIndex child : view.children(head)) {
-        const bool progressive = view.lemma(child) == "be" && view.upos(child) == "AUX";
-        if ((view.relation(child) == Relation::aux && !progressive && view.lemma(child) != "do") ||
-            is_negative_adverb(view.lemma(child))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool is_progressive(const SentenceView& view, WordIndex head)
-{
-    return view.has_child(head, Relation::aux) && to_lower(view.word(head).form).ends_with("ing");
-}
-
-/// "as expected", "as the report put it", "as if": how it was said or seems, no circumstance of what happened.
-bool is_comment(const SentenceView& view, WordIndex head, WordIndex marker)
-{
-    static constexpr auto naming = word_set("put", "call", "describe", "know", "see");
-    const std::string_view next = marker + 1 < view.size() ? view.lemma(marker + 1) : std::string_view();
-    if (next == "if" || next == "though" ||
-        (!view.has_child(head, Relation::nsubj) && !view.has_child(head, Relation::nsubj_pass))) {
-        return true;
-    }
-    const WordIndex object = view.find_child(head, Relation::obj);
-    if (object != no_word) {
-        return naming.contains(view.lemma(head)) && view.upos(object) == "PRON";
-    }
-    const bool content = view.has_child(head, Relation::ccomp) || view.has_child(head, Relation::xcomp);
-    return !content && (is_reporting_verb(view.lemma(head)) || view.lemma(head) == "see" ||
-                        view.lemma(head) == "know" || view.lemma(head) == "expect");
-}
-
-/// "as often as they could", "just as they had": compares.
-bool is_comparison(const SentenceView& view, WordIndex marker)
-{
-    constexpr WordIndex reach = 8; // words
-    if (marker > 0 && view.lemma(marker - 1) == "just") {
-        return true;
-    }
-    for (WordIndex word = marker - std::min(marker, reach); word < marker; ++word) {
-        if (view.lemma(word) == "as" && view.relation(word) == Relation::advmod) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// The role of a clause behind "as" or "while", which tell a time only of what happens.
-std::string_view role_of_ambiguous_mark(const SentenceView& view, WordIndex head, WordIndex marker)
-{
-    if (view.lemma(marker) == "as") {
-        const WordIndex above = view.head(head);
-        const bool coming = above != no_word && view.lemma(above) == "come"; // "The vote comes as prices rise"
-        if (coming || is_progressive(view, head)) {
-            return "time";
-        }
-        return is_comment(view, head, marker) || is_comparison(view, marker) ? ""
-               : tells_state(view, head)                                     ? "cause"
-                                                                             : "time";
-    }
-    const WordIndex subject = view.find_child(head, Relation::nsubj);
-    const WordIndex passive = view.find_child(head, Relation::nsubj_pass);
-    static constexpr auto activities =
-        word_set("speak", "talk", "sing", "play", "watch", "listen", "sleep", "wait", "sit", "stand", "walk", "run",
-                 "drive", "travel", "fly", "eat", "cook", "work", "live", "pray", "search", "study");
-    const bool goes_on = is_progressive(view, head) || activities.contains(view.lemma(head));
-    if (goes_on || (subject == no_word && passive == no_word)) {
-        return "time";
-    }
-    const bool own = passive != no_word || view.upos(subject) != "PRON"; // another's doing beside the main clause's
-    const WordIndex first = view.extent(head).first;
-    const bool apart = first == 0 || view.upos(first - 1) == "PUNCT" || view.upos(first) == "PUNCT";
-    const bool office = !own && view.has_child(head, Relation::cop); // "while she was mayor"
-    return (own && apart) || (!office && tells_state(view, head)) ? "concession" : "time";
-}
-
 struct Placed {
     WordIndex word;
     Qualifier qualifier;
@@ -265,8 +112,11 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
     const std::string_view lemma = view.lemma(noun);
     bool owned = view.has_child(noun, Relation::nmod_poss);
     owned = owned || (lemma == "time" && noun > 0 && view.relation(noun - 1) != Relation::case_marker); // "in no time"
-    return !owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
-                      ((preposition == "for" || preposition == "of") && of_for.contains(lemma)));
+    const bool summing = lemma == "end" && preposition == "at" && noun + 3 < view.size() &&
+                         view.lemma(noun + 1) == "of" && view.lemma(noun + 3) == "day"; // "at the end of the day"
+    return summing ||
+           (!owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
+                       ((preposition == "for" || preposition == "of") && of_for.contains(lemma))));
 }
 
 /// When it is so; a stretch of time is where it begins and where it ends.
@@ -284,7 +134,8 @@ std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::str
     for (const WordIndex child : work.view.children(word)) { // "from 1998 to 2003"
         const std::string other = preposition_of(work.view, child);
         const bool until = other == "to" || other == "until" || other == "till" || other == "through";
-        if (until && role == "start_time" && is_time(work.view, child)) {
+        const bool apart = find_time(work, child) == nullptr || find_time(work, child) != find_time(work, word);
+        if (until && apart && role == "start_time" && is_time(work.view, child)) {
             parts.push_back({"end_time", other, add_literal(work, time_literal(work, child))});
         }
     }
@@ -297,6 +148,14 @@ bool tells_distance_of(const SentenceView& view, const Clause& clause, WordIndex
     const WordIndex marker = marker_of(view, clause);
     return marker != no_word && marker == phrase + 1 &&
            (view.lemma(marker) == "after" || view.lemma(marker) == "before");
+}
+
+/// "in the morning" of "at 9 in the morning", "on Monday" of "at 9 a.m. on Monday": told with the phrase before.
+bool is_rest_of_time(const Workspace& work, WordIndex phrase)
+{
+    const Time* const time = find_time(work, phrase);
+    return time != nullptr && (time->datatype == "time" || time->datatype == "dateTime") &&
+           time->first_word < work.view.extent(phrase).first;
 }
 
 void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::vector<Placed>& out)
@@ -315,7 +174,7 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         clock ? std::string(role_of_time(view, word, preposition)) : role_of_phrase(view, word, preposition);
     const Quantity* const rate = role == "frequency" ? find_quantity(work, word) : nullptr; // "300 barrels per day"
     if (role.empty() || (!is_nominal(view, word) && !is_time(view, word)) || counts_nothing(work, word) ||
-        tells_distance_of(view, clause, phrase) || is_loose_distance(work, word) ||
+        tells_distance_of(view, clause, phrase) || is_loose_distance(work, word) || is_rest_of_time(work, phrase) ||
         (rate != nullptr && rate->first_word < word)) {
         return;
     }
@@ -337,10 +196,13 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     }
     const auto fillers = word == phrase ? distribute(view, phrase) : std::vector<Filler>{{word, false, false}};
     const Quantity* last = nullptr;
+    const Time* last_time = nullptr;
     for (const Filler& filler : fillers) {
         const Quantity* const quantity = find_quantity(work, filler.word);
-        const bool shared = quantity != nullptr && quantity == last; // both ends of a range
-        last = quantity;
+        const Time* const told = find_time(work, filler.word);
+        const bool shared = (quantity != nullptr && quantity == last) || (told != nullptr && told == last_time);
+        last = quantity; // both ends of a range are one
+        last_time = told;
         if (!filler.excluded && !shared) {
             const bool time = clock || (is_time(view, filler.word) && !is_in_entity_name(view, filler.word));
             if (!time) {
@@ -567,21 +429,24 @@ void add_shared(Workspace& work, const Clause& clause, WordIndex promoted, std::
     }
 }
 
-} // namespace
-
 /// "one in five" of "one in five miners", or null.
-static const Quantity* share_before(const Workspace& work, WordIndex noun)
+const Quantity* share_before(const Workspace& work, WordIndex noun)
 {
     const WordIndex first = phrase_words(work.view, noun).first;
     const Quantity* const share = first == 0 ? nullptr : find_quantity(work, first - 1);
-    return share != nullptr && share->value.starts_with("0.") && share->unit.empty() ? share : nullptr;
+    return share != nullptr && share->end_word == first && share->value.starts_with("0.") && share->unit.empty()
+               ? share
+               : nullptr;
 }
+
+} // namespace
 
 std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
     const WordIndex noun = referent(view, word);
     if (is_time(view, noun)) {
-        return std::string(role_of_time(view, noun, preposition.substr(0, preposition.find(' ')))); // "for over a year"
+        const bool as_of = preposition.starts_with("as ");
+        return std::string(role_of_time(view, noun, as_of ? "" : preposition.substr(0, preposition.find(' '))));
     }
     if (preposition.empty()) {
         return find_value(view, noun) || find_amount(view, word) ? "amount" : "";

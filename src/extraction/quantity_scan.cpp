@@ -39,6 +39,19 @@ int small_number(std::string_view word)
     return number_word(word);
 }
 
+bool is_dialled(const QuantityScan& scan, WordIndex at)
+{
+    static constexpr auto words =
+        word_set("phone", "telephone", "call", "dial", "hotline", "tel", "tel.", "fax", "text");
+    constexpr WordIndex reach = 4;
+    for (WordIndex word = at - std::min(at, reach); word < at; ++word) {
+        if (words.contains(scan.view.lemma(word))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "800-555-0199", "+44 20 7946 0018": three groups of digits or more that only dashes part.
 WordIndex end_of_telephone_number(const QuantityScan& scan, WordIndex at)
 {
@@ -51,7 +64,8 @@ WordIndex end_of_telephone_number(const QuantityScan& scan, WordIndex at)
         end = next + 1;
         next = scan.is_dash(end) ? end + 1 : end;
     }
-    return groups >= 3 && !end_of_grouped_number(scan, at) ? end : at;
+    const bool dialled = groups == 2 && scan.is_dash(at + 1) && is_dialled(scan, at); // "call 555-0199"
+    return dialled || (groups >= 3 && end_of_grouped_number(scan, at) == 0) ? end : at;
 }
 
 /// Words that make two numbers beside them those of a match or a vote.
@@ -118,6 +132,16 @@ bool is_age_limit(const QuantityScan& scan, WordIndex at)
     return at >= 2 && limits.contains(scan.before(at)) && names_people(scan.view, at - 2);
 }
 
+/// "since I was eight", "she is 86"
+bool is_predicate_of_person(const SentenceView& view, WordIndex number)
+{
+    static constexpr auto pronouns = word_set("i", "he", "she");
+    const WordIndex subject = view.find_child(number, Relation::nsubj);
+    const WordIndex copula = view.find_child(number, Relation::cop);
+    return subject != no_word && copula != no_word && copula + 1 == number &&
+           pronouns.contains(to_lower(view.word(subject).form));
+}
+
 } // namespace
 
 bool QuantityScan::is_joined(WordIndex at) const
@@ -139,6 +163,12 @@ WordIndex end_of_grouped_number(const QuantityScan& scan, WordIndex at)
     return end > at + 1 ? end : 0;
 }
 
+bool QuantityScan::is_in_name(WordIndex at) const
+{
+    const Name* const name = view.name(at);
+    return name != nullptr && name->type != NameType::money && name->type != NameType::date;
+}
+
 bool is_less(std::string_view low, std::string_view high)
 {
     const std::string_view a = low.substr(0, low.find('.'));
@@ -153,7 +183,7 @@ bool is_label(const QuantityScan& scan, WordIndex at)
                  "channel", "phase", "stage", "level", "appendix", "figure", "table", "version", "gate", "episode");
     const SentenceView& view = scan.view;
     const std::string_view before = scan.before(at);
-    if (at == 0 || before == "age" || before == "aged" || before == "ages") {
+    if (before == "age" || before == "aged" || before == "ages") {
         return false;
     }
     if (before == "number" || scan.before(at) == "no.") {
@@ -166,11 +196,15 @@ bool is_label(const QuantityScan& scan, WordIndex at)
         is_capital(scan, at - 2)) {
         return true; // "EB-5"
     }
+    const Name* const name = at + 1 < view.size() ? view.name(at + 1) : nullptr;
+    if (name != nullptr && name->type == NameType::person && name->first_word == at + 1 && view.name(at) == nullptr) {
+        return true; // "7 Ana Ruiz": a place in a list
+    }
     const bool free = measure_of(scan.word(at + 1)).empty();
     if (labelled.contains(scan.before(at)) && free && is_free_behind(scan, at + 1)) {
         return true;
     }
-    return view.head(at) == at - 1 && view.has_upos(at - 1, {"NOUN", "PROPN"}) && free;
+    return at > 0 && view.head(at) == at - 1 && view.has_upos(at - 1, {"NOUN", "PROPN"}) && free;
 }
 
 bool is_list_item(const QuantityScan& scan, WordIndex at)
@@ -213,7 +247,26 @@ bool is_age(const QuantityScan& scan, WordIndex at, WordIndex end)
     if (!is_free_behind(scan, end)) {
         return false;
     }
+    if (value > 1 && is_predicate_of_person(scan.view, at)) {
+        return true;
+    }
     return (scan.view.lemma(at - 1) == "turn" && value >= 10) || is_age_limit(scan, at);
+}
+
+bool is_age_decade(const QuantityScan& scan, WordIndex at)
+{
+    static constexpr auto owners = word_set("his", "her", "their", "my", "your", "our");
+    static constexpr auto parts = word_set("early", "mid", "late", "-");
+    std::string_view form = scan.word(at);
+    form.remove_prefix(form.starts_with("mid-") ? 4 : 0);
+    if (form.size() != 3 || !form.ends_with("0s") || form[0] < '2' || form[0] > '9') {
+        return false;
+    }
+    WordIndex first = at;
+    while (first > 0 && parts.contains(scan.before(first))) {
+        --first;
+    }
+    return owners.contains(scan.before(first));
 }
 
 bool is_naming_ordinal(const QuantityScan& scan, WordIndex at)

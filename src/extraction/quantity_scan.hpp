@@ -38,6 +38,8 @@ struct QuantityScan {
         return at >= back ? std::string_view(words[at - back]) : std::string_view();
     }
     [[nodiscard]] bool is_dash(WordIndex at) const { return word(at) == "-" || word(at) == "–" || word(at) == "—"; }
+    /// "Channel 4", "Group of Seven".
+    [[nodiscard]] bool is_in_name(WordIndex at) const;
     /// No blank stands between the word and the next one.
     [[nodiscard]] bool is_joined(WordIndex at) const;
 };
@@ -55,6 +57,8 @@ struct QuantityScan {
 [[nodiscard]] WordIndex end_of_score(const QuantityScan& scan, WordIndex at);
 /// Is a bare number [at, end) the age of somebody: "Ana Ruiz, 61,", "turned 18", "people over 60", "aged 45"?
 [[nodiscard]] bool is_age(const QuantityScan& scan, WordIndex at, WordIndex end);
+/// "80s" of "in her 80s", "mid-30s" of "his mid-30s".
+[[nodiscard]] bool is_age_decade(const QuantityScan& scan, WordIndex at);
 /// An ordinal that names rather than ranks: "First Lady", "third party", "Second World War".
 [[nodiscard]] bool is_naming_ordinal(const QuantityScan& scan, WordIndex at);
 /// Are pounds behind a number [at, end) a weight: "weighs 200 pounds", "a 200-pound bomb", "50 pounds of flour"?

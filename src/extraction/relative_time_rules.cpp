@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
+#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,21 @@ TimeValue nearest_weekday(const TimeScan& scan, WordIndex at, int weekday)
     const int ahead = (weekday - today + 7) % 7;
     const bool future = direction_at(scan, at, ahead, 7) == Direction::future;
     return day_value(scan, future ? ahead : -((7 - ahead) % 7));
+}
+
+/// The same day of the year before or after, where only that one is the weekday: the year has been a guess.
+TimeValue with_weekday(const TimeScan& scan, TimeValue date, int weekday)
+{
+    const PartialDate told = parse_partial_date(date.value);
+    for (const int shift : {0, -1, 1}) {
+        const PartialDate other{told.year + shift, told.month, told.day};
+        const auto day = to_day(other);
+        if (day && iso_weekday(*day) == weekday) {
+            const bool near = std::abs(other.year - scan.anchor.year) <= 1;
+            return shift == 0 || near ? to_value(other) : date;
+        }
+    }
+    return date;
 }
 
 /// "last Monday", "next Monday"
@@ -170,6 +186,7 @@ FoundTime read_weekday(const TimeScan& scan, WordIndex at)
     const std::string_view link = scan.word(part);
     if (FoundTime date = date_at(scan, link == "," || link == "(" || link == "the" ? part + 1 : part)) {
         date->end += link == "(" && scan.word(date->end) == ")" ? 1 : 0;
+        date->value = with_weekday(scan, std::move(date->value), weekday);
         return date;
     }
     const int shift = scan.word(end + 1) == "week" ? shift_of(scan.word(end)) : no_shift;

@@ -105,13 +105,12 @@ bool shares_noun(const Workspace& work, const Time& time, WordIndex word)
 /// Of a value without a type: more than the words say.
 bool tells_year(std::string_view value)
 {
-    return value.size() > 2 && (is_digits(value.substr(0, 2)) || value.starts_with("FY"));
+    const bool days = value.starts_with("--") && value.find('/') != std::string_view::npos; // "July 2 to 4"
+    return value.size() > 2 && (is_digits(value.substr(0, 2)) || value.starts_with("FY") || days);
 }
 
-} // namespace
-
 /// "end of the year", "beginning of May"
-static bool is_part_of_time(const SentenceView& view, WordIndex word)
+bool is_part_of_time(const SentenceView& view, WordIndex word)
 {
     static constexpr auto parts = word_set("end", "start", "beginning", "middle", "close", "half", "rest");
     if (!parts.contains(view.lemma(word))) {
@@ -122,6 +121,8 @@ static bool is_part_of_time(const SentenceView& view, WordIndex word)
     });
 }
 
+} // namespace
+
 bool is_named_day(const SentenceView& view, const Name& name)
 {
     return name.type != NameType::organization && name.type != NameType::person &&
@@ -131,7 +132,9 @@ bool is_named_day(const SentenceView& view, const Name& name)
 bool is_time(const SentenceView& view, WordIndex word)
 {
     if (const Name* const name = view.name(word)) {
-        return name->type == NameType::date || is_named_day(view, *name);
+        const bool weekday = name->type == NameType::misc && weekday_number(to_lower(view.word(word).form)) != 0 &&
+                             name->end_word == name->first_word + 1;
+        return name->type == NameType::date || weekday || is_named_day(view, *name);
     }
     if (is_turning_point(view, word)) {
         return true;
@@ -169,7 +172,7 @@ bool is_clock_time(const Workspace& work, WordIndex word)
 
 bool is_loose_distance(const Workspace& work, WordIndex word)
 {
-    static constexpr auto sides = word_set("after", "before", "into");
+    static constexpr auto sides = word_set("after", "before", "into", "since");
     const SentenceView& view = work.view;
     const Time* const time = find_time(work, word);
     if (time == nullptr || time->datatype != "duration" || time->end_word >= view.size() ||
@@ -200,7 +203,11 @@ std::vector<Literal> time_literals(const Workspace& work, WordIndex word)
         return {std::move(whole)};
     }
     const auto end = [&](std::string value) {
-        const std::string_view type = value.size() == 4 ? "gYear" : value.size() == 7 ? "gYearMonth" : "date";
+        constexpr std::size_t short_form = 4; // `2021`, `--05`; with a further part it is longer by three
+        const bool no_year = value.starts_with("--");
+        const std::string_view type = value.size() == short_form       ? (no_year ? "gMonth" : "gYear")
+                                      : value.size() == short_form + 3 ? (no_year ? "gMonthDay" : "gYearMonth")
+                                                                       : "date";
         return Literal{std::move(value), std::string(xsd) + std::string(type), whole.span};
     };
     return {end(whole.value.substr(0, slash)), end(whole.value.substr(slash + 1))};

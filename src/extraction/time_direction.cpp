@@ -3,6 +3,8 @@
 
 #include "extraction/time_direction.hpp"
 
+#include <algorithm>
+
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -13,11 +15,12 @@ namespace {
 bool looks_ahead(std::string_view lemma)
 {
     static constexpr auto ahead = word_set("due", "upcoming", "forthcoming", "scheduled", "slated", "set", "schedule",
-                                           "slate", "expect", "plan", "expected", "planned", "head");
+                                           "slate", "expect", "plan", "expected", "planned");
     return ahead.contains(lemma);
 }
 
-bool has_future_auxiliary(const SentenceView& view, WordIndex verb)
+/// Future under "will"; `present` under "may" and the like, where what describes a noun need not lie ahead.
+Direction of_auxiliaries(const SentenceView& view, WordIndex verb)
 {
     static constexpr auto modals =
         word_set("will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll", "wo");
@@ -27,11 +30,11 @@ bool has_future_auxiliary(const SentenceView& view, WordIndex verb)
     for (const WordIndex child : view.children(verb)) {
         if (view.relation(child) == Relation::aux) {
             modal = modal || modals.contains(view.lemma(child));
-            will = will || view.lemma(child) == "will";
+            will = will || view.lemma(child) == "will" || view.lemma(child) == "shall" || view.lemma(child) == "'ll";
             perfect = perfect || view.lemma(child) == "have"; // "would have met"
         }
     }
-    return modal && (will || !perfect);
+    return will ? Direction::future : modal && !perfect ? Direction::present : Direction::none;
 }
 
 Direction of_finite(const SentenceView& view, WordIndex verb)
@@ -47,6 +50,25 @@ Direction of_finite(const SentenceView& view, WordIndex verb)
     return past ? Direction::past : present ? Direction::present : Direction::none;
 }
 
+/// "forced her to leave", "managed to leave": an infinitive that happened when the verb above did.
+bool shares_time(const SentenceView& view, WordIndex infinitive)
+{
+    static constexpr auto verbs = word_set("force", "manage", "begin", "start", "continue", "fail", "help", "allow",
+                                           "cause", "lead", "compel", "try", "attempt", "happen", "prompt", "refuse",
+                                           "decline", "get", "cease", "stop", "enable", "proceed", "rush");
+    const WordIndex above = view.head(infinitive);
+    if (above == no_word) {
+        return false;
+    }
+    if (view.relation(infinitive) == Relation::acl) { // "the first woman to win"
+        return std::ranges::any_of(view.children(above), [&](WordIndex child) {
+            return view.lemma(child) == "first" || view.lemma(child) == "only" || view.lemma(child) == "last";
+        });
+    }
+    return verbs.contains(view.lemma(above)) &&
+           view.has_relation(infinitive, {Relation::xcomp, Relation::advcl, Relation::ccomp});
+}
+
 /// What the predicate itself tells; `none` for what is no predicate or has no tense.
 Direction of_predicate(const SentenceView& view, WordIndex word)
 {
@@ -54,7 +76,11 @@ Direction of_predicate(const SentenceView& view, WordIndex word)
         return Direction::none;
     }
     const bool infinitive = view.feature(word, "VerbForm") == "Inf" && !view.has_child(word, Relation::aux);
-    return infinitive || has_future_auxiliary(view, word) ? Direction::future : of_finite(view, word);
+    if (infinitive && shares_time(view, word)) {
+        return Direction::none;
+    }
+    const Direction ahead = infinitive ? Direction::present : of_auxiliaries(view, word);
+    return ahead != Direction::none ? ahead : of_finite(view, word);
 }
 
 } // namespace
@@ -79,7 +105,9 @@ Direction TimeDirections::above(WordIndex word)
     WordIndex top = word;
     while (top != no_word) {
         found = below_[top];
-        if (found == Direction::none && looks_ahead(view_->lemma(top)) && view_->feature(top, "VerbForm") != "Fin") {
+        const bool heading = view_->word(top).form == "Heading" || view_->word(top).form == "heading";
+        if (found == Direction::none && (heading || looks_ahead(view_->lemma(top))) &&
+            view_->feature(top, "VerbForm") != "Fin") {
             found = Direction::future;
         }
         if (found == Direction::none) {

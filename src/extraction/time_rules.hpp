@@ -56,12 +56,15 @@ namespace triplewright {
 /// "recent weeks", "these days", "all night", "weekend", "early-morning", "night of May 3".
 [[nodiscard]] FoundTime read_vague(const TimeScan& scan, WordIndex at);
 
-// duration_rules.cpp: how long, how often.
+// duration_rules.cpp: how long.
 
 /// "two weeks", "half an hour", "15 to 30 days", "three days ago".
 [[nodiscard]] FoundTime read_duration(const TimeScan& scan, WordIndex at);
 /// The same without "ago" and the like, and whatever stands before it.
 [[nodiscard]] FoundTime read_plain_duration(const TimeScan& scan, WordIndex at);
+
+// frequency_rules.cpp: how often.
+
 /// "every Tuesday", "each year", "twice a week", "daily".
 [[nodiscard]] FoundTime read_frequency(const TimeScan& scan, WordIndex at);
 

@@ -12,6 +12,22 @@
 
 namespace triplewright {
 
+namespace {
+
+/// Behind "that year", "the same year", "that same year"; else 0.
+WordIndex end_of_told_year(const TimeScan& scan, WordIndex at)
+{
+    const bool that = scan.word(at) == "that";
+    if (!that && scan.word(at) != "the") {
+        return 0;
+    }
+    const bool same = scan.word(at + 1) == "same";
+    const WordIndex noun = same ? at + 2 : at + 1;
+    return (that || same) && scan.word(noun) == "year" ? noun + 1 : 0;
+}
+
+} // namespace
+
 TimeValue timex(std::string value)
 {
     return {std::move(value), ""};
@@ -25,6 +41,10 @@ bool is_other_name(const TimeScan& scan, WordIndex at)
     }
     if (name->type != NameType::organization && scan.word(static_cast<WordIndex>(name->end_word - 1)) == "day") {
         return false; // "Independence Day"
+    }
+    const bool alone = name->end_word == name->first_word + 1 && name->type == NameType::misc;
+    if (alone && weekday_number(scan.word(at)) != 0) {
+        return false; // a weekday taken for a name
     }
     return !(is_year(scan.word(at)) && (name->type == NameType::event || name->type == NameType::misc));
 }
@@ -103,18 +123,6 @@ Direction direction_at(const TimeScan& scan, WordIndex at, int ahead, int period
     return open && (2 * ahead > period || behind.contains(scan.before(at))) ? Direction::past : direction;
 }
 
-/// Behind "that year", "the same year", "that same year"; else 0.
-static WordIndex end_of_told_year(const TimeScan& scan, WordIndex at)
-{
-    const bool that = scan.word(at) == "that";
-    if (!that && scan.word(at) != "the") {
-        return 0;
-    }
-    const bool same = scan.word(at + 1) == "same";
-    const WordIndex noun = same ? at + 2 : at + 1;
-    return (that || same) && scan.word(noun) == "year" ? noun + 1 : 0;
-}
-
 WordIndex read_year(const TimeScan& scan, WordIndex at, PartialDate& date)
 {
     const bool comma = scan.word(at) == ",";
@@ -143,11 +151,12 @@ TimeMatch dated(const TimeScan& scan, WordIndex at, WordIndex end, const Partial
     if (!is_valid(date)) {
         return {end, timex("")};
     }
-    constexpr int month = 31;        // days, enough for an order
-    constexpr int year = 12 * month; // its nearer half is three quarters: what is far ahead is still more often meant
+    constexpr int month = 31; // days, enough for an order
+    constexpr int year = 12 * month;
+    constexpr int period = year + year * 2 / 5; // what comes is told of earlier than what is over: elections
     const int day = date.day == 0 || scan.anchor.day == 0 ? 0 : date.day - scan.anchor.day;
     const int ahead = ((date.month - scan.anchor.month) * month + day + year) % year;
-    return {end, to_value(nearest(date, scan.anchor, direction_at(scan, at, ahead, year + year / 2)))};
+    return {end, to_value(nearest(date, scan.anchor, direction_at(scan, at, ahead, period)))};
 }
 
 FoundTime date_at(const TimeScan& scan, WordIndex at)

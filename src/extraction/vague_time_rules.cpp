@@ -32,7 +32,8 @@ std::string_view vague_reference(const TimeScan& scan, WordIndex at)
     if (form == "coming" || form == "upcoming" || form == "future") {
         return "FUTURE_REF";
     }
-    return form == "these" && noun == "days" ? "PRESENT_REF" : "";
+    const bool idiom = scan.before(at) == "of"; // "one of these days"
+    return form == "these" && noun == "days" && !idiom ? "PRESENT_REF" : "";
 }
 
 /// "future" of "in the near future", "past" of "in the past", "moment" of "at the moment".

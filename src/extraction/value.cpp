@@ -275,6 +275,13 @@ Literal amount_literal(const SentenceView& view, const Amount& amount)
     return number_literal(view, amount.words);
 }
 
+/// Do bytes [begin, end) keep a number from being exact: "at least ", "only "? Not "8 by ".
+bool is_bound(std::string_view text, std::size_t begin, std::size_t end)
+{
+    return begin < end && end <= begin + longest_bound &&
+           std::ranges::none_of(text.substr(begin, end - begin), is_digit);
+}
+
 void add_quantity(const Workspace& work, Literal& literal)
 {
     const bool number = literal.datatype == xsd_integer || literal.datatype == xsd_decimal;
@@ -295,8 +302,8 @@ void add_quantity(const Workspace& work, Literal& literal)
         }
         return;
     }
-    const bool bounded = found->span.end == literal.span.end && !found->bound.empty() && found->bound != "range" &&
-                         literal.span.begin + longest_bound >= found->span.begin;
+    const bool bounded = found->span.end == literal.span.end && found->bound != "range" &&
+                         is_bound(work.view.passage().text, literal.span.begin, found->span.begin);
     if (!inside && !bounded) {
         return;
     }

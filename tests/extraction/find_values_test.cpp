@@ -244,6 +244,11 @@ constexpr TimeRow time_rows[] = {
     {"They should/AUX be/AUX tried/VERB:Past in September", "2024-05-15", "September = 2024-09 gYearMonth"},
     {"They have/AUX worked/VERB:Inf since/ADP February", "2024-05-15", "February = 2024-02 gYearMonth"},
     {"They soon/ADV left/VERB:Past", "2024-05-15", "soon =  -"},
+    {"They met/VERB:Past from/ADP Nov. 6 to/ADP 10 ,/PUNCT", "2024-05-15", "Nov. 6 to 10 = 2023-11-06/2023-11-10 -"},
+    {"They grew/VERB:Past from/ADP May 3 to/ADP 5 percent", "2024-05-15", "May 3 = 2024-05-03 date"},
+    {"They met/VERB:Past on July ,/PUNCT 26 ,/PUNCT 1999", "", "July , 26 , 1999 = 1999-07-26 date"},
+    {"They will/AUX meet/VERB:Inf on Thursday , July 14", "2022-07-15", "Thursday , July 14 = 2022-07-14 date"},
+    {"They stayed/VERB:Past two and half years", "", "two and half years = P30M duration"},
     // What is no time, or no day of the calendar.
     {"They met/VERB:Past on February 31", "2024-05-15", "February 31 =  -"},
     {"They met/VERB:Past on February 29 , 2023", "", "February 29 , 2023 =  -"},
@@ -254,6 +259,7 @@ constexpr TimeRow time_rows[] = {
     {"They are/AUX 20 years old", "2024-05-15", ""},
     {"They watched/VERB:Past Nightly/ADJ News", "", ""},
     {"They left/VERB:Past soon/ADV after/ADP the vote", "2024-05-15", ""},
+    {"One of these days it broke/VERB:Past", "2024-05-15", ""},
     {"They left/VERB:Past as soon as possible", "2024-05-15", ""},
 };
 
@@ -373,6 +379,8 @@ constexpr QuantityRow quantity_rows[] = {
     {"200 000 miners", "200 000 = 200000 |  | "},
     {"1 500 000 miners", "1 500 000 = 1500000 |  | "},
     {"a comment about/ADP 47 percent", "47 percent = 47 | percent | "},
+    {"200 - plus pages", "200 = 200 |  | at least"},
+    {"R50 000", "R50 000 = 50000 | ZAR | "},
     // What is no quantity.
     {"a 3 - 0 win", ""},
     {"1. 2.3.4 1,23,x", ""},
