@@ -67,6 +67,9 @@ void CountryFocus::begin_sentence(const SentenceView& view)
 
 float CountryFocus::evidence(std::string_view country, WordIndex at) const
 {
+    if (country.empty()) {
+        return other_named;
+    }
     float all = 0;
     float own = 0;
     for (const Salience& salience : salience_) {

@@ -24,7 +24,8 @@ public:
     /// Sentences come in the order of the text.
     void begin_sentence(const SentenceView& view);
     /// What speaks for a country behind "the country" at a word of this sentence, as log-odds: that the text is about
-    /// it, and that no other one was named since. `country` is as `country_called` has it.
+    /// it, and that no other one was named since. `country` is as `country_called` has it; "" for one that is not in
+    /// the table.
     [[nodiscard]] float evidence(std::string_view country, WordIndex at) const;
 
 private:

@@ -79,7 +79,7 @@ void DescribedChains::note(Entry& entry, Description description)
 void DescribedChains::add(const SentenceView& view, const RememberedMention& mention)
 {
     const auto head = static_cast<WordIndex>(mention.traits.head_word);
-    if (mention.chain->names.empty() || is_part_of_name(view, head)) {
+    if (mention.chain->names.empty()) {
         return;
     }
     const auto known = std::ranges::find(entries_, mention.chain, &Entry::chain);
@@ -89,11 +89,12 @@ void DescribedChains::add(const SentenceView& view, const RememberedMention& men
         if (entries_.size() == most_chains) {
             entries_.erase(entries_.begin());
         }
-        entries_.push_back({mention.chain, 0, 0, {}});
+        entries_.push_back({mention.chain, 0, 0, false, {}});
     }
     Entry& entry = entries_.back();
     entry.last_mention = std::max(entry.last_mention, mention.number);
     entry.salience += 1;
+    entry.is_whole = entry.is_whole || !is_part_of_name(view, head);
     const MentionKind kind = kind_of(mention.traits.markable_class);
     if (kind == MentionKind::name) {
         if (const std::string_view noun = noun_in_name(mention.traits.words, mention.attributes.type); !noun.empty()) {
@@ -136,7 +137,7 @@ std::vector<DescribedChain> DescribedChains::candidates(const SentenceView& view
     const bool is_country = group_of(description->said.noun) == NounGroup::country;
     for (auto entry = entries_.rbegin(); entry != entries_.rend(); ++entry) {
         const auto fit = fit_description(*description, entry->descriptions, entry->chain->type);
-        if (!fit || share(*entry) < least_share(fit->link)) {
+        if (!fit || !entry->is_whole || share(*entry) < least_share(fit->link)) {
             continue;
         }
         float evidence =

@@ -47,7 +47,8 @@ private:
     struct Entry {
         std::shared_ptr<KnownChain> chain;
         std::uint32_t last_mention = 0;
-        float salience = 0; ///< Its mentions, each counting less with every sentence since.
+        float salience = 0;    ///< Its mentions, each counting less with every sentence since.
+        bool is_whole = false; ///< Something else than a part of a longer name ("Arvo" of "Arvo Lines").
         std::vector<Description> descriptions;
     };
 

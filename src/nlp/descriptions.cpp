@@ -74,8 +74,8 @@ void add_titles(const SentenceView& view, WordIndex head, std::vector<Descriptio
     }
     for (const WordIndex child : view.children(head)) {
         const bool is_title = view.relation(child) == Relation::nmod_desc ||
-                              (view.relation(child) == Relation::compound &&
-                               (view.upos(child) == "NOUN" || is_position_noun(view.lemma(child))));
+                              (view.relation(child) == Relation::compound && name != nullptr &&
+                               type_of_noun(to_lower(view.lemma(child))) == entity_type_of(name->type));
         if (!is_title || child > head || (name != nullptr && view.name(child) == name)) {
             continue;
         }

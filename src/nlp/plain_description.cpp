@@ -86,15 +86,18 @@ std::optional<std::size_t> extra_words(const PlainDescription& phrase, const Des
         return std::nullopt;
     }
     std::size_t extra = 0;
+    std::size_t shared = 0;
     for (const std::string& word : said) {
-        if (!has(known.modifiers, word) && !idle_words.contains(word)) {
-            if (telling_words.contains(word)) {
-                return std::nullopt;
-            }
-            ++extra;
+        if (has(known.modifiers, word)) {
+            ++shared;
+        } else if (telling_words.contains(word)) {
+            return std::nullopt;
+        } else {
+            extra += idle_words.contains(word) ? 0 : 1;
         }
     }
-    return extra;
+    const bool is_other_one = extra > 0 && shared == 0 && !known.modifiers.empty(); // the chief, the health minister
+    return is_other_one ? std::nullopt : std::optional(extra);
 }
 
 /// May the noun be said of what has a name of this type?

@@ -197,6 +197,7 @@ PlainDescription phrase(std::string noun, std::vector<std::string> modifiers = {
 TEST(FitDescription, WantsTheSameNounAndNoOtherOffice)
 {
     const std::vector<Description> mayor = {{"mayor", {"kenyan"}}};
+    const std::vector<Description> plain = {{"mayor", {}}};
     const std::vector<Description> vice = {{"president", {"vice"}}};
     constexpr EntityType person = EntityType::person;
     const auto fits = [](const PlainDescription& description, const std::vector<Description>& known, EntityType type) {
@@ -205,7 +206,9 @@ TEST(FitDescription, WantsTheSameNounAndNoOtherOffice)
     };
     EXPECT_EQ(fits(phrase("mayor"), mayor, person), 0U);
     EXPECT_EQ(fits(phrase("mayor", {"kenyan"}, person, {"kenyan"}), mayor, person), 0U);
-    EXPECT_EQ(fits(phrase("mayor", {"troubled"}), mayor, person), 1U);
+    EXPECT_EQ(fits(phrase("mayor", {"troubled"}), plain, person), 1U);
+    EXPECT_EQ(fits(phrase("mayor", {"kenyan", "troubled"}, person, {"kenyan"}), mayor, person), 1U);
+    EXPECT_EQ(fits(phrase("mayor", {"troubled"}), mayor, person), std::nullopt) << "there may be another one";
     EXPECT_EQ(fits(phrase("mayor", {"outgoing"}), mayor, person), 0U);
     EXPECT_EQ(fits(phrase("mayor", {"ugandan"}, person, {"ugandan"}), mayor, person), std::nullopt);
     EXPECT_EQ(fits(phrase("mayor", {"former"}), mayor, person), std::nullopt);
@@ -266,6 +269,7 @@ TEST(CountryFocus, IsOnTheCountryNamedLastAndMost)
     EXPECT_GT(focus.evidence(country_called("Angola"), 1), 0);
     EXPECT_LT(focus.evidence(country_called("Kenya"), 1), focus.evidence(country_called("Angola"), 1) - 1);
     EXPECT_LT(focus.evidence(country_called("Chad"), 1), -1);
+    EXPECT_LT(focus.evidence("", 1), -1);
     EXPECT_EQ(country_called("the moon"), "");
     EXPECT_EQ(country_called("USA"), country_called("United States"));
 }
