@@ -27,7 +27,7 @@ enum class NounGroup : std::uint8_t {
     school,
     association,
     agency,
-    fighters,
+    band,
     country,
     city,
     film,
