@@ -5,6 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
+
+#include "triplewright/annotation/sentence_view.hpp"
 
 namespace triplewright {
 
@@ -216,12 +220,41 @@ const Demonym* find_word(std::string_view word)
     return row != table.end() && row->word == word ? row : nullptr;
 }
 
+struct Country {
+    std::string name;           ///< Lower case.
+    std::string_view countries; ///< All its names: of the first row that has it.
+};
+
+std::vector<Country> countries_by_name()
+{
+    std::vector<Country> list;
+    for (const Demonym& row : table) {
+        for (std::string_view rest = row.countries; !rest.empty();) {
+            const std::size_t bar = std::min(rest.find('|'), rest.size());
+            list.push_back({to_lower(rest.substr(0, bar)), row.countries});
+            rest.remove_prefix(std::min(bar + 1, rest.size()));
+        }
+    }
+    std::ranges::stable_sort(list, {}, &Country::name);
+    const auto [begin, end] = std::ranges::unique(list, {}, &Country::name);
+    list.erase(begin, end);
+    return list;
+}
+
 } // namespace
 
 const Demonym* find_demonym(std::string_view word)
 {
     const Demonym* const row = find_word(word);
     return row == nullptr && word.ends_with('s') ? find_word(word.substr(0, word.size() - 1)) : row;
+}
+
+std::string_view country_called(std::string_view name)
+{
+    static const std::vector<Country> countries = countries_by_name();
+    const std::string lower = to_lower(name);
+    const auto place = std::ranges::lower_bound(countries, lower, {}, &Country::name);
+    return place != countries.end() && place->name == lower ? place->countries : std::string_view();
 }
 
 } // namespace triplewright

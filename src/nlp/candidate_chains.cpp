@@ -64,7 +64,7 @@ std::vector<ChainTraits> chain_traits(const MentionTraits& anaphor, const KnownC
     return found;
 }
 
-std::vector<ChainChoice> ranked_chains(std::span<const LinkCandidate> candidates)
+std::vector<ChainChoice> ranked_chains(std::span<const LinkCandidate> candidates, bool is_pronoun)
 {
     std::vector<ChainChoice> chains;
     for (const LinkCandidate& candidate : candidates) {
@@ -76,7 +76,9 @@ std::vector<ChainChoice> ranked_chains(std::span<const LinkCandidate> candidates
         if (candidate.score >= place->best->score) {
             place->best = &candidate;
         }
-        place->odds += portable_exp(std::min(candidate.score, surest));
+        if (!is_pronoun || !candidate.mention->is_beside_name) {
+            place->odds += portable_exp(std::min(candidate.score, surest));
+        }
     }
     std::erase_if(chains, [](const ChainChoice& choice) { return choice.odds <= 1; });
     // Of equals the nearest.
@@ -84,6 +86,19 @@ std::vector<ChainChoice> ranked_chains(std::span<const LinkCandidate> candidates
         return a.odds != b.odds ? a.odds > b.odds : a.best->mention->number > b.best->mention->number;
     });
     return chains;
+}
+
+std::optional<float> chain_score(std::span<const LinkCandidate> candidates, const KnownChain& chain)
+{
+    double odds = 0;
+    std::optional<float> best;
+    for (const LinkCandidate& candidate : candidates) {
+        if (candidate.mention->chain.get() == &chain) {
+            odds += portable_exp(std::min(candidate.score, surest));
+            best = std::max(best.value_or(candidate.score), candidate.score);
+        }
+    }
+    return best ? std::optional(log_odds(odds, *best)) : std::nullopt;
 }
 
 float log_odds(double odds, float near)

@@ -8,6 +8,7 @@
 #define TRIPLEWRIGHT_NLP_CANDIDATE_CHAINS_HPP
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,8 +38,11 @@ struct ChainChoice {
 };
 
 /// The chains with odds above 1, the best first. The odds of all mentions of a chain add up: their likelihood together
-/// is what training raises.
-[[nodiscard]] std::vector<ChainChoice> ranked_chains(std::span<const LinkCandidate> candidates);
+/// is what training raises. To a pronoun a name and the noun beside it ("the newspaper Tagblatt") are one mention.
+[[nodiscard]] std::vector<ChainChoice> ranked_chains(std::span<const LinkCandidate> candidates, bool is_pronoun);
+
+/// Log-odds of a chain by all its mentions among the candidates; nothing where it has none there.
+[[nodiscard]] std::optional<float> chain_score(std::span<const LinkCandidate> candidates, const KnownChain& chain);
 
 /// The log of odds to about single precision, the same on every machine; `near` is a value not far from it.
 [[nodiscard]] float log_odds(double odds, float near);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "nlp/description_choice.hpp"
 #include "nlp/known_chain.hpp"
 #include "nlp/pronoun_features.hpp"
 
@@ -148,9 +149,10 @@ void MentionLinker::add_sentence(const SentenceView& view, std::span<const Marka
     for (const int turn : {0, 1, 2}) {
         for (std::size_t index = 0; index < markables.size(); ++index) {
             if (turn_of(index) == turn) {
-                decide(index);
+                decide(view, index);
                 correct_kind(*sentence_[index]);
                 speakers_.decided(sentence_[index], traits_maker_.is_whole(sentence_[index]->traits.quotation));
+                described_.add(view, *sentence_[index]);
             }
         }
     }
@@ -169,6 +171,7 @@ void MentionLinker::describe(const SentenceView& view, std::span<const Markable>
                              std::span<CoreferenceModel::Weights::Projected> projected)
 {
     traits_maker_.begin_sentence(view);
+    described_.begin_sentence(view);
     sentence_.clear();
     std::uint32_t people = 0;
     for (std::size_t index = 0; index < markables.size(); ++index) {
@@ -223,7 +226,7 @@ std::vector<LinkCandidate> MentionLinker::candidates(std::size_t index) const
     return found;
 }
 
-void MentionLinker::decide(std::size_t index)
+void MentionLinker::decide(const SentenceView& view, std::size_t index)
 {
     RememberedMention& own = *sentence_[index];
     std::vector<LinkCandidate> all = candidates(index);
@@ -241,17 +244,25 @@ void MentionLinker::decide(std::size_t index)
         join(own, facts, *full, certain);
         return;
     }
-    std::vector<ChainChoice> likely = ranked_chains(all);
+    std::vector<ChainChoice> likely = ranked_chains(all, kind_of(own.traits.markable_class) == MentionKind::pronoun);
     likely.resize(own.attributes.reference == Reference::clause ? 0 : std::min(likely.size(), tries));
     std::vector<const KnownChain*> barred = barred_chains(own.traits, all);
     if (traits_maker_.is_whole(own.traits.quotation) || own.traits.quotation == 0) {
         speakers_.add_barred(sentence_[index], barred);
     }
-    for (const ChainChoice& choice : likely) {
-        if (std::ranges::find(barred, choice.chain) == barred.end() && fit(facts, *choice.chain)) {
-            join(own, facts, *choice.best->mention, log_odds(choice.odds, choice.best->score));
-            return;
-        }
+    const bool is_nominal = kind_of(own.traits.markable_class) == MentionKind::nominal;
+    const auto is_free = [&](const KnownChain& chain) {
+        return std::ranges::find(barred, &chain) == barred.end() && fit(facts, chain);
+    };
+    const auto place = std::ranges::find_if(likely, [&](const ChainChoice& choice) { return is_free(*choice.chain); });
+    const ChainChoice* const chosen = place == likely.end() ? nullptr : &*place;
+    if (is_nominal &&
+        (join_name_beside(view, index, facts, chosen) || join_described(view, index, facts, {all, barred, chosen}))) {
+        return;
+    }
+    if (chosen != nullptr) {
+        join(own, facts, *chosen->best->mention, log_odds(chosen->odds, chosen->best->score));
+        return;
     }
     own.chain = std::make_shared<KnownChain>(facts);
 }
@@ -263,6 +274,66 @@ void MentionLinker::correct_kind(RememberedMention& mention)
         kind_of(traits.markable_class) == MentionKind::name) {
         traits.markable_class = MarkableClass::person_name;
     }
+}
+
+/// "The mayor" after "Mayor Ana Ruiz".
+bool MentionLinker::join_described(const SentenceView& view, std::size_t index, const KnownChain& facts,
+                                   const LinkOptions& options)
+{
+    RememberedMention& own = *sentence_[index];
+    std::vector<DescribedChain> described = described_.candidates(view, own);
+    if (options.chosen != nullptr && is_called_so(*options.chosen->chain, described)) {
+        return false; // The network says so too.
+    }
+    std::erase_if(described, [&](const DescribedChain& candidate) {
+        const KnownChain& chain = *candidate.chain;
+        return chain.first_mention >= own.number || !fit(facts, chain) ||
+               std::ranges::find(options.barred, &chain) != options.barred.end() ||
+               would_be_pronoun(own.traits, chain, sentence_);
+    });
+    const auto choice = choose_described(described, options.candidates, options.chosen);
+    if (choice) {
+        own.chain = choice->described->chain;
+        own.antecedent = choice->described->last_mention;
+        own.score = choice->score;
+        merge(*own.chain, facts);
+    }
+    return choice.has_value();
+}
+
+/// "The mayor, Ana Ruiz": the phrase means whom the name beside it means. Where the name is new in the text and the
+/// phrase is not, the name joins the phrase.
+bool MentionLinker::join_name_beside(const SentenceView& view, std::size_t index, KnownChain facts,
+                                     const ChainChoice* chosen)
+{
+    RememberedMention& own = *sentence_[index];
+    const WordIndex beside = name_beside(view, static_cast<WordIndex>(own.traits.head_word));
+    if (beside == no_word) {
+        return false;
+    }
+    const auto named = std::ranges::find_if(sentence_, [&](const Mention& mention) {
+        return mention->chain != nullptr && mention->traits.head_word == beside;
+    });
+    if (named == sentence_.end() || !fit(facts, *(*named)->chain) ||
+        (chosen != nullptr && chosen->chain == (*named)->chain.get())) {
+        return false;
+    }
+    RememberedMention& name = **named;
+    own.is_beside_name = true;
+    facts.size = facts.subjects = 0; // Name and noun are mentioned once.
+    const bool is_new = name.antecedent == no_antecedent && name.chain->size == 1;
+    const std::shared_ptr<KnownChain> names_chain = name.chain;
+    if (is_new && chosen != nullptr && chosen->chain->names.empty() &&
+        chosen->best->mention->number < sentence_.front()->number &&
+        chosen->best->mention->traits.sentence + 3 >= own.traits.sentence && fit(*names_chain, *chosen->chain)) {
+        const float score = log_odds(chosen->odds, chosen->best->score);
+        join(name, *names_chain, *chosen->best->mention, score);
+        described_.replace(names_chain.get(), name.chain);
+        join(own, facts, *chosen->best->mention, score);
+        return true;
+    }
+    join(own, facts, name, certain);
+    return true;
 }
 
 void MentionLinker::join(RememberedMention& mention, const KnownChain& facts, const RememberedMention& antecedent,

@@ -17,6 +17,7 @@
 #include "nlp/candidate_chains.hpp"
 #include "nlp/coreference_features.hpp"
 #include "nlp/coreference_weights.hpp"
+#include "nlp/described_chains.hpp"
 #include "nlp/mention_memory.hpp"
 #include "nlp/quoted_speakers.hpp"
 #include "triplewright/annotation/coreference.hpp"
@@ -53,10 +54,18 @@ public:
 
 private:
     using Mention = std::shared_ptr<RememberedMention>;
+    struct LinkOptions {
+        std::span<const LinkCandidate> candidates;
+        std::span<const KnownChain* const> barred;
+        const ChainChoice* chosen; ///< By the pair network; null for "new".
+    };
 
     void describe(const SentenceView& view, std::span<const Markable> markables,
                   std::span<CoreferenceModel::Weights::Projected> projected);
-    void decide(std::size_t index);
+    void decide(const SentenceView& view, std::size_t index);
+    bool join_name_beside(const SentenceView& view, std::size_t index, KnownChain facts, const ChainChoice* chosen);
+    bool join_described(const SentenceView& view, std::size_t index, const KnownChain& facts,
+                        const LinkOptions& options);
     [[nodiscard]] std::vector<LinkCandidate> candidates(std::size_t index) const;
     [[nodiscard]] std::uint32_t count_same(std::size_t index) const;
     /// A single word that was taken for a place or a body ("Okafor") and named so means a person is a person's name.
@@ -70,6 +79,7 @@ private:
     TraitsMaker traits_maker_;
     MentionMemory memory_;
     QuotedSpeakers speakers_;
+    DescribedChains described_;
     std::vector<Mention> sentence_; ///< Mentions of this sentence; those that are decided have a chain.
     std::uint32_t mentions_ = 0;
 };

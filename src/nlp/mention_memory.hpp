@@ -30,7 +30,8 @@ struct RememberedMention {
     CoreferenceModel::Weights::Projected projected;
     std::shared_ptr<KnownChain> chain;
     std::uint32_t antecedent = no_antecedent;
-    float score = 0; ///< Of the link to it.
+    float score = 0;             ///< Of the link to it.
+    bool is_beside_name = false; ///< Says what a name beside it says: "the newspaper" of "the newspaper Tagblatt".
 };
 
 /// Finds the mentions before that are worth a look: the last ones, and older ones that share a word.

@@ -356,7 +356,7 @@ TEST(CandidateChains, AddUpWhatTheirMentionsSay)
     const auto unlikely = std::make_shared<KnownChain>();
     const std::vector<LinkCandidate> candidates = {candidate(0, one, 0.5F), candidate(1, unlikely, -1),
                                                    candidate(2, other, 1), candidate(3, one, 0.75F)};
-    const std::vector<ChainChoice> ranked = ranked_chains(candidates);
+    const std::vector<ChainChoice> ranked = ranked_chains(candidates, false);
     ASSERT_EQ(ranked.size(), 2U);
     EXPECT_EQ(ranked[0].chain, one.get());
     EXPECT_EQ(ranked[0].best->mention->number, 3U);

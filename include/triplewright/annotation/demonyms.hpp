@@ -19,6 +19,8 @@ struct Demonym {
 
 /// The row of a word or of its plural in "-s", "Mexicans"; null where it is none.
 [[nodiscard]] const Demonym* find_demonym(std::string_view word);
+/// The names of the country that a name, without article, is one of: a row's; "" where it is none. Any letter case.
+[[nodiscard]] std::string_view country_called(std::string_view name);
 
 } // namespace triplewright
 
