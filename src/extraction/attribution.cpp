@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <string_view>
 #include <utility>
 
 #include "extraction/attribution_draft.hpp"

@@ -173,6 +173,13 @@ bool find_clause(const SentenceView& view, WordIndex verb, Cue& cue)
     if (cue.contents.empty()) {
         return false;
     }
+    for (const WordIndex content : cue.contents) {
+        for (const WordIndex child : view.children(content)) {
+            if (verb_spoken_beside(view, child) == verb) {
+                cue.without.push_back(child);
+            }
+        }
+    }
     const Embedding* const embedding = find_embedding(view.lemma(verb), ComplementForm::clause, is_passive(view, verb));
     cue.asserted = (embedding == nullptr || embedding->reports) && !is_open_question(view, cue.contents.front());
     if (cue.contents.size() > 1 && cue.contents.front() < verb && cue.contents.back() > verb &&
