@@ -75,13 +75,15 @@ bool is_empty_subject(const SentenceView& view, WordIndex subject)
     return view.relation(subject) == Relation::expl || view.lemma(subject) == "there";
 }
 
-/// The subject; the name where a tree makes two of title and name: "Mayor Reyes said".
+/// The subject; the name where a tree makes two of title and name: "Mayor Reyes said"; of speech the one beside the
+/// verb, where a tree makes a subject of what is quoted too.
 WordIndex find_subject(const SentenceView& view, WordIndex verb, Relation relation)
 {
     WordIndex subject = no_word;
     for (const WordIndex child : view.children(verb)) {
+        const bool nearer = child < verb && takes_content(view.lemma(verb), CueFrame::quotation);
         if (view.relation(child) == relation &&
-            (subject == no_word || view.extent(subject).last + 1 == view.extent(child).first)) {
+            (subject == no_word || nearer || view.extent(subject).last + 1 == view.extent(child).first)) {
             subject = child;
         }
     }

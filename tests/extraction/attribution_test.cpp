@@ -1217,6 +1217,37 @@ part part NOUN Sing 16 obj +
 They | attacked | what Ruiz called an "invasion," {mixed}
   Ruiz | called | an "invasion," {mixed}
 )"},
+    {"ReyesWhoHasBeenLeading", R"(
+“ " PUNCT _ 15 punct +
+Reyes Reyes PROPN Sing 22 nsubj PERSON
+who who PRON PronType=Rel 6 nsubj
+has have AUX Pres 6 aux
+been be AUX PastPart 6 aux
+leading lead VERB PresPart 2 acl:relcl
+the the DET Def 8 det
+mine mine NOUN Sing 6 obj
+since since ADP _ 10 case
+May May PROPN Sing 6 obl DATE +
+, , PUNCT _ 2 punct
+was be AUX Past 15 cop
+previously previously ADV _ 15 advmod
+the the DET Def 15 det
+mayor mayor NOUN Sing 22 ccomp
+of of ADP _ 18 case
+the the DET Def 18 det
+town town NOUN Sing 15 nmod +
+, , PUNCT _ 15 punct +
+” " PUNCT _ 15 punct
+it it PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 22 nsubj
+said say VERB Past 0 root
+in in ADP _ 25 case
+a a DET Ind 25 det
+statement statement NOUN Sing 22 obl +
+. . PUNCT _ 22 punct
+)",
+     R"(
+it | said | “Reyes who has been leading the mine since May, was previously the mayor of the town,” {direct asserted}
+)"},
 };
 
 } // namespace
