@@ -1248,6 +1248,50 @@ statement statement NOUN Sing 22 obl +
      R"(
 it | said | “Reyes who has been leading the mine since May, was previously the mayor of the town,” {direct asserted}
 )"},
+    {"TheDamShouldBeRepaired", R"(
+The the DET Def 2 det
+dam dam NOUN Sing 5 nsubj:pass
+should should AUX VerbForm=Fin 5 aux
+be be AUX Inf 5 aux:pass
+repaired repair VERB Pass 8 ccomp +
+, , PUNCT _ 5 punct
+Ruiz Ruiz PROPN Sing 8 nsubj PERSON
+said say VERB Past 0 root +
+, , PUNCT _ 11 punct
+as as SCONJ _ 11 mark
+reported report VERB Pass 5 advcl
+by by ADP _ 16 case
+the the DET Def 16 det
+state state NOUN Sing 16 compound
+news news NOUN Sing 16 compound
+agency agency NOUN Sing 11 obl:agent +
+. . PUNCT _ 8 punct
+)",
+     R"(
+the state news agency | reported | The dam should be repaired, Ruiz said {indirect asserted}
+  Ruiz | said | The dam should be repaired {indirect asserted}
+)"},
+    {"RuizSaidTheDamIs", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+the the DET Def 4 det
+dam dam NOUN Sing 6 nsubj
+is be AUX Pres 6 cop
+safe safe ADJ _ 2 ccomp +
+, , PUNCT _ 9 punct
+as as SCONJ _ 9 mark
+reported report VERB Pass 6 advcl
+by by ADP _ 14 case
+the the DET Def 14 det
+state state NOUN Sing 14 compound
+news news NOUN Sing 14 compound
+agency agency NOUN Sing 9 obl:agent +
+. . PUNCT _ 2 punct
+)",
+     R"(
+the state news agency | reported | Ruiz said the dam is safe {indirect asserted}
+  Ruiz | said | the dam is safe {indirect asserted}
+)"},
 };
 
 } // namespace
