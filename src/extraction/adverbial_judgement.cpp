@@ -69,8 +69,11 @@ WordIndex governing_marker(const Workspace& work, const Clause& clause)
 }
 
 /// "led to closing", "admitted to stealing" did; of "came close to winning", "a step closer to leaving" nobody knows.
-const Embedding* embedding_behind_to(const SentenceView& view, const Clause& parent)
+const Embedding* embedding_behind_to(const SentenceView& view, const Clause& parent, WordIndex marker)
 {
+    if (marker > 0 && view.lemma(marker - 1) == "addition") { // "in addition to stealing"
+        return &embeddings::caused;
+    }
     static constexpr auto happening = word_set("lead", "contribute", "admit", "confess", "plead", "resort", "return",
                                                "revert", "amount", "help", "own", "adapt", "adjust", "accustom");
     const Embedding* const embedding =
@@ -96,7 +99,7 @@ const Embedding* governing_embedding(const Workspace& work, const Clause& clause
         return embedding != nullptr ? embedding : embedding_of_phrase(view, parent);
     }
     if (mark == "to") {
-        return embedding_behind_to(view, parent);
+        return embedding_behind_to(view, parent, marker);
     }
     if (mark == "against") {
         return embedding_against(verb);

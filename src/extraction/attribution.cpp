@@ -7,16 +7,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <string_view>
 #include <utility>
 
 #include "extraction/attribution_draft.hpp"
-#include "extraction/cue_lexicon.hpp"
-#include "extraction/lexicon.hpp"
 #include "extraction/quotation.hpp"
 #include "extraction/quoted_speech.hpp"
 #include "triplewright/extraction/attributions.hpp"
-#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -37,41 +33,10 @@ std::vector<Span> to_spans(const PassageWords& words, const std::vector<WordNumb
     return spans;
 }
 
-/// A person, a group or an institution, as far as the word alone tells.
-bool can_speak(const SentenceView& view, WordIndex word)
-{
-    static constexpr auto pronouns = word_set("i", "we", "he", "she", "they", "who");
-    const Name* const name = view.name(word);
-    if (name != nullptr) {
-        return name->type == NameType::person || name->type == NameType::organization;
-    }
-    return view.upos(word) == "PRON" ? pronouns.contains(view.lemma(word))
-                                     : is_person_noun(view.lemma(word)) || is_organization_noun(view.lemma(word));
-}
-
-/// "The mayor had a warning: '…'": a colon at the end of a main verb's clause, behind it a quotation or the next
-/// sentence.
-bool introduces_quotation(const SentenceView& view, WordIndex verb)
-{
-    const bool main = view.relation(verb) == Relation::root ||
-                      (view.relation(verb) == Relation::conj && view.relation(view.head(verb)) == Relation::root);
-    WordIndex colon = verb + 1;
-    while (main && colon < view.size() && view.word(colon).form != ":") {
-        if (is_quotation_mark(view.word(colon).form) ||
-            (view.upos(colon) == "VERB" && takes_content(view.lemma(colon), CueFrame::quotation) &&
-             view.relation(colon) != Relation::xcomp)) {
-            return false;
-        }
-        ++colon;
-    }
-    return main && colon < view.size() && (colon + 1 == view.size() || is_quotation_mark(view.word(colon + 1).form)) &&
-           can_speak(view, view.find_child(verb, Relation::nsubj));
-}
-
 /// Finds the attributions of one passage.
 class Finder {
 public:
-    explicit Finder(const Annotation& passage) : words_(passage), quoted_speech_(words_, speakers_, people_, drafts_) {}
+    explicit Finder(const Annotation& passage) : words_(passage), quoted_speech_(words_, speakers_, drafts_) {}
 
     std::vector<Attribution> find()
     {
@@ -100,10 +65,10 @@ private:
                     drafts_.push_back(std::move(draft));
                 }
             }
-            add_speakers(view, words_.first(index));
+            add_speakers(view, words_.first(index), speakers_.verbs);
             if (words_.first(index + 1) < words_.size() &&
                 is_quotation_mark(words_.word(words_.first(index + 1)).form)) {
-                add_person(view, words_.first(index));
+                add_person(view, words_.first(index), speakers_.people);
             }
         }
     }
@@ -126,54 +91,11 @@ private:
         }
     }
 
-    /// Verbs of speech with their subjects: whoever may have said a quotation nearby.
-    void add_speakers(const SentenceView& view, WordNumber first)
-    {
-        for (WordIndex word = 0; word < view.size(); ++word) {
-            const bool subject = view.has_child(word, Relation::nsubj);
-            const bool says = takes_content(view.lemma(word), CueFrame::quotation) &&
-                              (subject || view.has_relation(word, {Relation::conj, Relation::acl_relcl, Relation::acl,
-                                                                   Relation::advcl, Relation::xcomp}));
-            if (view.upos(word) != "VERB" || !(says || (subject && introduces_quotation(view, word)))) {
-                continue;
-            }
-            const CueSource source = find_cue_source(view, word);
-            if (source.word == no_word) {
-                continue;
-            }
-            speakers_.push_back(make_speaker(view, word, source, first));
-        }
-    }
-
-    static AttributionDraft make_speaker(const SentenceView& view, WordIndex verb, CueSource source, WordNumber first)
-    {
-        Cue cue;
-        cue.head = verb;
-        cue.source = source.word;
-        cue.relative = source.relative;
-        cue.outlet = find_outlet(view, verb);
-        cue.contents = {verb};
-        cue.without = {verb};
-        cue.asserted = true;
-        return make_draft(view, cue, first);
-    }
-
-    /// Whom a sentence before a quotation is about: "Ruiz lives in Lima. 'I love the sea.'"
-    void add_person(const SentenceView& view, WordNumber first)
-    {
-        for (WordIndex word = 0; word < view.size(); ++word) {
-            const WordIndex subject = view.head(word) == no_word ? view.find_child(word, Relation::nsubj) : no_word;
-            if (subject != no_word && can_speak(view, subject) && view.feature(subject, "Number") != "Plur") {
-                people_.push_back(make_speaker(view, word, {subject, no_word}, first));
-            }
-        }
-    }
-
     /// "The museum, Ruiz said, holds …": between commas, whatever a tree makes of it, a speaker's clause speaks of the
     /// rest of its sentence.
     void find_parentheses()
     {
-        for (const AttributionDraft& speaker : speakers_) {
+        for (const AttributionDraft& speaker : speakers_.verbs) {
             const std::size_t sentence = words_.sentence(speaker.cue_head);
             const WordNumber first = words_.first(sentence);
             const WordNumber end = words_.first(sentence + 1);
@@ -201,7 +123,7 @@ private:
     /// "…, | the agency said": a short sentence of a speaker behind one that ends in a comma.
     void find_cut_off()
     {
-        for (AttributionDraft& speaker : speakers_) {
+        for (AttributionDraft& speaker : speakers_.verbs) {
             const std::size_t sentence = words_.sentence(speaker.cue_head);
             const WordNumber first = words_.first(sentence);
             if (sentence == 0 || words_.first(sentence + 1) - first > longest_cut_off ||
@@ -266,8 +188,7 @@ private:
 
     PassageWords words_;
     std::vector<AttributionDraft> drafts_;
-    std::vector<AttributionDraft> speakers_; ///< Without contents, in the order of their cues.
-    std::vector<AttributionDraft> people_;   ///< Likewise: whom sentences before quotations are about.
+    Speakers speakers_;
     QuotedSpeech quoted_speech_;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <span>
 
+#include "extraction/quotation.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -94,7 +95,8 @@ WordIndex closing_aside(const SentenceView& view, WordIndex content)
         const bool dashed = first > 0 && (is_dash(view.word(first).form) || is_dash(view.word(first - 1).form)) &&
                             view.has_relation(word, {Relation::acl, Relation::acl_relcl, Relation::advcl,
                                                      Relation::appos, Relation::obl, Relation::nmod});
-        const bool behind_comma = first > 0 && (view.word(first).form == "," || view.word(first - 1).form == ",");
+        const WordIndex mark = first > 1 && is_quotation_mark(view.word(first - 1).form) ? first - 2 : first - 1;
+        const bool behind_comma = first > 0 && (view.word(first).form == "," || view.word(mark).form == ",");
         if (((aside && behind_comma) || dashed) && view.extent(word).last == last &&
             view.extent(content).first < first) {
             return word;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "extraction/clause.hpp"
+#include "extraction/cue.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -281,9 +282,12 @@ Clause make_clause(const Workspace& work, WordIndex word)
         clause.parent = speech_between(work, clause.parent, word);
     }
     clause.passive = is_passive(view, clause);
-    if (view.relation(word) == Relation::conj && work.clause_at[view.head(word)] != no_index &&
-        view.children(view.head(word)).size() <= most_children) {
-        link_conjunct(work, clause, work.clause_at[view.head(word)]);
+    if (view.relation(word) == Relation::conj) {
+        const WordIndex beside = verb_spoken_beside(view, word);
+        const WordIndex first = beside == no_word ? view.head(word) : beside;
+        if (work.clause_at[first] != no_index && view.children(view.head(word)).size() <= most_children) {
+            link_conjunct(work, clause, work.clause_at[first]);
+        }
     }
     find_copula(view, clause);
     return clause;

@@ -75,13 +75,15 @@ bool is_empty_subject(const SentenceView& view, WordIndex subject)
     return view.relation(subject) == Relation::expl || view.lemma(subject) == "there";
 }
 
-/// The subject; the name where a tree makes two of title and name: "Mayor Reyes said".
+/// The subject; the name where a tree makes two of title and name: "Mayor Reyes said"; of speech the one beside the
+/// verb, where a tree makes a subject of what is quoted too.
 WordIndex find_subject(const SentenceView& view, WordIndex verb, Relation relation)
 {
     WordIndex subject = no_word;
     for (const WordIndex child : view.children(verb)) {
+        const bool nearer = child < verb && takes_content(view.lemma(verb), CueFrame::quotation);
         if (view.relation(child) == relation &&
-            (subject == no_word || view.extent(subject).last + 1 == view.extent(child).first)) {
+            (subject == no_word || nearer || view.extent(subject).last + 1 == view.extent(child).first)) {
             subject = child;
         }
     }
@@ -126,9 +128,12 @@ WordIndex speech_between(const SentenceView& view, WordIndex said, WordIndex add
         return said < verb && verb < added && takes_content(view.lemma(verb), CueFrame::quotation) &&
                view.has_child(verb, Relation::nsubj);
     };
+    static constexpr auto adding = word_set("add", "note", "stress", "emphasize", "emphasise", "underline", "explain");
     const WordIndex above = view.head(said);
-    if (above != no_word && view.relation(said) == Relation::ccomp && reports(above)) {
-        return above;
+    const bool content = above != no_word && view.relation(said) == Relation::ccomp;
+    if (content && (reports(above) || (above < said && adding.contains(view.lemma(added)) &&
+                                       takes_content(view.lemma(above), CueFrame::quotation)))) {
+        return above; // Also "she said the dam was safe, adding that …": the dam adds nothing.
     }
     for (const WordIndex child : view.children(said)) {
         if (view.relation(child) == Relation::parataxis && reports(child)) {
@@ -140,9 +145,31 @@ WordIndex speech_between(const SentenceView& view, WordIndex said, WordIndex add
 
 } // namespace
 
+WordIndex verb_spoken_beside(const SentenceView& view, WordIndex verb)
+{
+    static constexpr auto thought =
+        word_set("think", "believe", "figure", "guess", "reckon", "conclude", "ask", "wonder");
+    const auto speaks = [&](WordIndex word) {
+        return takes_content(view.lemma(word), CueFrame::quotation) && !thought.contains(view.lemma(word)) &&
+               view.feature(word, "VerbForm") == "Fin";
+    };
+    if (view.relation(verb) != Relation::conj || !speaks(verb) || view.has_child(verb, Relation::nsubj) ||
+        view.has_child(verb, Relation::aux) || !view.has_child(verb, Relation::ccomp)) {
+        return no_word;
+    }
+    const WordIndex said = view.head(verb);
+    const WordIndex above = view.relation(said) == Relation::ccomp ? view.head(said) : no_word;
+    const bool beside = above != no_word && above < said && said < verb && speaks(above) &&
+                        view.feature(above, "Tense") == view.feature(verb, "Tense");
+    return beside ? above : no_word;
+}
+
 CueSource find_cue_source(const SentenceView& view, WordIndex predicate)
 {
     WordIndex verb = predicate;
+    if (const WordIndex beside = verb_spoken_beside(view, predicate); beside != no_word) {
+        verb = beside;
+    }
     for (int step = 0; step < longest_climb && verb != no_word; ++step) {
         if (is_passive(view, verb) && view.upos(verb) == "VERB" && verb == predicate && !moves_subject(view, verb)) {
             return {agent_of(view, verb), no_word};

@@ -18,83 +18,6 @@ namespace triplewright {
 
 namespace {
 
-/// "should have sold or be selling": the second auxiliary is not finite, so the first one's modality is the second's.
-void share_modality(const SentenceView& view, Clause& clause, const Clause& first)
-{
-    for (const WordIndex child : view.children(clause.head)) {
-        if (view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass, Relation::mark})) {
-            return;
-        }
-        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
-            const std::string_view form = view.feature(child, "VerbForm");
-            if (form == "Inf" || form == "Part") {
-                clause.standing.factuality = weaker(clause.standing.factuality, own_standing(view, first).factuality);
-            }
-            return;
-        }
-    }
-}
-
-/// "pay or leave": either may be.
-bool is_alternative(const SentenceView& view, const Clause& clause)
-{
-    const WordIndex conjunction = view.find_child(clause.head, Relation::cc);
-    return conjunction != no_word && view.lemma(conjunction) == "or";
-}
-
-/// "allegedly blocked the road and locked the gate": the adverb before the first verb is about both.
-void share_hearsay(const SentenceView& view, Clause& clause, const Clause& first)
-{
-    if (view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass)) {
-        return;
-    }
-    for (const WordIndex child : view.children(first.head)) {
-        if (child < first.head && view.relation(child) == Relation::advmod && is_hearsay_adverb(view.lemma(child))) {
-            clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
-        }
-    }
-}
-
-bool has_own_subject(const SentenceView& view, const Clause& clause)
-{
-    return view.has_child(clause.head, Relation::nsubj) || view.has_child(clause.head, Relation::nsubj_pass);
-}
-
-/// "never called or wrote": neither.
-void share_never(const SentenceView& view, Clause& clause, const Clause& first)
-{
-    const bool own = has_own_subject(view, clause) || view.has_child(clause.head, Relation::aux);
-    if (!own && is_alternative(view, clause) && clause.standing.polarity == Polarity::positive &&
-        std::ranges::any_of(view.children(first.head), [&](WordIndex child) {
-            return child < first.head && view.relation(child) == Relation::advmod && view.lemma(child) == "never";
-        })) {
-        clause.standing.polarity = Polarity::negative;
-    }
-}
-
-/// A conjoined verb without auxiliaries of its own shares those of the first: "did not eat or drink".
-void share_auxiliaries(const SentenceView& view, Clause& clause, const Clause& first)
-{
-    const bool own = view.has_child(clause.head, Relation::aux) || view.has_child(clause.head, Relation::aux_pass) ||
-                     view.has_child(clause.head, Relation::cop) || view.has_child(clause.head, Relation::nsubj);
-    if (own) {
-        share_modality(view, clause, first);
-        return;
-    }
-    const bool shares = clause.kind != ClauseKind::verbal ||
-                        (view.feature(clause.head, "VerbForm") != "Fin" &&
-                         view.feature(clause.head, "VerbForm") == view.feature(first.head, "VerbForm"));
-    if (!shares) {
-        return;
-    }
-    Standing standing = own_standing(view, first);
-    if (clause.standing.polarity == Polarity::negative) {
-        standing.polarity = Polarity::negative;
-    }
-    standing.factuality = weaker(standing.factuality, clause.standing.factuality);
-    clause.standing = std::move(standing);
-}
-
 bool ends_with_question_mark(const SentenceView& view)
 {
     for (WordIndex word = view.size(); word > 0 && view.upos(word - 1) == "PUNCT"; --word) {
@@ -181,24 +104,36 @@ void weigh_estimate(const SentenceView& view, Clause& clause)
     }
 }
 
+/// "the goal is that every child reads": what stands behind the copula is what the noun before it holds.
+void judge_outer_subject(const SentenceView& view, Clause& clause)
+{
+    static constexpr auto meant = word_set("goal", "aim", "objective", "priority", "dream", "intention", "purpose",
+                                           "requirement", "condition", "wish", "expectation", "task");
+    static constexpr auto wanted = word_set("important", "crucial", "necessary", "essential", "vital", "best", "main");
+    const WordIndex noun = view.find_child(clause.head, Relation::nsubj_outer);
+    if (noun == no_word || clause.kind != ClauseKind::verbal) {
+        return;
+    }
+    const Embedding* const embedding = find_noun_clause_embedding(view.lemma(noun));
+    const bool important =
+        view.lemma(noun) == "thing" && std::ranges::any_of(view.children(noun), [&](WordIndex child) {
+            return view.relation(child) == Relation::amod && wanted.contains(view.lemma(child));
+        });
+    if (embedding != nullptr && !embedding->factive) {
+        clause.standing.factuality = weaker(clause.standing.factuality, embedding->factuality);
+    } else if (important || meant.contains(view.lemma(noun))) {
+        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::unknown);
+    }
+}
+
 void judge(Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
     clause.standing = own_standing(view, clause);
     if (clause.first_conjunct != no_index) {
-        Clause& first = work.clauses[clause.first_conjunct];
-        share_auxiliaries(view, clause, first);
-        share_hearsay(view, clause, first);
-        share_never(view, clause, first);
-        const bool neither = first.standing.polarity == Polarity::negative && !has_own_subject(view, clause);
-        if (is_alternative(view, clause) && !neither) { // "declined to come or to send anybody": neither.
-            for (Clause* const either : {&first, &clause}) {
-                if (either->standing.polarity == Polarity::positive) {
-                    either->standing.factuality = weaker(either->standing.factuality, Factuality::possible);
-                }
-            }
-        }
+        judge_conjunct(view, clause, work.clauses[clause.first_conjunct]);
     }
+    judge_outer_subject(view, clause);
     if (is_question(work, clause) || is_imperative(work, clause)) {
         clause.standing.factuality = Factuality::unknown;
     }

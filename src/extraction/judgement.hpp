@@ -21,6 +21,9 @@ void take_tense(const Clause* parent, Standing& standing);
 /// Content of speech: unknown where nobody stands for it. `raised`: the speech verb's negation was meant for the
 /// content and is there already.
 void attribute(const Workspace& work, const Clause& speech, Standing& standing, bool raised = false);
+/// A conjoined clause, judged by its own words before, takes what it shares with the first; of alternatives either is
+/// only possible.
+void judge_conjunct(const SentenceView& view, Clause& clause, Clause& first);
 /// A clause without a subject of its own: "managed to sign", "seems ready".
 void judge_open_complement(const Workspace& work, Clause& clause, Clause& parent);
 /// A clause with a subject: "said that …", "it is likely that …".

@@ -305,7 +305,8 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<Placed>&
     if (role == "time" && (mark == "as" || mark == "while")) {
         role = role_of_ambiguous_mark(work.view, clause.head, marker);
     }
-    if (role.empty() || clause.statements.empty()) {
+    const bool besides = marker != no_word && marker > 0 && work.view.lemma(marker - 1) == "addition";
+    if (role.empty() || clause.statements.empty() || besides) { // "in addition to stealing": another fact.
         return;
     }
     if (const WordIndex adverb = work.view.find_child(clause.head, Relation::advmod);

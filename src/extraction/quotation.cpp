@@ -7,11 +7,14 @@
 #include <string_view>
 #include <utility>
 
+#include "triplewright/text/word_set.hpp"
+
 namespace triplewright {
 
 namespace {
 
 constexpr std::size_t longest_quotation = 12; // sentences
+constexpr WordNumber shortest_speech = 5;     // words that need no speaker beside them; fewer are a title or a term
 
 bool opens(std::string_view form)
 {
@@ -193,6 +196,46 @@ std::vector<Quotation> find_quotations(const PassageWords& words)
         return all;
     }
     return found;
+}
+
+bool is_sentence(const PassageWords& words, const Quotation& quotation)
+{
+    return begins_sentence(words, quotation) && quotation.words >= shortest_quotation;
+}
+
+bool begins_sentence(const PassageWords& words, const Quotation& quotation)
+{
+    const auto begins = [&](WordNumber number) { return number == words.first(words.sentence(number)); };
+    return begins(quotation.first) || begins(quotation.first + 1);
+}
+
+bool begins_paragraph(const PassageWords& words, const Quotation& quotation)
+{
+    return quotation.first == 0 || words.paragraph(quotation.first - 1) != words.paragraph(quotation.first);
+}
+
+bool stands_alone(const PassageWords& words, const Quotation& quotation)
+{
+    if (quotation.words < shortest_speech || is_single_mark(words.word(quotation.first).form)) {
+        return false;
+    }
+    const bool ends_paragraph =
+        quotation.end == words.size() || words.paragraph(quotation.end) != words.paragraph(quotation.end - 1);
+    return ends_paragraph || (words.sentence(quotation.end) != words.sentence(quotation.end - 1) && quotation.closed &&
+                              words.word(quotation.end - 2).form == ".");
+}
+
+bool is_whole(const PassageWords& words, const Quotation& quotation)
+{
+    static constexpr auto ends = word_set(",", ".", "?", "!");
+    return quotation.closed && quotation.end > quotation.first + 2 && begins_sentence(words, quotation) &&
+           ends.contains(words.word(quotation.end - 2).form);
+}
+
+bool is_in_quotation(const std::vector<Quotation>& quotations, WordNumber number)
+{
+    const auto quotation = std::ranges::upper_bound(quotations, number, {}, &Quotation::first);
+    return quotation != quotations.begin() && number < std::prev(quotation)->end;
 }
 
 } // namespace triplewright

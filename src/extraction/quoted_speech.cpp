@@ -4,22 +4,18 @@
 #include "extraction/quoted_speech.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
 #include "extraction/cue_lexicon.hpp"
+#include "extraction/speaker_search.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
 namespace {
 
-constexpr WordNumber shortest_quotation = 3; // words; fewer are a term in quotation marks
-constexpr WordNumber shortest_speech = 5;    // words that need no speaker beside them; fewer are a title or a term
 constexpr WordNumber longest_signature = 12; // words of "— Ana Ruiz, Lima"
-constexpr WordNumber nearest_speaker = 5;    // words: ", adding in a letter: '"
-constexpr WordNumber farthest_speaker = 25;  // words between a quotation and its speech verb
 
 } // namespace
 
@@ -112,40 +108,6 @@ WordNumber QuotedSpeech::owner_of(const Quotation& quotation) const
     return nowhere;
 }
 
-bool QuotedSpeech::is_sentence(const Quotation& quotation) const
-{
-    return begins_sentence(quotation) && quotation.words >= shortest_quotation;
-}
-
-bool QuotedSpeech::begins_sentence(const Quotation& quotation) const
-{
-    const auto begins = [&](WordNumber number) { return number == words_.first(words_.sentence(number)); };
-    return begins(quotation.first) || begins(quotation.first + 1);
-}
-
-bool QuotedSpeech::begins_paragraph(const Quotation& quotation) const
-{
-    return quotation.first == 0 || words_.paragraph(quotation.first - 1) != words_.paragraph(quotation.first);
-}
-
-bool QuotedSpeech::stands_alone(const Quotation& quotation) const
-{
-    if (quotation.words < shortest_speech || is_single_mark(words_.word(quotation.first).form)) {
-        return false;
-    }
-    const bool ends_paragraph =
-        quotation.end == words_.size() || words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1);
-    return ends_paragraph || (words_.sentence(quotation.end) != words_.sentence(quotation.end - 1) &&
-                              quotation.closed && words_.word(quotation.end - 2).form == ".");
-}
-
-bool QuotedSpeech::is_whole(const Quotation& quotation) const
-{
-    static constexpr auto ends = word_set(",", ".", "?", "!");
-    return quotation.closed && quotation.end > quotation.first + 2 && begins_sentence(quotation) &&
-           ends.contains(words_.word(quotation.end - 2).form);
-}
-
 void QuotedSpeech::give(const Quotation& quotation, WordNumber owner)
 {
     AttributionDraft& draft = drafts_[owner];
@@ -158,106 +120,6 @@ void QuotedSpeech::give(const Quotation& quotation, WordNumber owner)
     remove_words(draft.content, draft.source);
 }
 
-const AttributionDraft* QuotedSpeech::speaker_beside(const Quotation& quotation) const
-{
-    const std::size_t first = words_.sentence(quotation.first);
-    const std::size_t last = words_.sentence(quotation.end - 1);
-    const AttributionDraft* best = nullptr;
-    WordNumber nearest = nowhere;
-    const auto from = std::ranges::lower_bound(speakers_, words_.first(first), {}, &AttributionDraft::cue_head);
-    for (auto speaker = from; speaker != speakers_.end() && speaker->cue_head < words_.first(last + 1); ++speaker) {
-        const WordNumber cue = speaker->cue_head;
-        if ((cue >= quotation.first && cue < quotation.end) || quoted_[cue] != nowhere) {
-            continue;
-        }
-        const WordNumber distance = cue < quotation.first ? quotation.first - cue : cue - quotation.end + 1;
-        if (distance < nearest && distance <= farthest_speaker) {
-            nearest = distance;
-            best = &*speaker;
-        }
-    }
-    return best;
-}
-
-const AttributionDraft* QuotedSpeech::speaker_before(const Quotation& quotation) const
-{
-    const std::size_t sentence = words_.sentence(quotation.first);
-    if (sentence == 0 || quotation.first != words_.first(sentence)) {
-        return nullptr;
-    }
-    static constexpr auto introducing = word_set(":", ",", "…", "...");
-    if (!introducing.contains(words_.word(quotation.first - 1).form)) {
-        return nullptr;
-    }
-    auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
-    if (speaker == speakers_.begin() || (--speaker)->cue_head < words_.first(sentence - 1)) {
-        return nullptr;
-    }
-    return &*speaker;
-}
-
-const AttributionDraft* QuotedSpeech::speaker_behind(const Quotation& quotation) const
-{
-    const std::size_t next = words_.sentence(quotation.end - 1) + 1;
-    const bool goes_on = quotation.end > quotation.first + 1 && words_.word(quotation.end - 2).form == ",";
-    if (quotation.end >= words_.size() || quotation.end != words_.first(next) ||
-        (!goes_on && words_.paragraph(quotation.end) != words_.paragraph(quotation.end - 1))) {
-        return nullptr;
-    }
-    const auto speaker = std::ranges::lower_bound(speakers_, quotation.end, {}, &AttributionDraft::cue_head);
-    if (speaker == speakers_.end() || speaker->cue_head >= words_.first(next + 1) ||
-        speaker->cue_head > quotation.end + longest_cut_off) {
-        return nullptr;
-    }
-    return goes_on || !has_content(drafts_, *speaker) ? &*speaker : nullptr;
-}
-
-const AttributionDraft* QuotedSpeech::speaker_of_sentence_before(const Quotation& quotation) const
-{
-    if (quotation.first == 0 || !begins_sentence(quotation) || !stands_alone(quotation)) {
-        return nullptr;
-    }
-    const WordNumber first = words_.first(words_.sentence(quotation.first - 1));
-    auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
-    while (speaker != speakers_.begin() && (--speaker)->cue_head >= first) {
-        if (quoted_[speaker->cue_head] == nowhere && has_content(drafts_, *speaker)) {
-            return &*speaker;
-        }
-    }
-    return nullptr;
-}
-
-const AttributionDraft* QuotedSpeech::person_before(const Quotation& quotation) const
-{
-    static constexpr auto first_person = word_set("i", "we", "me", "us", "my", "our", "mine", "ours");
-    if (quotation.first == 0 || !begins_sentence(quotation) || !stands_alone(quotation) ||
-        is_quoted(quotation.first - 1)) {
-        return nullptr;
-    }
-    bool self = false;
-    for (WordNumber number = quotation.first; number < quotation.end && !self; ++number) {
-        self = words_.word(number).upos == "PRON" && first_person.contains(to_lower(words_.word(number).form));
-    }
-    const WordNumber first = words_.first(words_.sentence(quotation.first - 1));
-    const auto person = std::ranges::lower_bound(people_, first, {}, &AttributionDraft::cue_head);
-    return self && person != people_.end() && person->cue_head < quotation.first ? &*person : nullptr;
-}
-
-const AttributionDraft* QuotedSpeech::nearer_speaker(const Quotation& quotation, WordNumber owner) const
-{
-    auto speaker = std::ranges::lower_bound(speakers_, quotation.first, {}, &AttributionDraft::cue_head);
-    if (speaker == speakers_.begin() || quotation.words < shortest_quotation) {
-        return nullptr;
-    }
-    --speaker;
-    const bool near = speaker->cue_head + nearest_speaker >= quotation.first &&
-                      words_.sentence(speaker->cue_head) == words_.sentence(quotation.first);
-    const bool between = drafts_[owner].cue_head < speaker->cue_head && !drafts_[owner].content.empty() &&
-                         drafts_[owner].content.front() < speaker->cue_head;
-    return near && between && quoted_[speaker->cue_head] == nowhere && !has_content(drafts_, *speaker) ? &*speaker
-                                                                                                       : nullptr;
-}
-
 void QuotedSpeech::take(const Quotation& quotation, WordNumber owner)
 {
     std::erase_if(drafts_[owner].content,
@@ -267,40 +129,20 @@ void QuotedSpeech::take(const Quotation& quotation, WordNumber owner)
     }
 }
 
-const AttributionDraft* QuotedSpeech::find_speaker(const Quotation& quotation, bool said_on) const
-{
-    using Finder = const AttributionDraft* (QuotedSpeech::*)(const Quotation&) const;
-    static constexpr std::array<Finder, 3> named = {&QuotedSpeech::speaker_beside, &QuotedSpeech::speaker_before,
-                                                    &QuotedSpeech::speaker_behind};
-    static constexpr std::array<Finder, 2> guessed = {&QuotedSpeech::speaker_of_sentence_before,
-                                                      &QuotedSpeech::person_before};
-    for (const Finder finder : named) {
-        if (const AttributionDraft* const speaker = (this->*finder)(quotation)) {
-            return speaker;
-        }
-    }
-    for (const Finder finder : guessed) {
-        const AttributionDraft* const speaker = said_on ? nullptr : (this->*finder)(quotation);
-        if (speaker != nullptr) {
-            return speaker;
-        }
-    }
-    return nullptr;
-}
-
 void QuotedSpeech::attribute_quotations()
 {
     WordNumber last_owner = nowhere; // Of the quotation before.
     const Quotation* last = nullptr;
+    const SpeakerSearch search(words_, speakers_, drafts_, quotations_, quoted_);
     for (const Quotation& quotation : quotations_) {
         WordNumber owner = owner_of(quotation);
-        if (const AttributionDraft* const nearer = owner == nowhere ? nullptr : nearer_speaker(quotation, owner)) {
+        if (const AttributionDraft* const nearer = owner == nowhere ? nullptr : search.nearer(quotation, owner)) {
             take(quotation, owner);
             owner = nowhere;
             owner = add_quoted(quotation, *nearer);
-        } else if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(quotation))) {
+        } else if (owner == nowhere && (quotation.words >= shortest_quotation || is_whole(words_, quotation))) {
             const bool said_on = last != nullptr && last_owner != nowhere && goes_on(*last, quotation, last_owner);
-            const AttributionDraft* const speaker = find_speaker(quotation, said_on);
+            const AttributionDraft* const speaker = search.find(quotation, said_on);
             if (speaker != nullptr && quoted_[speaker->cue_head] == nowhere) {
                 owner = add_quoted(quotation, *speaker);
             } else if (said_on) {
@@ -358,7 +200,7 @@ WordNumber QuotedSpeech::add_quoted(const Quotation& quotation, const Attributio
 
 bool QuotedSpeech::goes_on(const Quotation& last, const Quotation& quotation, WordNumber owner) const
 {
-    if (!is_sentence(quotation)) {
+    if (!is_sentence(words_, quotation)) {
         return false;
     }
     if (words_.paragraph(last.first) != words_.paragraph(quotation.first)) {
@@ -366,7 +208,7 @@ bool QuotedSpeech::goes_on(const Quotation& last, const Quotation& quotation, Wo
             return true;
         }
         const AttributionDraft& draft = drafts_[owner];
-        return begins_paragraph(quotation) && stands_alone(quotation) && !is_quoted(draft.cue_head) &&
+        return begins_paragraph(words_, quotation) && stands_alone(words_, quotation) && !is_quoted(draft.cue_head) &&
                words_.paragraph(quotation.first - 1) == words_.paragraph(last.first) &&
                takes_content(words_.word(draft.cue_head).lemma, CueFrame::quotation);
     }
@@ -394,8 +236,7 @@ bool QuotedSpeech::is_quoted_with(WordNumber cue, WordNumber number) const
 
 bool QuotedSpeech::is_quoted(WordNumber number) const
 {
-    const auto quotation = std::ranges::upper_bound(quotations_, number, {}, &Quotation::first);
-    return quotation != quotations_.begin() && number < std::prev(quotation)->end;
+    return is_in_quotation(quotations_, number);
 }
 
 } // namespace triplewright

@@ -201,7 +201,8 @@ void add_content(const PassageSpeech& speech, const Contents& contents, std::siz
         const Attribution& attribution = speech.attributions[index];
         auto verb = std::ranges::lower_bound(statements, attribution.cue_head.begin, {}, begin_of);
         if (!attribution.asserted || verb == statements.end() || verb->predicate_span != attribution.cue_head ||
-            verb->construct != "clause" || has_content(*verb) || !speaks(verb->predicate)) {
+            verb->construct != "clause" || has_content(*verb) || !speaks(verb->predicate) ||
+            verb->standing.polarity == Polarity::negative) {
             continue;
         }
         auto said = std::ranges::lower_bound(statements, attribution.content.front().begin, {}, begin_of);

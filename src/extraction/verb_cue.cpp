@@ -157,31 +157,6 @@ bool is_indirect_question(const SentenceView& view, WordIndex verb, WordIndex cl
            words.contains(to_lower(view.word(first).form));
 }
 
-/// "said that …", "…, she said" where a tree has the content below the verb.
-bool find_clause(const SentenceView& view, WordIndex verb, Cue& cue)
-{
-    if (has_plain_clause(view.lemma(verb)) && !makes_clear(view, verb)) {
-        return false;
-    }
-    for (const WordIndex child : view.children(verb)) {
-        if (view.relation(child) == Relation::ccomp || is_indirect_question(view, verb, child)) {
-            cue.contents.push_back(child);
-        } else if (!cue.contents.empty() && goes_on(view, child)) {
-            cue.contents.push_back(child);
-        }
-    }
-    if (cue.contents.empty()) {
-        return false;
-    }
-    const Embedding* const embedding = find_embedding(view.lemma(verb), ComplementForm::clause, is_passive(view, verb));
-    cue.asserted = (embedding == nullptr || embedding->reports) && !is_open_question(view, cue.contents.front());
-    if (cue.contents.size() > 1 && cue.contents.front() < verb && cue.contents.back() > verb &&
-        !is_quotation_mark(view.word(view.extent(cue.contents.front()).first).form)) {
-        cue.contents.erase(cue.contents.begin()); // Of the sentence before, which had no end that anybody saw.
-    }
-    return true;
-}
-
 /// Is the verb's clause set beside another, so that this may be what it reports?
 bool is_beside(const SentenceView& view, WordIndex verb)
 {
@@ -199,6 +174,58 @@ bool is_passive_comment(const SentenceView& view, WordIndex verb)
            view.feature(verb, "VerbForm") == "Part";
 }
 
+/// "The dam is safe, Ruiz said, as reported by the agency": the agency reports that she said it.
+void leave_out_comments(const SentenceView& view, WordIndex verb, Cue& cue)
+{
+    for (const WordIndex content : cue.contents) {
+        for (const WordIndex child : view.children(content)) {
+            const bool comment = child > verb && child != verb && is_beside(view, child) &&
+                                 is_passive_comment(view, child) && !is_passive_comment(view, verb) &&
+                                 takes_content(view.lemma(child), CueFrame::quotation);
+            if (comment || verb_spoken_beside(view, child) == verb) {
+                cue.without.push_back(child);
+            }
+        }
+    }
+}
+
+/// What a comment is about: "Ruiz said the dam is safe, as reported by …" is about all that is said.
+WordIndex commented_clause(const SentenceView& view, WordIndex comment)
+{
+    WordIndex clause = clause_word(view, view.head(comment));
+    while (is_passive_comment(view, comment) && view.relation(clause) == Relation::ccomp &&
+           takes_content(view.lemma(view.head(clause)), CueFrame::quotation)) {
+        clause = clause_word(view, view.head(clause));
+    }
+    return clause;
+}
+
+/// "said that …", "…, she said" where a tree has the content below the verb.
+bool find_clause(const SentenceView& view, WordIndex verb, Cue& cue)
+{
+    if (has_plain_clause(view.lemma(verb)) && !makes_clear(view, verb)) {
+        return false;
+    }
+    for (const WordIndex child : view.children(verb)) {
+        if (view.relation(child) == Relation::ccomp || is_indirect_question(view, verb, child)) {
+            cue.contents.push_back(child);
+        } else if (!cue.contents.empty() && goes_on(view, child)) {
+            cue.contents.push_back(child);
+        }
+    }
+    if (cue.contents.empty()) {
+        return false;
+    }
+    leave_out_comments(view, verb, cue);
+    const Embedding* const embedding = find_embedding(view.lemma(verb), ComplementForm::clause, is_passive(view, verb));
+    cue.asserted = (embedding == nullptr || embedding->reports) && !is_open_question(view, cue.contents.front());
+    if (cue.contents.size() > 1 && cue.contents.front() < verb && cue.contents.back() > verb &&
+        !is_quotation_mark(view.word(view.extent(cue.contents.front()).first).form)) {
+        cue.contents.erase(cue.contents.begin()); // Of the sentence before, which had no end that anybody saw.
+    }
+    return true;
+}
+
 /// "…, the agency said", "as the agency reported", "as reported by the agency"
 bool find_parenthetical(const SentenceView& view, WordIndex verb, Cue& cue)
 {
@@ -208,8 +235,9 @@ bool find_parenthetical(const SentenceView& view, WordIndex verb, Cue& cue)
         return false;
     }
     if (is_beside(view, verb) && view.head(verb) != no_word) {
-        cue.contents.push_back(clause_word(view, view.head(verb)));
+        cue.contents.push_back(commented_clause(view, verb));
         cue.without.push_back(verb);
+        leave_out_comments(view, verb, cue);
         cue.asserted = true;
         return true;
     }

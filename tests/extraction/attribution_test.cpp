@@ -1102,6 +1102,196 @@ town town NOUN Sing 3 obl +
      R"(
 The organisers | said | “We started the festival in a small town.” {direct asserted}
 )"},
+    {"ReyesSaidThatHeWelcomed", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+that that SCONJ _ 5 mark
+he he PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 5 nsubj
+welcomed welcome VERB Past 2 ccomp
+the the DET Def 7 det
+vote vote NOUN Sing 5 obj
+and and CCONJ _ 9 cc
+added add VERB Past 5 conj
+that that SCONJ _ 14 mark
+the the DET Def 12 det
+mine mine NOUN Sing 14 nsubj
+would would AUX VerbForm=Fin 14 aux
+stay stay VERB Inf 9 ccomp
+open open ADJ _ 14 xcomp +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Reyes | added | that the mine would stay open {indirect asserted}
+Reyes | said | that he welcomed the vote {indirect asserted}
+  he | welcomed | the vote {indirect}
+)"},
+    {"TheManagerComplainedThatOkafor", R"(
+The the DET Def 2 det
+manager manager NOUN Sing 3 nsubj
+complained complain VERB Past 0 root
+that that SCONJ _ 7 mark
+Okafor Okafor PROPN Sing 7 nsubj PERSON
+had have AUX Past 7 aux
+attacked attack VERB PastPart 3 ccomp
+him he PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 7 obj
+and and CCONJ _ 10 cc
+questioned question VERB Past 7 conj
+why why ADV PronType=Int 14 advmod
+nobody nobody PRON Number=Sing|PronType=Neg 14 nsubj
+had have AUX Past 14 aux
+left leave VERB PastPart 10 ccomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+The manager | complained | that Okafor had attacked him {indirect asserted}
+  Okafor | had attacked | him {indirect}
+The manager | questioned | why nobody had left {indirect}
+)"},
+    {"RuizToldReutersTheDam", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+told tell VERB Past 0 root
+Reuters Reuters PROPN Sing 2 iobj ORGANIZATION
+the the DET Def 5 det
+dam dam NOUN Sing 9 nsubj
+was be AUX Past 9 cop
+a a DET Ind 9 det
+“ " PUNCT _ 9 punct +
+disaster disaster NOUN Sing 2 ccomp +
+, , PUNCT _ 9 punct +
+” " PUNCT _ 9 punct
+adding add VERB PresPart 9 advcl
+that that SCONJ _ 15 mark
+it it PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 15 nsubj
+had have VERB Past 12 ccomp
+to to PART _ 18 mark
+be be AUX Inf 18 aux:pass
+closed close VERB Pass 15 xcomp +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Ruiz | told | the dam was a “disaster,” {mixed asserted}
+Ruiz | adding | that it had to be closed {indirect asserted}
+)"},
+    {"ReyesSaidThatHeLiked", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+that that SCONJ _ 5 mark
+he he PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 5 nsubj
+liked like VERB Past 2 ccomp
+the the DET Def 7 det
+plan plan NOUN Sing 5 obj
+and and CCONJ _ 9 cc
+thought think VERB Past 5 conj
+that that SCONJ _ 13 mark
+it it PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 13 nsubj
+would would AUX VerbForm=Fin 13 aux
+work work VERB Inf 9 ccomp +
+. . PUNCT _ 2 punct
+)",
+     R"(
+Reyes | said | that he liked the plan and thought that it would work {indirect asserted}
+  he | thought | that it would work {indirect asserted}
+  he | liked | the plan {indirect}
+)"},
+    {"TheyAttackedWhatRuizCalled", R"(
+They they PRON Case=Nom|Number=Plur|Person=3|PronType=Prs 2 nsubj
+attacked attack VERB Past 0 root
+what what PRON PronType=Rel 2 obj
+Ruiz Ruiz PROPN Sing 5 nsubj PERSON
+called call VERB Past 3 acl:relcl
+an a DET Ind 8 det
+" " PUNCT _ 8 punct +
+invasion invasion NOUN Sing 5 obj +
+, , PUNCT _ 8 punct +
+" " PUNCT _ 8 punct
+in in ADP _ 12 case
+which which PRON PronType=Rel 16 obl
+hundreds hundred NOUN Plur 16 nsubj
+of of ADP _ 15 case
+miners miner NOUN Plur 13 nmod
+took take VERB Past 3 acl:relcl
+part part NOUN Sing 16 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+They | attacked | what Ruiz called an "invasion," {mixed}
+  Ruiz | called | an "invasion," {mixed}
+)"},
+    {"ReyesWhoHasBeenLeading", R"(
+“ " PUNCT _ 15 punct +
+Reyes Reyes PROPN Sing 22 nsubj PERSON
+who who PRON PronType=Rel 6 nsubj
+has have AUX Pres 6 aux
+been be AUX PastPart 6 aux
+leading lead VERB PresPart 2 acl:relcl
+the the DET Def 8 det
+mine mine NOUN Sing 6 obj
+since since ADP _ 10 case
+May May PROPN Sing 6 obl DATE +
+, , PUNCT _ 2 punct
+was be AUX Past 15 cop
+previously previously ADV _ 15 advmod
+the the DET Def 15 det
+mayor mayor NOUN Sing 22 ccomp
+of of ADP _ 18 case
+the the DET Def 18 det
+town town NOUN Sing 15 nmod +
+, , PUNCT _ 15 punct +
+” " PUNCT _ 15 punct
+it it PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 22 nsubj
+said say VERB Past 0 root
+in in ADP _ 25 case
+a a DET Ind 25 det
+statement statement NOUN Sing 22 obl +
+. . PUNCT _ 22 punct
+)",
+     R"(
+it | said | “Reyes who has been leading the mine since May, was previously the mayor of the town,” {direct asserted}
+)"},
+    {"TheDamShouldBeRepaired", R"(
+The the DET Def 2 det
+dam dam NOUN Sing 5 nsubj:pass
+should should AUX VerbForm=Fin 5 aux
+be be AUX Inf 5 aux:pass
+repaired repair VERB Pass 8 ccomp +
+, , PUNCT _ 5 punct
+Ruiz Ruiz PROPN Sing 8 nsubj PERSON
+said say VERB Past 0 root +
+, , PUNCT _ 11 punct
+as as SCONJ _ 11 mark
+reported report VERB Pass 5 advcl
+by by ADP _ 16 case
+the the DET Def 16 det
+state state NOUN Sing 16 compound
+news news NOUN Sing 16 compound
+agency agency NOUN Sing 11 obl:agent +
+. . PUNCT _ 8 punct
+)",
+     R"(
+the state news agency | reported | The dam should be repaired, Ruiz said {indirect asserted}
+  Ruiz | said | The dam should be repaired {indirect asserted}
+)"},
+    {"RuizSaidTheDamIs", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+the the DET Def 4 det
+dam dam NOUN Sing 6 nsubj
+is be AUX Pres 6 cop
+safe safe ADJ _ 2 ccomp +
+, , PUNCT _ 9 punct
+as as SCONJ _ 9 mark
+reported report VERB Pass 6 advcl
+by by ADP _ 14 case
+the the DET Def 14 det
+state state NOUN Sing 14 compound
+news news NOUN Sing 14 compound
+agency agency NOUN Sing 9 obl:agent +
+. . PUNCT _ 2 punct
+)",
+     R"(
+the state news agency | reported | Ruiz said the dam is safe {indirect asserted}
+  Ruiz | said | the dam is safe {indirect asserted}
+)"},
 };
 
 } // namespace

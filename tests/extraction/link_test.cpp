@@ -364,6 +364,27 @@ year year NOUN Sing 11 nmod +
 (dam | break | -) time(in)=--05 {actual positive past}
 (<dam | break | -> | make | it) as="worst flood of the year" {actual positive past}
 )"},
+    {"TheMenTookMoneyFrom", R"(
+The the DET Def 2 det
+men man NOUN Plur 3 nsubj
+took take VERB Past 0 root
+money money NOUN Sing 3 obj
+from from ADP _ 7 case
+the the DET Def 7 det
+bank bank NOUN Sing 3 obl +
+, , PUNCT _ 10 punct
+in in ADP _ 10 case
+addition addition NOUN Sing 3 obl
+to to SCONJ _ 12 mark
+stealing steal VERB PresPart 3 advcl
+two two NUM _ 14 nummod
+cars car NOUN Plur 12 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(men | take | money) from(from)=bank {actual positive past}
+(men | steal | cars) amount=2 {actual positive past}
+)"},
 };
 
 } // namespace

@@ -714,6 +714,53 @@ statement statement NOUN Sing 4 obl +
 (port | close | -) {actual positive present perfect} @[agency]
 (agency | announce | <port | close | ->) by_means_of(in)=statement {actual positive past}
 )"},
+    {"ReyesSaidThatHeWelcomed", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+said say VERB Past 0 root
+that that SCONJ _ 5 mark
+he he PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 5 nsubj
+welcomed welcome VERB Past 2 ccomp
+the the DET Def 7 det
+vote vote NOUN Sing 5 obj
+and and CCONJ _ 9 cc
+added add VERB Past 5 conj
+that that SCONJ _ 14 mark
+the the DET Def 12 det
+mine mine NOUN Sing 14 nsubj
+would would AUX VerbForm=Fin 14 aux
+stay stay VERB Inf 9 ccomp
+open open ADJ _ 14 xcomp +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | say | <he | welcome | vote>) {actual positive past}
+(he | welcome | vote) {actual positive past} @[Reyes]
+(Reyes | add | <mine | stay | "open">) {actual positive past}
+(mine | stay | "open") {planned positive} @[Reyes]
+)"},
+    {"TheManagerComplainedThatOkafor", R"(
+The the DET Def 2 det
+manager manager NOUN Sing 3 nsubj
+complained complain VERB Past 0 root
+that that SCONJ _ 7 mark
+Okafor Okafor PROPN Sing 7 nsubj PERSON
+had have AUX Past 7 aux
+attacked attack VERB PastPart 3 ccomp
+him he PRON Case=Acc|Number=Sing|Person=3|PronType=Prs 7 obj
+and and CCONJ _ 10 cc
+questioned question VERB Past 7 conj
+why why ADV PronType=Int 14 advmod
+nobody nobody PRON Number=Sing|PronType=Neg 14 nsubj
+had have AUX Past 14 aux
+left leave VERB PastPart 10 ccomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(manager | complain | <Okafor | attack | him>) {actual positive past}
+(Okafor | attack | him) {actual positive past perfect} @[manager]
+(manager | question | <nobody | leave | ->) {actual positive past}
+(nobody | leave | -) {unknown negative past perfect}
+)"},
 };
 
 } // namespace

@@ -503,6 +503,56 @@ bridge bridge NOUN Sing 7 obj +
      R"(
 (council | repair | bridge) {actual negative past}
 )"},
+    {"SheSaidTheMostImportant", R"(
+She she PRON Case=Nom|Number=Sing|Person=3|PronType=Prs 2 nsubj
+said say VERB Past 0 root
+the the DET Def 6 det
+most most ADV _ 5 advmod
+important important ADJ _ 6 amod
+thing thing NOUN Sing 10 nsubj:outer
+is be AUX Pres 10 cop
+that that SCONJ _ 10 mark
+Meridian Meridian PROPN Sing 10 nsubj ORGANIZATION
+changes change VERB Pres 2 ccomp
+its its PRON Case=Gen|Number=Sing|Person=3|Poss=Yes|PronType=Prs 12 nmod:poss
+plan plan NOUN Sing 10 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | say | <Meridian | change | plan>) {actual positive past}
+(Meridian | change | plan) {unknown positive present} @[She]
+(its | have | plan) {actual positive} @[She]
+)"},
+    {"TheProblemIsThatThe", R"(
+The the DET Def 2 det
+problem problem NOUN Sing 7 nsubj:outer
+is be AUX Pres 7 cop
+that that SCONJ _ 7 mark
+the the DET Def 6 det
+company company NOUN Sing 7 nsubj
+sells sell VERB Pres 0 root
+the the DET Def 9 det
+mine mine NOUN Sing 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(company | sell | mine) {actual positive present}
+)"},
+    {"TheyDiscussedTheStrikeAnd", R"(
+They they PRON Case=Nom|Number=Plur|Person=3|PronType=Prs 2 nsubj
+discussed discuss VERB Past 0 root
+the the DET Def 4 det
+strike strike NOUN Sing 2 obj
+and and CCONJ _ 6 cc
+selling sell VERB PresPart 2 conj
+the the DET Def 8 det
+mine mine NOUN Sing 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | discuss | strike) {actual positive past}
+(They | sell | mine) {proposed positive}
+)"},
 };
 
 } // namespace
