@@ -33,8 +33,8 @@ private:
 };
 
 /// Joins names of the same thing: the same words, "Okafor" and "Jane N. Okafor", "NUT" and "National Union of
-/// Teachers".
-void join_names(const Extraction& extraction, MentionClusters& clusters);
+/// Teachers"; not those of two whom the text calls kin.
+void join_names(const Extraction& extraction, const CoreferenceChains& chains, MentionClusters& clusters);
 /// Joins mentions whose phrases coreference has in one chain. "I" and "you" are left to `join_speakers`.
 void join_chains(const Extraction& extraction, const CoreferenceChains& chains, MentionClusters& clusters);
 /// Joins "I" in somebody's words with that somebody.

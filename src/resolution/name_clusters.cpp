@@ -13,6 +13,7 @@
 
 #include "resolution/mention_cluster.hpp"
 #include "resolution/name_form.hpp"
+#include "resolution/relatives.hpp"
 #include "triplewright/annotation/name_words.hpp"
 
 namespace triplewright {
@@ -97,14 +98,28 @@ private:
     Numbers by_letter_; ///< That a word begins with.
 };
 
+using Relatives = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// Is a mention of one form called kin of a mention of the other?
+bool are_relatives(const NameForm& a, const NameForm& b, const Relatives& relatives)
+{
+    const auto is_kin_of = [&](const NameForm& kin, const NameForm& person) {
+        return std::ranges::any_of(relatives, [&](const auto& pair) {
+            return std::ranges::binary_search(kin.mentions, pair.first) &&
+                   std::ranges::binary_search(person.mentions, pair.second);
+        });
+    };
+    return is_kin_of(a, b) || is_kin_of(b, a);
+}
+
 /// The one longer form that `part` is short for; none where two different things could be meant.
 const NameForm* find_whole(const std::vector<NameForm>& forms, const NameIndex& index, const NameForm& part,
-                           const MentionClusters& clusters)
+                           const MentionClusters& clusters, const Relatives& relatives)
 {
     const NameForm* found = nullptr;
     for (const std::uint32_t number : index.candidates(part)) {
         const NameForm& whole = forms[number];
-        if (&whole == &part || !is_short_for(part, whole)) {
+        if (&whole == &part || !is_short_for(part, whole) || are_relatives(part, whole, relatives)) {
             continue;
         }
         if (found != nullptr && clusters.find(found->mentions.front()) != clusters.find(whole.mentions.front())) {
@@ -117,8 +132,9 @@ const NameForm* find_whole(const std::vector<NameForm>& forms, const NameIndex& 
 
 } // namespace
 
-void join_names(const Extraction& extraction, MentionClusters& clusters)
+void join_names(const Extraction& extraction, const CoreferenceChains& chains, MentionClusters& clusters)
 {
+    const Relatives relatives = find_relatives(extraction, chains);
     const std::vector<NameForm> forms = forms_of(extraction);
     const NameIndex index(forms);
     std::vector<const NameForm*> by_length;
@@ -131,7 +147,7 @@ void join_names(const Extraction& extraction, MentionClusters& clusters)
     // The longest first, so that "J. Smith" has joined "John Smith" when "Smith" looks for one of them.
     std::ranges::stable_sort(by_length, std::greater(), [](const NameForm* form) { return form->tokens.size(); });
     for (const NameForm* part : by_length) {
-        if (const NameForm* const whole = find_whole(forms, index, *part, clusters)) {
+        if (const NameForm* const whole = find_whole(forms, index, *part, clusters, relatives)) {
             clusters.join(part->mentions.front(), whole->mentions.front(), LinkReason::short_name);
         }
     }

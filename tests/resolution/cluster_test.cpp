@@ -135,6 +135,19 @@ TEST(Clustering, KeepsAFamilyApart_WhateverCoreferenceSaysOfTheirShortName)
               "Joseph B. Okafor=Joe Okafor,Joseph B. Okafor;");
 }
 
+TEST(Clustering, KeepsAFatherApartFromTheDaughterWhoBearsHisName)
+{
+    EXPECT_EQ(Clustering()
+                  .person("Ana Omar Reyes")
+                  .person("Omar Reyes")
+                  .pronoun("her")
+                  .statement("be_father_of")
+                  .person("Reyes")
+                  .chain({0, 2, 3})
+                  .entities(),
+              "Ana Omar Reyes=Ana Omar Reyes,her,Reyes;Omar Reyes=Omar Reyes;");
+}
+
 TEST(Clustering, KeepsApartWhatAStatementIsAbout)
 {
     EXPECT_EQ(Clustering().person("Tom Reyes").pronoun("him").statement("meet").chain({0, 1}).entities(),
