@@ -36,6 +36,15 @@ public:
         return *this;
     }
     Clustering& person(std::string_view text) { return add(text, MentionKind::name, EntityType::person); }
+    /// "Mrs. Okafor", whose mention is the name alone.
+    Clustering& addressed(std::string_view address, std::string_view name)
+    {
+        const std::size_t begin = document_.text.size();
+        document_.text += std::string(address) + " ";
+        person(name);
+        extraction_.mentions.back().phrase = {begin, extraction_.mentions.back().span.end};
+        return *this;
+    }
     Clustering& organization(std::string_view text) { return add(text, MentionKind::name, EntityType::organization); }
     Clustering& location(std::string_view text) { return add(text, MentionKind::name, EntityType::location); }
     Clustering& pronoun(std::string_view text) { return add(text, MentionKind::pronoun, EntityType::thing, false); }
@@ -133,6 +142,15 @@ TEST(Clustering, KeepsAFamilyApart_WhateverCoreferenceSaysOfTheirShortName)
     Clustering nickname;
     EXPECT_EQ(nickname.person("Joe Okafor").person("Joseph B. Okafor").chain({0, 1}).entities(),
               "Joseph B. Okafor=Joe Okafor,Joseph B. Okafor;");
+}
+
+TEST(Clustering, KeepsACoupleApart)
+{
+    Clustering couple;
+    couple.person("Ana Okafor").person("Tom Okafor").addressed("Mrs.", "Okafor").addressed("Mr.", "Okafor");
+    EXPECT_EQ(couple.addressed("Mrs.", "Okafor").chain({0, 2}).chain({1, 3}).entities(),
+              "Ana Okafor=Ana Okafor,Okafor,Okafor;Tom Okafor=Tom Okafor,Okafor;");
+    EXPECT_EQ(Clustering().addressed("Ms.", "Reyes").person("Reyes").entities(), "Reyes=Reyes,Reyes;");
 }
 
 TEST(Clustering, KeepsAFatherApartFromTheDaughterWhoBearsHisName)
