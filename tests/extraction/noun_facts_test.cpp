@@ -743,6 +743,33 @@ left leave VERB Past 0 root +
      R"(
 (Tom Reyes | leave | -) {actual positive past}
 )"},
+    {"TheKenyanForeignMinistryWarnedTheKenyanFirmOrbis", R"(
+The the DET Def 4 det
+Kenyan Kenyan ADJ _ 4 amod NORP
+Foreign Foreign ADJ _ 4 amod ORGANIZATION
+Ministry Ministry PROPN Sing 5 nsubj ORGANIZATION
+warned warn VERB Past 0 root
+Kenyan Kenyan ADJ _ 7 amod NORP
+Orbis Orbis PROPN Sing 5 obj ORGANIZATION +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Kenyan Foreign Ministry | warn | Orbis) {actual positive past}
+)"},
+    {"KenyanForeignMinistrySpokesmanTomReyesLeft", R"(
+Kenyan Kenyan ADJ _ 3 amod NORP
+Foreign Foreign ADJ _ 3 amod ORGANIZATION
+Ministry Ministry PROPN Sing 4 compound ORGANIZATION
+spokesman spokesman NOUN Sing 5 nmod:desc
+Tom Tom PROPN Sing 7 nsubj PERSON
+Reyes Reyes PROPN Sing 5 flat PERSON
+left leave VERB Past 0 root +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "spokesman") for=Kenyan Foreign Ministry {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace

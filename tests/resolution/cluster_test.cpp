@@ -199,6 +199,8 @@ TEST(Clustering, KnowsTheFormsOfANameApartFromOtherNames)
     const Row rows[] = {
         {person, "J. K. Okafor", "Okafor", true},
         {person, "Pope Anselm", "Anselm", true},
+        {organization, "Kenyan Navy", "Navy", true},
+        {organization, "Karst Navy", "Navy", false},
         {person, "Prime Minister Lena Ortiz", "Ortiz", true},
         {person, "Dr. Lena Ortiz", "Lena Ortiz", true},
         {person, "Lena van der Meer", "van der Meer", true},
