@@ -161,6 +161,9 @@ WordRange words_of_head(const SentenceView& view, WordIndex head, int depth)
 WordIndex integral_end(const SentenceView& view, WordIndex child, int depth)
 {
     WordIndex end = words_of_head(view, child, depth + 1).last;
+    if (const WordIndex named = referent(view, child); named == end + 1) { // "the ousting of chair Ana Ruiz"
+        end = words_of_head(view, named, depth + 1).last;
+    }
     for (const WordIndex conjunct : view.children(child)) {
         if (view.relation(conjunct) == Relation::conj && is_nominal(view, conjunct) &&
             !view.has_child(conjunct, Relation::cop) && !view.has_child(conjunct, Relation::nsubj) &&
@@ -177,6 +180,10 @@ WordRange nominal_words(const SentenceView& view, WordIndex head, int depth)
     for (const WordIndex child : view.children(head)) {
         if (child < head) {
             continue;
+        }
+        const Name* const name = view.name(child);
+        if (name != nullptr && name->type == NameType::person && view.relation(child) == Relation::flat) {
+            break; // "front-runner Ana Ruiz": the phrase is the title alone.
         }
         const bool adjacent = view.extent(child).first == words.last + 1;
         if (view.has_relation(child, {Relation::flat, Relation::nummod}) && adjacent) {

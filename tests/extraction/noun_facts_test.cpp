@@ -770,6 +770,34 @@ left leave VERB Past 0 root +
 (Tom Reyes | hold_position | "spokesman") for=Kenyan Foreign Ministry {actual positive}
 (Tom Reyes | leave | -) {actual positive past}
 )"},
+    {"OrbisChairmanDrTomReyesLeft", R"(
+Orbis Orbis PROPN Sing 2 compound ORGANIZATION
+chairman chairman NOUN Sing 6 nsubj
+Dr. Dr. PROPN Sing 4 nmod:desc
+Tom Tom PROPN Sing 2 flat PERSON
+Reyes Reyes PROPN Sing 4 flat PERSON
+left leave VERB Past 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "chairman") for=Orbis {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
+    {"TheySoughtTheOustingOfPromoterBenOdum", R"(
+They they PRON Prs|Plur 2 nsubj
+sought seek VERB Past 0 root
+the the DET Def 4 det
+ousting ousting NOUN Sing 2 obj
+of of ADP _ 6 case
+promoter promoter NOUN Sing 4 nmod
+Ben Ben PROPN Sing 6 flat PERSON
+Odum Odum PROPN Sing 6 flat PERSON +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | seek | ousting of promoter Ben Odum) {actual positive past}
+(Ben Odum | be | promoter) {actual positive}
+)"},
 };
 
 } // namespace
