@@ -798,6 +798,25 @@ Odum Odum PROPN Sing 6 flat PERSON +
 (They | seek | ousting of promoter Ben Odum) {actual positive past}
 (Ben Odum | be | promoter) {actual positive}
 )"},
+    {"AnaRuizDaughterOfTheMayorTomRuizLeft", R"(
+Ana Ana PROPN Sing 11 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 4 punct
+daughter daughter NOUN Sing 1 appos
+of of ADP _ 8 case
+the the DET Def 8 det
+mayor mayor NOUN Sing 8 nmod:desc
+Tom Tom PROPN Sing 4 nmod B-PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Ana Ruiz | be_daughter_of | Tom Ruiz) {actual positive}
+(Tom Ruiz | hold_position | "mayor") {actual positive}
+(Ana Ruiz | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace
