@@ -132,7 +132,8 @@ WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
             continue;
         }
         const bool title_first =
-            view.relation(child) == Relation::flat && name->type == NameType::person && name->first_word == word + 1;
+            view.relation(child) == Relation::flat && name->type == NameType::person &&
+            (name->first_word == word + 1 || view.extent(child).first == word + 1); // "chairman Dr. Ana Ruiz"
         const EntityType type = entity_type(view, word);
         const bool body =
             name->type == NameType::person &&

@@ -10,6 +10,8 @@
 #include "extraction/mention.hpp"
 #include "extraction/quotation.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/annotation/demonyms.hpp"
+#include "triplewright/annotation/noun_types.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -17,6 +19,17 @@ namespace triplewright {
 namespace {
 
 constexpr int deepest_phrase = 4; // "head of the office of the minister of finance"
+
+/// Is a word a nationality that tells bodies of the same name apart: "Kenyan" of "Kenyan Foreign Ministry"? What is no
+/// common name of a body needs none: "Kenyan" Orbis is Orbis.
+bool is_nation_of_body(const SentenceView& view, const Name& body, WordIndex word)
+{
+    const Name* const name = view.name(word);
+    const WordIndex head = view.head(word);
+    return body.type == NameType::organization && name != nullptr && name->type == NameType::norp &&
+           name->end_word == name->first_word + 1 && find_demonym(view.word(word).form) != nullptr &&
+           view.relation(word) == Relation::amod && is_organization_noun(to_lower(view.lemma(head)));
+}
 
 /// Where a name begins that the name of a place before it belongs to: "Ghana News Agency" is one name of an agency,
 /// though a place and an agency were found.
@@ -29,9 +42,14 @@ WordIndex start_with_place(const SentenceView& view, const Name& name)
     }
     const Name* const place = view.name(first - 1);
     const WordIndex head = view.head(first - 1);
-    const bool within = head != no_word && head >= first && head < static_cast<WordIndex>(name.end_word);
-    const bool joined = place != nullptr && place->type == NameType::location && within &&
-                        view.upos(first - 1) == "PROPN" && view.relation(first - 1) == Relation::compound;
+    if (head == no_word || head < first || head >= static_cast<WordIndex>(name.end_word)) {
+        return first;
+    }
+    if (is_nation_of_body(view, name, first - 1)) {
+        return first - 1;
+    }
+    const bool joined = place != nullptr && place->type == NameType::location && view.upos(first - 1) == "PROPN" &&
+                        view.relation(first - 1) == Relation::compound;
     return joined ? static_cast<WordIndex>(place->first_word) : first;
 }
 
@@ -143,6 +161,9 @@ WordRange words_of_head(const SentenceView& view, WordIndex head, int depth)
 WordIndex integral_end(const SentenceView& view, WordIndex child, int depth)
 {
     WordIndex end = words_of_head(view, child, depth + 1).last;
+    if (const WordIndex named = referent(view, child); named == end + 1) { // "the ousting of chair Ana Ruiz"
+        end = words_of_head(view, named, depth + 1).last;
+    }
     for (const WordIndex conjunct : view.children(child)) {
         if (view.relation(conjunct) == Relation::conj && is_nominal(view, conjunct) &&
             !view.has_child(conjunct, Relation::cop) && !view.has_child(conjunct, Relation::nsubj) &&
@@ -159,6 +180,10 @@ WordRange nominal_words(const SentenceView& view, WordIndex head, int depth)
     for (const WordIndex child : view.children(head)) {
         if (child < head) {
             continue;
+        }
+        const Name* const name = view.name(child);
+        if (name != nullptr && name->type == NameType::person && view.relation(child) == Relation::flat) {
+            break; // "front-runner Ana Ruiz": the phrase is the title alone.
         }
         const bool adjacent = view.extent(child).first == words.last + 1;
         if (view.has_relation(child, {Relation::flat, Relation::nummod}) && adjacent) {

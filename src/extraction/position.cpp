@@ -85,7 +85,8 @@ struct TitleReader {
             if (child > noun || depth > deepest_title) {
                 break;
             }
-            if (child == person || !is_before_title(view, child) || is_attribute(view, child)) {
+            const bool is_in_body = is_in_entity_name(view, noun) && child >= phrase_words(view, noun).first;
+            if (child == person || is_in_body || !is_before_title(view, child) || is_attribute(view, child)) {
                 continue;
             }
             const std::string lemma = is_would_be(view, child) ? "would-be" : to_lower(view.lemma(child));

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
+#include "extraction/clause.hpp"
 #include "extraction/draft.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
@@ -42,13 +44,20 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
            is_person(view, name);
 }
 
-/// Whose wife, son … somebody is: "his wife", and of conjoined kin what the first one says for all, "her father Tom
-/// Ruiz and mother Lena Ortiz"; else `no_word`.
+/// Whose wife, son … somebody is: "his wife", "the wife of Tom Ruiz", and of conjoined kin what the first one says for
+/// all, "her father Tom Ruiz and mother Lena Ortiz"; else `no_word`.
 WordIndex relative_of(const SentenceView& view, WordIndex who, WordIndex kin)
 {
-    if (const WordIndex own = view.find_child(kin, Relation::nmod_poss);
-        own != no_word || view.has_child(kin, Relation::det)) {
+    if (const WordIndex own = view.find_child(kin, Relation::nmod_poss); own != no_word) {
         return own;
+    }
+    const WordIndex behind = view.find_child(kin, Relation::nmod);
+    if (behind != no_word && behind > kin && is_kinship_noun(view.lemma(kin)) && preposition_of(view, behind) == "of" &&
+        entity_type(view, referent(view, behind)) == EntityType::person) {
+        return behind;
+    }
+    if (view.has_child(kin, Relation::det)) {
+        return no_word;
     }
     for (const WordIndex conjunct : {kin, who}) {
         const WordIndex first = view.relation(conjunct) == Relation::conj ? view.head(conjunct) : no_word;
@@ -57,6 +66,15 @@ WordIndex relative_of(const SentenceView& view, WordIndex who, WordIndex kin)
         }
     }
     return no_word;
+}
+
+/// "sister-in-law", which may be several words.
+std::string kin_lemma(const SentenceView& view, WordIndex kin)
+{
+    const bool in_law = kin + 1 < view.size() && view.lemma(kin + 1).starts_with("-in");
+    const bool split = kin + 4 < view.size() && view.word(kin + 1).form == "-" && view.lemma(kin + 2) == "in" &&
+                       view.word(kin + 3).form == "-";
+    return std::string(view.lemma(kin)) + (in_law || split ? "-in-law" : "");
 }
 
 /// Can the noun be a title of a name of which a tree makes a second filler of the same place?
@@ -120,19 +138,15 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     const bool relational =
         is_kinship_noun(view.lemma(what)) ||
         (is_person_noun(view.lemma(what)) && entity_type(view, who) == EntityType::person); // "her rival, Ana Ruiz"
-    if (relational && statement.predicate == "be") {
-        if (const WordIndex relative = relative_of(view, who, what); relative != no_word) {
-            const bool in_law = what + 1 < view.size() && view.lemma(what + 1).starts_with("-in");
-            const bool split = what + 4 < view.size() && view.word(what + 1).form == "-" &&
-                               view.lemma(what + 2) == "in" && view.word(what + 3).form == "-";
-            statement.predicate = "be_" + std::string(view.lemma(what)) + (in_law || split ? "-in-law" : "") + "_of";
-            statement.object = {ArgumentKind::mention, mention_at(work, relative)};
-        }
+    const WordIndex relative = relational && statement.predicate == "be" ? relative_of(view, who, what) : no_word;
+    if (relative != no_word) {
+        statement.predicate = "be_" + kin_lemma(view, what) + "_of";
+        statement.object = {ArgumentKind::mention, mention_at(work, relative)};
     }
     if (statement.object == statement.subject) {
         return;
     }
-    add_noun_qualifiers(work, what, no_word, statement.qualifiers);
+    add_noun_qualifiers(work, what, relative, statement.qualifiers);
     statement.standing = std::move(standing);
     statement.confidence = confidence;
     statement.construct = construct;

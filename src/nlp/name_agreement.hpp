@@ -14,7 +14,7 @@ namespace triplewright {
 
 /// Gives names of the same words, dates and sums apart, the type that most of them have, each counted as much as it is
 /// probable. The first and last word of a person's name vote too: "Okafor" is a person where "Jane Okafor" is one,
-/// unless it is a place more often.
+/// unless it is a place more often. So does a full name for the acronym in brackets behind it.
 void agree_on_name_types(Annotation& passage);
 
 } // namespace triplewright

@@ -12,7 +12,8 @@
 namespace triplewright {
 
 /// Multiplies the confidence of each statement by how sure it is that its subject, object and innermost source are the
-/// entities that they were joined to. A mention that was joined through others is as sure as the weakest of these joins.
+/// entities that they were joined to. A mention that was joined through others is as sure as the weakest of these
+/// joins.
 void doubt_joins(ResolvedDocument& resolved);
 
 } // namespace triplewright

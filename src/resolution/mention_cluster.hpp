@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "triplewright/annotation/coreference.hpp"
@@ -33,8 +34,10 @@ private:
 };
 
 /// Joins names of the same thing: the same words, "Okafor" and "Jane N. Okafor", "NUT" and "National Union of
-/// Teachers".
-void join_names(const Extraction& extraction, MentionClusters& clusters);
+/// Teachers"; not those of two whom the text calls kin, nor
+/// "Mr. Okafor" and "Mrs. Okafor". `text` is the document's, spans are in bytes.
+void join_names(std::string_view text, const Extraction& extraction, const CoreferenceChains& chains,
+                MentionClusters& clusters);
 /// Joins mentions whose phrases coreference has in one chain. "I" and "you" are left to `join_speakers`.
 void join_chains(const Extraction& extraction, const CoreferenceChains& chains, MentionClusters& clusters);
 /// Joins "I" in somebody's words with that somebody.

@@ -4,29 +4,72 @@
 // Names of one document that name the same thing.
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "resolution/mention_cluster.hpp"
 #include "resolution/name_form.hpp"
+#include "resolution/relatives.hpp"
 #include "triplewright/annotation/name_words.hpp"
 
 namespace triplewright {
 
 namespace {
 
-std::vector<NameForm> forms_of(const Extraction& extraction)
+/// How a family name is addressed: a couple's one name is two people's.
+enum class Address : std::uint8_t { none, masculine, feminine };
+
+/// "Mrs." of "Mrs. Okafor"; only before a single word.
+Address address_of(std::string_view text, const Mention& mention)
 {
-    std::map<std::vector<std::string>, NameForm> forms; // Ordered: the result must not depend on hashing.
+    if (!mention.phrase.contains(mention.span) || mention.text.find(' ') != std::string::npos) {
+        return Address::none;
+    }
+    const std::string_view before = text.substr(mention.phrase.begin, mention.span.begin - mention.phrase.begin);
+    if (before.starts_with("Mrs") || before.starts_with("Ms") || before.starts_with("Miss")) {
+        return Address::feminine;
+    }
+    return before.starts_with("Mr") ? Address::masculine : Address::none;
+}
+
+using Words = std::vector<std::string>;
+
+/// The family names that both a man and a woman are addressed by.
+std::set<Words> names_of_couples(std::string_view text, const Extraction& extraction)
+{
+    std::map<Words, std::array<bool, 3>> addresses;
+    for (const Mention& mention : extraction.mentions) {
+        if (const Address address = address_of(text, mention);
+            address != Address::none && mention.kind == MentionKind::name) {
+            addresses[name_tokens(mention.text, true)][static_cast<std::size_t>(address)] = true;
+        }
+    }
+    std::set<Words> couples;
+    for (const auto& [name, found] : addresses) {
+        if (found[static_cast<std::size_t>(Address::masculine)] && found[static_cast<std::size_t>(Address::feminine)]) {
+            couples.insert(name);
+        }
+    }
+    return couples;
+}
+
+std::vector<NameForm> forms_of(std::string_view text, const Extraction& extraction)
+{
+    const std::set<Words> couples = names_of_couples(text, extraction);
+    std::map<std::pair<Words, Address>, NameForm> forms; // Ordered: the result must not depend on hashing.
     for (std::uint32_t index = 0; index < extraction.mentions.size(); ++index) {
         const Mention& mention = extraction.mentions[index];
         if (mention.kind == MentionKind::name) {
-            std::vector<std::string> tokens = name_tokens(mention.text, mention.type == EntityType::person);
-            NameForm& form = forms[tokens];
+            Words tokens = name_tokens(mention.text, mention.type == EntityType::person);
+            const Address address = couples.contains(tokens) ? address_of(text, mention) : Address::none;
+            NameForm& form = forms[{tokens, address}];
             if (form.mentions.empty()) {
                 form = make_name_form(mention.text, std::move(tokens));
             }
@@ -35,7 +78,7 @@ std::vector<NameForm> forms_of(const Extraction& extraction)
         }
     }
     std::vector<NameForm> list;
-    for (auto& [tokens, form] : forms) {
+    for (auto& [key, form] : forms) {
         list.push_back(std::move(form));
     }
     std::ranges::sort(list, {}, [](const NameForm& form) { return form.mentions.front(); });
@@ -97,14 +140,28 @@ private:
     Numbers by_letter_; ///< That a word begins with.
 };
 
+using Relatives = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// Is a mention of one form called kin of a mention of the other?
+bool are_relatives(const NameForm& a, const NameForm& b, const Relatives& relatives)
+{
+    const auto is_kin_of = [&](const NameForm& kin, const NameForm& person) {
+        return std::ranges::any_of(relatives, [&](const auto& pair) {
+            return std::ranges::binary_search(kin.mentions, pair.first) &&
+                   std::ranges::binary_search(person.mentions, pair.second);
+        });
+    };
+    return is_kin_of(a, b) || is_kin_of(b, a);
+}
+
 /// The one longer form that `part` is short for; none where two different things could be meant.
 const NameForm* find_whole(const std::vector<NameForm>& forms, const NameIndex& index, const NameForm& part,
-                           const MentionClusters& clusters)
+                           const MentionClusters& clusters, const Relatives& relatives)
 {
     const NameForm* found = nullptr;
     for (const std::uint32_t number : index.candidates(part)) {
         const NameForm& whole = forms[number];
-        if (&whole == &part || !is_short_for(part, whole)) {
+        if (&whole == &part || !is_short_for(part, whole) || are_relatives(part, whole, relatives)) {
             continue;
         }
         if (found != nullptr && clusters.find(found->mentions.front()) != clusters.find(whole.mentions.front())) {
@@ -117,9 +174,11 @@ const NameForm* find_whole(const std::vector<NameForm>& forms, const NameIndex& 
 
 } // namespace
 
-void join_names(const Extraction& extraction, MentionClusters& clusters)
+void join_names(std::string_view text, const Extraction& extraction, const CoreferenceChains& chains,
+                MentionClusters& clusters)
 {
-    const std::vector<NameForm> forms = forms_of(extraction);
+    const Relatives relatives = find_relatives(extraction, chains);
+    const std::vector<NameForm> forms = forms_of(text, extraction);
     const NameIndex index(forms);
     std::vector<const NameForm*> by_length;
     for (const NameForm& form : forms) {
@@ -131,7 +190,7 @@ void join_names(const Extraction& extraction, MentionClusters& clusters)
     // The longest first, so that "J. Smith" has joined "John Smith" when "Smith" looks for one of them.
     std::ranges::stable_sort(by_length, std::greater(), [](const NameForm* form) { return form->tokens.size(); });
     for (const NameForm* part : by_length) {
-        if (const NameForm* const whole = find_whole(forms, index, *part, clusters)) {
+        if (const NameForm* const whole = find_whole(forms, index, *part, clusters, relatives)) {
             clusters.join(part->mentions.front(), whole->mentions.front(), LinkReason::short_name);
         }
     }

@@ -8,6 +8,7 @@
 #include <span>
 #include <utility>
 
+#include "triplewright/annotation/demonyms.hpp"
 #include "triplewright/annotation/name_words.hpp"
 #include "triplewright/annotation/noun_types.hpp"
 #include "triplewright/annotation/sentence_view.hpp"
@@ -146,6 +147,13 @@ bool is_clipped(const std::vector<std::string>& part, const std::vector<std::str
            whole[0].size() > part[0].size() && whole[0].starts_with(part[0]);
 }
 
+/// "Navy" of "Kenyan Navy".
+bool is_without_nation(const NameForm& part, const NameForm& whole)
+{
+    return part.tokens.size() + 1 == whole.tokens.size() && is_suffix(part.tokens, whole.tokens) &&
+           find_demonym(std::string_view(whole.letters).substr(0, whole.letters.find(' '))) != nullptr;
+}
+
 bool is_organization(EntityType type)
 {
     return type == EntityType::organization || type == EntityType::facility || type == EntityType::thing ||
@@ -200,7 +208,7 @@ bool is_short_for(const NameForm& part, const NameForm& whole)
         return false;
     }
     return is_prefix(part.tokens, whole.tokens) || is_clipped(part.tokens, whole.tokens) ||
-           (part.tokens.size() >= 2 && is_suffix(part.tokens, whole.tokens));
+           is_without_nation(part, whole) || (part.tokens.size() >= 2 && is_suffix(part.tokens, whole.tokens));
 }
 
 } // namespace triplewright

@@ -163,7 +163,7 @@ ResolvedDocument resolve(const Document& document, Extraction extraction, const 
     resolved.url = document.url;
     resolved.code_points = count_code_points(document.text);
     MentionClusters clusters(extraction.mentions.size());
-    join_names(extraction, clusters);
+    join_names(document.text, extraction, chains, clusters);
     join_chains(extraction, chains, clusters);
     join_speakers(extraction, clusters);
     add_events(extraction, clusters);

@@ -743,6 +743,80 @@ left leave VERB Past 0 root +
      R"(
 (Tom Reyes | leave | -) {actual positive past}
 )"},
+    {"TheKenyanForeignMinistryWarnedTheKenyanFirmOrbis", R"(
+The the DET Def 4 det
+Kenyan Kenyan ADJ _ 4 amod NORP
+Foreign Foreign ADJ _ 4 amod ORGANIZATION
+Ministry Ministry PROPN Sing 5 nsubj ORGANIZATION
+warned warn VERB Past 0 root
+Kenyan Kenyan ADJ _ 7 amod NORP
+Orbis Orbis PROPN Sing 5 obj ORGANIZATION +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Kenyan Foreign Ministry | warn | Orbis) {actual positive past}
+)"},
+    {"KenyanForeignMinistrySpokesmanTomReyesLeft", R"(
+Kenyan Kenyan ADJ _ 3 amod NORP
+Foreign Foreign ADJ _ 3 amod ORGANIZATION
+Ministry Ministry PROPN Sing 4 compound ORGANIZATION
+spokesman spokesman NOUN Sing 5 nmod:desc
+Tom Tom PROPN Sing 7 nsubj PERSON
+Reyes Reyes PROPN Sing 5 flat PERSON
+left leave VERB Past 0 root +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "spokesman") for=Kenyan Foreign Ministry {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
+    {"OrbisChairmanDrTomReyesLeft", R"(
+Orbis Orbis PROPN Sing 2 compound ORGANIZATION
+chairman chairman NOUN Sing 6 nsubj
+Dr. Dr. PROPN Sing 4 nmod:desc
+Tom Tom PROPN Sing 2 flat PERSON
+Reyes Reyes PROPN Sing 4 flat PERSON
+left leave VERB Past 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Tom Reyes | hold_position | "chairman") for=Orbis {actual positive}
+(Tom Reyes | leave | -) {actual positive past}
+)"},
+    {"TheySoughtTheOustingOfPromoterBenOdum", R"(
+They they PRON Prs|Plur 2 nsubj
+sought seek VERB Past 0 root
+the the DET Def 4 det
+ousting ousting NOUN Sing 2 obj
+of of ADP _ 6 case
+promoter promoter NOUN Sing 4 nmod
+Ben Ben PROPN Sing 6 flat PERSON
+Odum Odum PROPN Sing 6 flat PERSON +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | seek | ousting of promoter Ben Odum) {actual positive past}
+(Ben Odum | be | promoter) {actual positive}
+)"},
+    {"AnaRuizDaughterOfTheMayorTomRuizLeft", R"(
+Ana Ana PROPN Sing 11 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 4 punct
+daughter daughter NOUN Sing 1 appos
+of of ADP _ 8 case
+the the DET Def 8 det
+mayor mayor NOUN Sing 8 nmod:desc
+Tom Tom PROPN Sing 4 nmod B-PERSON
+Ruiz Ruiz PROPN Sing 8 flat PERSON +
+, , PUNCT _ 1 punct
+left leave VERB Past 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Ana Ruiz | be_daughter_of | Tom Ruiz) {actual positive}
+(Tom Ruiz | hold_position | "mayor") {actual positive}
+(Ana Ruiz | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "nlp/name_agreement.hpp"
 
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -61,6 +62,24 @@ TEST(NameAgreement, KnowsTheWordsOfAPerson)
               "PERSON PERSON PERSON");
     EXPECT_EQ(agreed({{"Jane Lima", person, .9F}, {"Lima", place, .8F}, {"Lima", place, .8F}}),
               "PERSON LOCATION LOCATION");
+}
+
+TEST(NameAgreement, KnowsTheAcronymOfAName)
+{
+    Annotation passage;
+    passage.text = "Karst Union of Painters (KUP) and KUP";
+    for (const auto& [begin, end, type] : {std::tuple(0UL, 23UL, NameType::organization), std::tuple(25UL, 28UL, place),
+                                           std::tuple(34UL, 37UL, NameType::misc)}) {
+        Name name;
+        name.span = {begin, end};
+        name.type = type;
+        name.probability = .6F;
+        passage.names.push_back(name);
+    }
+    agree_on_name_types(passage);
+    for (const Name& name : passage.names) {
+        EXPECT_EQ(to_string(name.type), "ORGANIZATION");
+    }
 }
 
 TEST(NameAgreement, LeavesDatesAndSumsAlone)

@@ -36,6 +36,15 @@ public:
         return *this;
     }
     Clustering& person(std::string_view text) { return add(text, MentionKind::name, EntityType::person); }
+    /// "Mrs. Okafor", whose mention is the name alone.
+    Clustering& addressed(std::string_view address, std::string_view name)
+    {
+        const std::size_t begin = document_.text.size();
+        document_.text += std::string(address) + " ";
+        person(name);
+        extraction_.mentions.back().phrase = {begin, extraction_.mentions.back().span.end};
+        return *this;
+    }
     Clustering& organization(std::string_view text) { return add(text, MentionKind::name, EntityType::organization); }
     Clustering& location(std::string_view text) { return add(text, MentionKind::name, EntityType::location); }
     Clustering& pronoun(std::string_view text) { return add(text, MentionKind::pronoun, EntityType::thing, false); }
@@ -135,6 +144,28 @@ TEST(Clustering, KeepsAFamilyApart_WhateverCoreferenceSaysOfTheirShortName)
               "Joseph B. Okafor=Joe Okafor,Joseph B. Okafor;");
 }
 
+TEST(Clustering, KeepsACoupleApart)
+{
+    Clustering couple;
+    couple.person("Ana Okafor").person("Tom Okafor").addressed("Mrs.", "Okafor").addressed("Mr.", "Okafor");
+    EXPECT_EQ(couple.addressed("Mrs.", "Okafor").chain({0, 2}).chain({1, 3}).entities(),
+              "Ana Okafor=Ana Okafor,Okafor,Okafor;Tom Okafor=Tom Okafor,Okafor;");
+    EXPECT_EQ(Clustering().addressed("Ms.", "Reyes").person("Reyes").entities(), "Reyes=Reyes,Reyes;");
+}
+
+TEST(Clustering, KeepsAFatherApartFromTheDaughterWhoBearsHisName)
+{
+    EXPECT_EQ(Clustering()
+                  .person("Ana Omar Reyes")
+                  .person("Omar Reyes")
+                  .pronoun("her")
+                  .statement("be_father_of")
+                  .person("Reyes")
+                  .chain({0, 2, 3})
+                  .entities(),
+              "Ana Omar Reyes=Ana Omar Reyes,her,Reyes;Omar Reyes=Omar Reyes;");
+}
+
 TEST(Clustering, KeepsApartWhatAStatementIsAbout)
 {
     EXPECT_EQ(Clustering().person("Tom Reyes").pronoun("him").statement("meet").chain({0, 1}).entities(),
@@ -168,6 +199,8 @@ TEST(Clustering, KnowsTheFormsOfANameApartFromOtherNames)
     const Row rows[] = {
         {person, "J. K. Okafor", "Okafor", true},
         {person, "Pope Anselm", "Anselm", true},
+        {organization, "Kenyan Navy", "Navy", true},
+        {organization, "Karst Navy", "Navy", false},
         {person, "Prime Minister Lena Ortiz", "Ortiz", true},
         {person, "Dr. Lena Ortiz", "Lena Ortiz", true},
         {person, "Lena van der Meer", "van der Meer", true},
