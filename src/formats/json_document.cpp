@@ -158,13 +158,8 @@ public:
         } else if (const std::size_t code = reason.find("] "); code != std::string_view::npos) {
             reason.remove_prefix(code + 2);
         }
-        constexpr std::size_t longest = 200;
-        std::size_t size = std::min(reason.size(), longest);
-        while (size < reason.size() && size > 0 && (static_cast<unsigned char>(reason[size]) & 0xC0U) == 0x80U) {
-            --size;
-        }
         report_.fail("json", "malformed", bytes_.at_end() ? bytes_.next() : bytes_.last(),
-                     "this is no JSON here: " + std::string(reason.substr(0, size)));
+                     "this is no JSON here: " + shorten(reason));
     }
 
 private:
@@ -206,6 +201,16 @@ const JsonValue* JsonValue::find(std::string_view name) const
     const auto found =
         std::find_if(members.begin(), members.end(), [&](const JsonMember& member) { return member.name == name; });
     return found != members.end() ? &found->value : nullptr;
+}
+
+std::string shorten(std::string_view text)
+{
+    constexpr std::size_t longest = 200;
+    std::size_t size = std::min(text.size(), longest);
+    while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return std::string(text.substr(0, size));
 }
 
 void JsonReport::fail(std::string_view format, std::string_view error, JsonPlace place,

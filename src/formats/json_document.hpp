@@ -51,6 +51,9 @@ struct JsonMember {
     JsonValue value;
 };
 
+/// The first 200 bytes of a text, for messages; whole characters.
+[[nodiscard]] std::string shorten(std::string_view text);
+
 /// Says what is wrong in a document and where: of each kind of warning the first few.
 class JsonReport {
 public:

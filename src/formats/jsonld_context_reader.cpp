@@ -74,7 +74,7 @@ private:
     [[noreturn]] void fail_remote(const JsonValue& place, const std::string& iri) const
     {
         fail("loading remote context failed", place,
-             "the context <" + iri.substr(0, 200) +
+             "the context <" + shorten(iri) +
                  "> is not in the document, and contexts are not fetched; put its terms here as an object, or expand "
                  "the document first (such as by the program jsonld of npm)");
     }

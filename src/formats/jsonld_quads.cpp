@@ -163,7 +163,7 @@ std::optional<JsonLdQuads::Name> JsonLdQuads::name_of(const std::string& id, Jso
         return Name{TermKind::iri, id};
     }
     report_.warn("jsonld.iri", place,
-                 '"' + id.substr(0, 200) + "\" " +
+                 '"' + shorten(id) + "\" " +
                      (has_scheme(id) ? "has characters that no IRI may have; percent-encode them"
                                      : "is no IRI, and there is no base (--base, \"@base\") for a relative one") +
                      "; what is said of it is left out");
@@ -187,7 +187,7 @@ bool JsonLdQuads::is_property(const JsonLdProperty& property)
         return true;
     }
     report_.warn("jsonld.property", property.place,
-                 "the property \"" + property.iri.substr(0, 200) + "\" is " +
+                 "the property \"" + shorten(property.iri) + "\" is " +
                      (property.iri.starts_with("_:") ? "a blank node, which RDF does not have" : "no absolute IRI") +
                      "; it is left out with its values");
     return false;
@@ -228,13 +228,13 @@ std::optional<JsonLdQuads::Literal> JsonLdQuads::literal_of(const JsonLdItem& it
     Literal literal{"", item.datatype, item.language};
     if (!literal.datatype.empty() && !is_rdf_iri(literal.datatype)) {
         report_.warn("jsonld.iri", item.place,
-                     "the datatype <" + literal.datatype.substr(0, 200) +
+                     "the datatype <" + shorten(literal.datatype) +
                          "> has characters that no IRI may have; the value is left out");
         return std::nullopt;
     }
     if (!literal.language.empty() && !is_language_tag(literal.language)) {
         report_.warn("jsonld.language", item.place,
-                     '"' + literal.language.substr(0, 200) +
+                     '"' + shorten(literal.language) +
                          "\" is no language tag such as \"en\" or \"de-AT\"; the value is left out");
         return std::nullopt;
     }

@@ -13,7 +13,8 @@
 #include <string>
 #include <vector>
 
-#include "formats/jsonld_expansion.hpp"
+#include "formats/jsonld_context.hpp"
+#include "formats/jsonld_expanded.hpp"
 #include "formats/string_map.hpp"
 #include "triplewright/formats/quad.hpp"
 

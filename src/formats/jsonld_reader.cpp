@@ -176,12 +176,10 @@ private:
             return false;
         }
         const std::vector<JsonMember>& members = frame.value->members;
-        const bool has_context_only = members.empty() || (members.size() == 1 && members.front().name == "@context");
         frame.outer = outer;
         frame.active = active;
         frame.is_unrolled = true;
         frame.outer_graph = depth == 0 ? Name() : frames_[depth - 1].graph.value_or(Name());
-        frame.is_default_graph = depth == 0 && has_context_only;
         if (depth == 0) {
             show_prefixes(active, *frame.value);
         }
@@ -192,6 +190,8 @@ private:
                     quads_.name_of(active->expand_iri(member.value.text, true, false).value_or(""), member.value.place);
             }
         }
+        frame.is_default_graph =
+            depth == 0 && !frame.has_id && expander_.expand(outer, frame.value, std::nullopt).empty();
         if (frame.is_default_graph) {
             frame.graph = Name();
         } else if (!frame.has_id) {
@@ -228,11 +228,13 @@ private:
     void check_late_name(const Frame& frame) const
     {
         const auto iri = frame.active->expand_iri(frame.name, false, true).value_or("");
-        const bool changes = iri == "@context" || iri == "@id" || iri == "@graph" || frame.is_default_graph ||
+        const bool says_something = iri.starts_with('@') || iri.find(':') != std::string::npos;
+        const bool changes = iri == "@context" || iri == "@id" || iri == "@graph" ||
+                             (frame.is_default_graph && says_something) ||
                              (iri == "@type" && frame.active->has_scoped_contexts());
         if (changes) {
             report_.fail("jsonld", "order", frame.name_place,
-                         '"' + frame.name.substr(0, 200) +
+                         '"' + shorten(frame.name) +
                              "\" stands behind a long \"@graph\", which it says something of; in a document of many "
                              "megabytes put it before");
         }

@@ -10,55 +10,13 @@
 
 #include "formats/jsonld_context_reader.hpp"
 #include "formats/jsonld_keywords.hpp"
+#include "formats/jsonld_term_parts.hpp"
 
 namespace triplewright {
 
 namespace {
 
 constexpr std::size_t max_steps = 500; ///< From term to term, because each step is a call.
-
-struct ContainerName {
-    std::string_view name;
-    std::uint8_t container;
-};
-constexpr std::array<ContainerName, 7> container_names = {{{"@list", container_list},
-                                                           {"@set", container_set},
-                                                           {"@index", container_index},
-                                                           {"@language", container_language},
-                                                           {"@graph", container_graph},
-                                                           {"@id", container_id},
-                                                           {"@type", container_type}}};
-
-bool is_legal(std::uint8_t container)
-{
-    const auto rest = static_cast<std::uint8_t>(container & ~container_set);
-    const bool is_graph_map = rest == (container_graph | container_id) || rest == (container_graph | container_index);
-    const bool is_list_set = (container & container_list) != 0 && (container & container_set) != 0;
-    return is_graph_map || (!is_list_set && (rest & (rest - 1)) == 0);
-}
-
-/// Whether two definitions differ only in being protected.
-bool are_alike(const JsonLdTerm& a, const JsonLdTerm& b);
-
-bool are_equal(const JsonValue& a, const JsonValue& b)
-{
-    return a.kind == b.kind && a.flag == b.flag && a.text == b.text && a.members.size() == b.members.size() &&
-           std::all_of(a.members.begin(), a.members.end(), [&](const JsonMember& member) {
-               const JsonValue* other = a.is(JsonKind::array)
-                                            ? &b.members[static_cast<std::size_t>(&member - a.members.data())].value
-                                            : b.find(member.name);
-               return other != nullptr && are_equal(member.value, *other);
-           });
-}
-
-bool are_alike(const JsonLdTerm& a, const JsonLdTerm& b)
-{
-    const bool same_context =
-        (!a.context && !b.context) || (a.context && b.context && are_equal(*a.context, *b.context));
-    return same_context && a.iri == b.iri && a.prefix == b.prefix && a.reverse == b.reverse &&
-           a.container == b.container && a.type == b.type && a.language == b.language && a.index == b.index &&
-           a.nest == b.nest;
-}
 
 /// The terms of one object, each defined once, those that another one needs before it.
 class TermReader final : public JsonLdTermSource {
@@ -267,7 +225,7 @@ private:
     [[noreturn]] void fail_iri(const JsonValue& value) const
     {
         fail("invalid IRI mapping", value.place,
-             '"' + value.text.substr(0, 200) +
+             '"' + shorten(value.text) +
                  "\" is no IRI; write a whole one, or define its prefix, or \"@vocab\", in the context");
     }
 
@@ -346,26 +304,9 @@ private:
     }
 
     /// 19
-    void read_container(const JsonValue& value, JsonLdTerm& term)
+    void read_container(const JsonValue& value, JsonLdTerm& term) const
     {
-        const auto add = [&](const JsonValue& name) {
-            const auto* found = std::find_if(container_names.begin(), container_names.end(),
-                                             [&](const ContainerName& row) { return row.name == name.text; });
-            if (!name.is(JsonKind::string) || found == container_names.end()) {
-                fail_container(name);
-            }
-            term.container |= found->container;
-        };
-        if (value.is(JsonKind::array)) {
-            for (const JsonMember& name : value.members) {
-                add(name.value);
-            }
-        } else {
-            add(value);
-        }
-        if (!is_legal(term.container)) {
-            fail_container(value);
-        }
+        term.container = read_term_container(value, report_);
         if ((term.container & container_type) != 0) {
             term.type = term.type.empty() ? "@id" : term.type;
             if (term.type != "@id" && term.type != "@vocab") {
@@ -373,13 +314,6 @@ private:
                      "a term with the container \"@type\" has the type \"@id\" or \"@vocab\"");
             }
         }
-    }
-
-    [[noreturn]] void fail_container(const JsonValue& value) const
-    {
-        fail("invalid container mapping", value.place,
-             "\"@container\" is one of \"@graph\", \"@id\", \"@index\", \"@language\", \"@list\", \"@set\", \"@type\", "
-             "or an array of some that go together");
     }
 
     /// 20 to 26
@@ -391,7 +325,7 @@ private:
         for (const JsonMember& entry : member.value.members) {
             if (std::find(known.begin(), known.end(), entry.name) == known.end()) {
                 fail("invalid term definition", entry.place,
-                     '"' + entry.name.substr(0, 200) + "\" has no place in the definition of a term");
+                     '"' + shorten(entry.name) + "\" has no place in the definition of a term");
             }
         }
         if (const JsonValue* index = member.value.find("@index")) {

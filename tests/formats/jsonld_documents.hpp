@@ -446,6 +446,10 @@ _:b0 <http://e.org/q> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .
      R"q(<http://e.org/doc> <http://e.org/doc#name> "A" .
 <http://e.org/doc> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://e.org/doc#Page> .
 )q"},
+    {"graph beside a key that is left out",
+     R"j({"title":"a key without IRI","@graph":[{"@id":"http://e.org/a","http://e.org/p":1}],"http://e.org/q":null})j",
+     R"q(<http://e.org/a> <http://e.org/p> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .
+)q"},
     {"nothing",
      R"j({})j",
      R"q()q"},

@@ -255,6 +255,10 @@ TEST(JsonLdReader, WantsTheNameOfALongGraphFirst)
         R"({"@id":"http://e/g","@graph":[{"@id":"http://e/a","http://e/p":1},{}],"http://e/q":2})";
     EXPECT_EQ(read(named, {.bytes_held = 10}).quads, read(named).quads);
     EXPECT_EQ(read(named).quads.size(), 2U);
+    // A key that stands for nothing does not make a graph of its own.
+    const std::string beside = R"({"title":"x","@graph":[{"@id":"http://e/a","http://e/p":1},{}],"title":"y"})";
+    EXPECT_EQ(read(beside, {.bytes_held = 10}).quads, read(beside).quads);
+    EXPECT_EQ(read(beside).quads.begin()->at(3), "");
 }
 
 } // namespace
