@@ -29,13 +29,12 @@ struct KeptTerm {
     std::string value;
     std::string datatype;
     std::string language;
-    std::string prefixed;
 
     KeptTerm() = default;
     explicit KeptTerm(const RdfTerm& term)
-        : kind(term.kind), value(term.value), datatype(term.datatype), language(term.language), prefixed(term.prefixed)
+        : kind(term.kind), value(term.value), datatype(term.datatype), language(term.language)
     {}
-    [[nodiscard]] RdfTerm term() const { return {kind, value, datatype, language, prefixed}; }
+    [[nodiscard]] RdfTerm term() const { return {kind, value, datatype, language, {}}; }
 };
 
 /// A predicate and an object.
@@ -277,8 +276,6 @@ private:
         if (term.kind == TermKind::blank) {
             text_ += "_:";
             text_ += term.value;
-        } else if (has_prefixes(syntax_) && !term.prefixed.empty()) {
-            text_ += term.prefixed;
         } else if (has_prefixes(syntax_) && prefixes_.abbreviate(term.value, room_)) {
             text_ += room_;
         } else {

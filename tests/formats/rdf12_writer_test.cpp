@@ -119,6 +119,17 @@ TEST(Rdf12Writer, WritesAsRdf11WhatReifiesNothing)
     }
 }
 
+TEST(Rdf12Writer, BelievesThePrefixesThatItWrites)
+{
+    WriteOptions options;
+    options.rdf_1_2 = true;
+    options.statements_layer = false;
+    options.prefixes = {{"e", "http://other.org/"}, {"rdf", "http://other.org/rdf#"}, {"xsd", "http://other.org/xsd#"}};
+    const KnowledgeGraph graph = testing::golden_graph("good");
+    EXPECT_EQ(testing::read_quads(RdfSyntax::turtle, testing::write_to_string("turtle", graph, options)).quads,
+              testing::read_quads(RdfSyntax::ntriples, testing::write_to_string("ntriples", graph, options)).quads);
+}
+
 TEST(Rdf12Writer, SaysWhenASinkFails)
 {
     const KnowledgeGraph graph = testing::golden_graph("good");
