@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 // `triplewright convert` and `triplewright merge`: graphs from format to format, and several into one. RDF goes to RDF
-// as a stream, in constant memory; everything else through a graph in memory.
+// as a stream, in constant memory but for N-Quads; everything else through a graph in memory.
 
 #include <algorithm>
 #include <memory>

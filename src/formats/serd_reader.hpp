@@ -15,7 +15,8 @@
 
 namespace triplewright {
 
-/// Shows a document to the visitor as it is read, in constant memory but for a subject's open brackets, and calls `end`
+/// Shows a document to the visitor as it is read, in constant memory but for a subject's open brackets and the terms of
+/// N-Quads, which Serd keeps, and calls `end`
 /// unless the visitor has had enough. Throws InputError at the first mistake, with line and column; what came before it
 /// has been shown.
 void read_with_serd(RdfSyntax syntax, ByteSource& source, const RdfReadOptions& options, QuadVisitor& visitor);
