@@ -37,8 +37,8 @@ struct CueSource {
 };
 [[nodiscard]] CueSource find_cue_source(const SentenceView& view, WordIndex predicate);
 
-/// "She said that she would stay and predicted that …": the verb of speech above, where a tree makes another one without
-/// a subject a conjunct of what is said; `no_word` for other words.
+/// "She said that she would stay and predicted that …": the verb of speech above, where a tree makes another one
+/// without a subject a conjunct of what is said; `no_word` for other words.
 [[nodiscard]] WordIndex verb_spoken_beside(const SentenceView& view, WordIndex verb);
 
 /// The outlet that a verb of speech tells something: "told CNN", "said to Reuters"; or `no_word`.
