@@ -73,6 +73,9 @@ FoundTime read_neighbour(const TimeScan& scan, WordIndex at)
 FoundTime read_period(const TimeScan& scan, WordIndex at)
 {
     const WordIndex period = scan.word(at) == "the" ? at + 1 : at;
+    if (period >= scan.words.size()) {
+        return std::nullopt; // "the end of" at a sentence's end
+    }
     for (const auto rule : {read_month, read_quarter, read_century, read_fiscal_year, read_decade, read_told,
                             read_shifted, read_plain_year}) {
         if (FoundTime found = rule(scan, period)) {
