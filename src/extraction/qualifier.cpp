@@ -145,9 +145,9 @@ std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::str
 /// "Two weeks" of "two weeks after they left": of the main clause, how far from this one.
 bool tells_distance_of(const SentenceView& view, const Clause& clause, WordIndex phrase)
 {
-    const WordIndex marker = marker_of(view, clause);
-    return marker != no_word && marker == phrase + 1 &&
-           (view.lemma(marker) == "after" || view.lemma(marker) == "before");
+    const WordIndex next = phrase + 1; // Looked at first: a clause may have thousands of phrases.
+    return next < view.size() && (view.lemma(next) == "after" || view.lemma(next) == "before") &&
+           marker_of(view, clause) == next;
 }
 
 /// "in the morning" of "at 9 in the morning", "on Monday" of "at 9 a.m. on Monday": told with the phrase before.
