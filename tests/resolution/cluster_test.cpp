@@ -151,6 +151,12 @@ TEST(Clustering, KeepsACoupleApart)
     EXPECT_EQ(couple.addressed("Mrs.", "Okafor").chain({0, 2}).chain({1, 3}).entities(),
               "Ana Okafor=Ana Okafor,Okafor,Okafor;Tom Okafor=Tom Okafor,Okafor;");
     EXPECT_EQ(Clustering().addressed("Ms.", "Reyes").person("Reyes").entities(), "Reyes=Reyes,Reyes;");
+    for (const char* const before : {"Missouri lawmaker", "Miss.", "Mrkonjic mayor"}) {
+        EXPECT_EQ(Clustering().addressed(before, "Reyes").addressed("Mr.", "Reyes").person("Reyes").entities(),
+                  "Reyes=Reyes,Reyes,Reyes;")
+            << before;
+    }
+    EXPECT_EQ(Clustering().addressed("Miss", "Reyes").addressed("Mr", "Reyes").entities(), "Reyes=Reyes;Reyes=Reyes;");
 }
 
 TEST(Clustering, KeepsAFatherApartFromTheDaughterWhoBearsHisName)
