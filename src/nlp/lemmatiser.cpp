@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "nlp/irregular_forms.hpp"
+
 namespace triplewright {
 
 Lemmatiser::Lemmatiser(std::span<const std::string> rules, std::string_view lexicon)
@@ -51,8 +53,18 @@ std::string Lemmatiser::plain_lemma(std::string_view form, std::string_view upos
     if (upos == "PRON" && is_her(form)) {
         return xpos == "PRP" ? "she" : "her";
     }
+    if (upos == "VERB") {
+        if (const std::string_view irregular = irregular_lemma(form, xpos); !irregular.empty()) {
+            return std::string(irregular);
+        }
+    }
     if (const std::string_view known = lexicon_.find(form, upos); !known.empty()) {
         return std::string(known);
+    }
+    if (upos == "VERB") {
+        if (std::string irregular = prefixed_irregular_lemma(form, xpos); !irregular.empty()) {
+            return irregular;
+        }
     }
     std::string likely = lexicon_.guess(form, upos);
     if (!likely.empty() && lexicon_.knows_lemma(likely, upos)) {
