@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <unordered_map>
 
 #include "triplewright/annotation/sentence_view.hpp"
@@ -14,13 +15,13 @@ namespace triplewright {
 
 namespace {
 
-struct IrregularVerb {
+struct IrregularWord {
     std::string_view lemma;
     std::string_view forms; ///< Those that no rule makes, joined by blanks.
 };
 
 // clang-format off
-constexpr IrregularVerb irregular_verbs[] = {
+constexpr IrregularWord irregular_verbs[] = {
     {"arise", "arose arisen"},
     {"awake", "awoke awoken"},
     {"bear", "bore born borne"},
@@ -188,6 +189,38 @@ constexpr IrregularVerb irregular_verbs[] = {
     {"wring", "wrung"},
     {"write", "wrote written"},
 };
+
+constexpr IrregularWord irregular_nouns[] = {
+    {"addendum", "addenda"},
+    {"alumna", "alumnae"},
+    {"antenna", "antennae"},
+    {"bacillus", "bacilli"},
+    {"base", "bases"},
+    {"cactus", "cacti"},
+    {"chateau", "chateaux"},
+    {"curriculum", "curricula"},
+    {"erratum", "errata"},
+    {"focus", "foci"},
+    {"fungus", "fungi"},
+    {"genus", "genera"},
+    {"goose", "geese"},
+    {"larva", "larvae"},
+    {"locus", "loci"},
+    {"louse", "lice"},
+    {"memorandum", "memoranda"},
+    {"nebula", "nebulae"},
+    {"nucleus", "nuclei"},
+    {"ox", "oxen"},
+    {"parenthesis", "parentheses"},
+    {"passerby", "passersby"},
+    {"radius", "radii"},
+    {"referendum", "referenda"},
+    {"stratum", "strata"},
+    {"syllabus", "syllabi"},
+    {"symposium", "symposia"},
+    {"tableau", "tableaux"},
+    {"vertebra", "vertebrae"},
+};
 // clang-format on
 
 /// Of another verb also the plain form.
@@ -200,14 +233,14 @@ constexpr std::array<std::string_view, 20> prefixes = {"be",    "co",  "co-",   
 
 using LemmaOfForm = std::unordered_map<std::string_view, std::string_view>;
 
-LemmaOfForm make_lemmas()
+LemmaOfForm make_lemmas(std::span<const IrregularWord> words)
 {
     LemmaOfForm lemmas;
-    for (const IrregularVerb& verb : irregular_verbs) {
-        std::string_view forms = verb.forms;
+    for (const IrregularWord& word : words) {
+        std::string_view forms = word.forms;
         while (!forms.empty()) {
             const std::size_t end = std::min(forms.find(' '), forms.size());
-            lemmas.emplace(forms.substr(0, end), verb.lemma);
+            lemmas.emplace(forms.substr(0, end), word.lemma);
             forms.remove_prefix(std::min(end + 1, forms.size()));
         }
     }
@@ -219,34 +252,55 @@ bool is_past(std::string_view xpos)
     return xpos == "VBD" || xpos == "VBN";
 }
 
-} // namespace
-
-std::string_view irregular_lemma(std::string_view form, std::string_view xpos)
+std::string_view irregular_verb(const std::string& form, std::string_view xpos)
 {
-    static const LemmaOfForm lemmas = make_lemmas();
-    const std::string lower = to_lower(form);
-    const auto found = lemmas.find(lower);
+    static const LemmaOfForm lemmas = make_lemmas(irregular_verbs);
+    const auto found = lemmas.find(form);
     if (found == lemmas.end()) {
         return {};
     }
-    if (is_past(xpos) || !ambiguous_forms.contains(lower)) {
-        return found->second;
+    return is_past(xpos) || !ambiguous_forms.contains(form) ? found->second
+                                                            : *std::ranges::find(ambiguous_forms.words, form);
+}
+
+std::string_view irregular_noun(const std::string& form)
+{
+    static const LemmaOfForm lemmas = make_lemmas(irregular_nouns);
+    const auto found = lemmas.find(form);
+    return found == lemmas.end() ? std::string_view() : found->second;
+}
+
+} // namespace
+
+std::string_view irregular_lemma(std::string_view form, std::string_view upos, std::string_view xpos)
+{
+    if (upos == "VERB") {
+        return irregular_verb(to_lower(form), xpos);
     }
-    return *std::ranges::find(ambiguous_forms.words, lower);
+    return upos == "NOUN" ? irregular_noun(to_lower(form)) : std::string_view();
 }
 
 std::string prefixed_irregular_lemma(std::string_view form, std::string_view xpos)
 {
+    if (!is_past(xpos)) {
+        return {};
+    }
     const std::string lower = to_lower(form);
     for (const std::string_view prefix : prefixes) {
-        if (is_past(xpos) && lower.starts_with(prefix)) {
-            if (const std::string_view lemma = irregular_lemma(std::string_view(lower).substr(prefix.size()), xpos);
-                !lemma.empty()) {
+        if (lower.starts_with(prefix)) {
+            const std::string_view lemma = irregular_verb(lower.substr(prefix.size()), xpos);
+            if (!lemma.empty()) {
                 return std::string(prefix) += lemma;
             }
         }
     }
     return {};
+}
+
+bool is_plain_form(std::string_view upos, std::string_view xpos)
+{
+    return (upos == "VERB" && (xpos == "VB" || xpos == "VBP")) || (upos == "NOUN" && xpos == "NN") ||
+           (upos == "ADJ" && xpos == "JJ");
 }
 
 } // namespace triplewright

@@ -29,8 +29,16 @@ TEST(IrregularForms, GoByTheTagWhereTheFormIsOfTwoVerbs)
         {"shines", "VBZ", ""},      {"run", "VB", "run"},       {"come", "VBN", "come"},     {"", "VB", ""},
     };
     for (const Row& row : rows) {
-        EXPECT_EQ(irregular_lemma(row.form, row.xpos), row.lemma) << row.form << ' ' << row.xpos;
+        EXPECT_EQ(irregular_lemma(row.form, "VERB", row.xpos), row.lemma) << row.form << ' ' << row.xpos;
     }
+}
+
+TEST(IrregularForms, KnowPluralsOfForeignNouns)
+{
+    EXPECT_EQ(irregular_lemma("Larvae", "NOUN", "NNS"), "larva");
+    EXPECT_EQ(irregular_lemma("fungi", "NOUN", "NN"), "fungus");
+    EXPECT_EQ(irregular_lemma("larvae", "ADJ", "JJ"), "");
+    EXPECT_EQ(irregular_lemma("found", "NOUN", "NN"), "");
 }
 
 TEST(IrregularForms, KeepPrefixes)
