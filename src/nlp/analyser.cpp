@@ -14,6 +14,7 @@
 #include "nlp/lemmatiser.hpp"
 #include "nlp/name_agreement.hpp"
 #include "nlp/name_decoder.hpp"
+#include "nlp/name_designators.hpp"
 #include "nlp/portable_exp.hpp"
 #include "nlp/predicates.hpp"
 #include "nlp/relations.hpp"
@@ -458,7 +459,10 @@ void Analyser::run(std::span<Annotation> passages) const
         paragraph.vectors = {};
         std::move(paragraph.sentences.begin(), paragraph.sentences.end(), std::back_inserter(passage.sentences));
     }
-    std::ranges::for_each(passages, agree_on_name_types);
+    for (Annotation& passage : passages) {
+        complete_names(passage);
+        agree_on_name_types(passage);
+    }
 }
 
 } // namespace triplewright

@@ -202,6 +202,9 @@ Gender gender_of(const SentenceView& view, WordIndex word, const std::string& fo
     case MarkableClass::it: return Gender::neuter;
     case MarkableClass::person_name:
         for (const WordIndex child : view.children(word)) {
+            if (child > word) { // "King" of "Ana King"
+                break;
+            }
             const std::string title = to_lower(view.word(child).form);
             if (masculine_titles.contains(title)) {
                 return Gender::masculine;

@@ -18,6 +18,7 @@
 #include "resolution/name_form.hpp"
 #include "resolution/relatives.hpp"
 #include "triplewright/annotation/name_words.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -26,17 +27,19 @@ namespace {
 /// How a family name is addressed: a couple's one name is two people's.
 enum class Address : std::uint8_t { none, masculine, feminine };
 
-/// "Mrs." of "Mrs. Okafor"; only before a single word.
+/// "Mrs." of "Mrs. Okafor"; only before a single word. A form of address is a whole word: not "Missouri lawmaker
+/// Okafor", nor "Miss." of a state.
 Address address_of(std::string_view text, const Mention& mention)
 {
+    static constexpr auto feminine = word_set("Miss", "Mrs", "Mrs.", "Ms", "Ms.");
+    static constexpr auto masculine = word_set("Mr", "Mr.");
+
     if (!mention.phrase.contains(mention.span) || mention.text.find(' ') != std::string::npos) {
         return Address::none;
     }
     const std::string_view before = text.substr(mention.phrase.begin, mention.span.begin - mention.phrase.begin);
-    if (before.starts_with("Mrs") || before.starts_with("Ms") || before.starts_with("Miss")) {
-        return Address::feminine;
-    }
-    return before.starts_with("Mr") ? Address::masculine : Address::none;
+    const std::string_view word = before.substr(0, before.find_first_of(" \t\r\n"));
+    return feminine.contains(word) ? Address::feminine : masculine.contains(word) ? Address::masculine : Address::none;
 }
 
 using Words = std::vector<std::string>;

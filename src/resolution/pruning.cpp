@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "resolution/empty_phrase.hpp"
+
 namespace triplewright {
 
 namespace {
@@ -73,6 +75,11 @@ private:
         return argument.kind == ArgumentKind::mention && resolved_.entity_of_mention[argument.index] == no_entity;
     }
 
+    [[nodiscard]] bool is_amount(const Argument& argument) const
+    {
+        return argument.kind == ArgumentKind::mention && is_mere_amount(resolved_.extraction.mentions[argument.index]);
+    }
+
     [[nodiscard]] bool is_loop(const Statement& statement) const
     {
         return statement.subject.kind == ArgumentKind::mention && statement.object.kind == ArgumentKind::mention &&
@@ -84,13 +91,17 @@ private:
 
     [[nodiscard]] bool stays(const Statement& statement) const
     {
-        return !is_nobody(statement.subject) && !is_nobody(statement.object) && !is_loop(statement);
+        const bool has_object = !is_nobody(statement.object) || is_amount(statement.object);
+        return !is_nobody(statement.subject) && has_object && !is_loop(statement);
     }
 
     void repair(Statement& statement)
     {
         if (is_dropped(statement.object)) {
             statement.object = words_of(resolved_.extraction.statements[statement.object.index]);
+        } else if (is_nobody(statement.object)) { // "did little"
+            const Mention& amount = resolved_.extraction.mentions[statement.object.index];
+            statement.object = add_literal(amount.text, amount.span);
         }
         std::erase_if(statement.qualifiers, [&](const Qualifier& qualifier) {
             return is_nobody(qualifier.value) || is_dropped(qualifier.value);
@@ -147,6 +158,11 @@ private:
                 words += blank ? ' ' : c;
             }
         }
+        return add_literal(std::move(words), span);
+    }
+
+    Argument add_literal(std::string words, const Span& span)
+    {
         auto& literals = resolved_.extraction.literals;
         literals.push_back({std::move(words), "", span});
         return {ArgumentKind::literal, static_cast<std::uint32_t>(literals.size() - 1)};

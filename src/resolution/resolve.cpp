@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "resolution/doubt.hpp"
+#include "resolution/empty_phrase.hpp"
 #include "resolution/mention_cluster.hpp"
 #include "resolution/pruning.hpp"
 #include "triplewright/resolution/resolution.hpp"
@@ -63,16 +64,10 @@ void choose_names(const Extraction& extraction, DocumentEntity& entity)
             entity.named = true;
         }
     }
-    if (!entity.named) {
-        for (const std::uint32_t index : entity.mentions) { // The first noun phrase; a pronoun only for want of one.
-            const Mention& mention = extraction.mentions[index];
-            if (entity.name.empty() || mention.kind == MentionKind::nominal) {
-                entity.name = mention.text;
-            }
-            if (mention.kind == MentionKind::nominal) {
-                break;
-            }
-        }
+    if (!entity.named) { // The first noun phrase; there is one.
+        const auto first = std::ranges::find_if_not(
+            entity.mentions, [&](std::uint32_t index) { return is_empty_phrase(extraction.mentions[index]); });
+        entity.name = extraction.mentions[*first].text;
     }
     forms.erase(entity.name);
     entity.aliases.assign(forms.begin(), forms.end());
@@ -94,8 +89,8 @@ EntityType choose_type(const Extraction& extraction, const DocumentEntity& entit
 
 bool is_unresolved(const Extraction& extraction, const DocumentEntity& entity)
 {
-    return std::ranges::all_of(
-        entity.mentions, [&](std::uint32_t index) { return extraction.mentions[index].kind == MentionKind::pronoun; });
+    return std::ranges::all_of(entity.mentions,
+                               [&](std::uint32_t index) { return is_empty_phrase(extraction.mentions[index]); });
 }
 
 void make_entities(const MentionClusters& clusters, ResolvedDocument& resolved)

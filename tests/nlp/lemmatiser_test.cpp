@@ -14,7 +14,8 @@ namespace {
 TEST(Lemmatiser, WeighsLexiconRulesAndHowAWordIsWritten)
 {
     const std::vector<std::string> rules = {"l|0|", "t|0|", "l|1|", "t|2|ember", "l|3|and", "k|0|"};
-    const Lemmatiser lemmatiser(rules, "ferries\tNOUN\tferry\nnew\tADJ\tnew\noct.\tPROPN\tOctober\nship\tNOUN\tship");
+    const Lemmatiser lemmatiser(rules, "ferries\tNOUN\tferry\nnew\tADJ\tnew\nnational\tADJ\tNational\nfrench\tADJ\tFren"
+                                       "ch\nfled\tVERB\tflead\noct.\tPROPN\tOctober\nship\tNOUN\tship");
     struct Row {
         const char* form;
         const char* upos;
@@ -36,6 +37,13 @@ TEST(Lemmatiser, WeighsLexiconRulesAndHowAWordIsWritten)
         {"withstood", "VERB", "VBD", {4}, "withstand"},
         {"New", "ADJ", "NNP", {0}, "New"},
         {"New", "ADJ", "JJ", {0}, "new"},
+        {"fled", "VERB", "VBD", {0}, "flee"},
+        {"outshone", "VERB", "VBD", {0}, "outshine"},
+        {"halt", "VERB", "VB", {2}, "halt"}, // no "hal"
+        {"tugs", "NOUN", "NN", {2}, "tugs"},
+        {"national", "ADJ", "JJ", {0}, "national"},
+        {"National", "ADJ", "NNP", {0}, "National"},
+        {"french", "ADJ", "JJ", {0}, "French"},
     };
     for (const Row& row : rows) {
         EXPECT_EQ(lemmatiser.lemma(row.form, row.upos, row.xpos, row.best), row.lemma) << row.form << ' ' << row.xpos;

@@ -99,6 +99,13 @@ const Row markable_rows[] = {
         ships   ship    NOUN  Plur       4 nsubj
         sank    sink    VERB  Past       0 root
     )", "three[three num]; three ships[ships bareplur plur]"},
+    {"TitleStandsBeforeTheName", R"(
+        King    King    PROPN Sing       2 nmod:desc
+        Omar    Omar    PROPN Sing       3 nsubj PERSON
+        met     meet    VERB  Past       0 root
+        Ana     Ana     PROPN Sing       3 obj PERSON
+        King    King    PROPN Sing       4 flat PERSON
+    )", "King[King PROPN]; King Omar[Omar PER m]; Ana King[Ana PER]"},
     {"DeterminerAloneIsAMarkable", R"(
         These   this    DET   Plur       2 nsubj
         sank    sink    VERB  Past       0 root

@@ -151,6 +151,12 @@ TEST(Clustering, KeepsACoupleApart)
     EXPECT_EQ(couple.addressed("Mrs.", "Okafor").chain({0, 2}).chain({1, 3}).entities(),
               "Ana Okafor=Ana Okafor,Okafor,Okafor;Tom Okafor=Tom Okafor,Okafor;");
     EXPECT_EQ(Clustering().addressed("Ms.", "Reyes").person("Reyes").entities(), "Reyes=Reyes,Reyes;");
+    for (const char* const before : {"Missouri lawmaker", "Miss.", "Mrkonjic mayor"}) {
+        EXPECT_EQ(Clustering().addressed(before, "Reyes").addressed("Mr.", "Reyes").person("Reyes").entities(),
+                  "Reyes=Reyes,Reyes,Reyes;")
+            << before;
+    }
+    EXPECT_EQ(Clustering().addressed("Miss", "Reyes").addressed("Mr", "Reyes").entities(), "Reyes=Reyes;Reyes=Reyes;");
 }
 
 TEST(Clustering, KeepsAFatherApartFromTheDaughterWhoBearsHisName)
@@ -479,6 +485,45 @@ TEST(Clustering, DropsStatementsAboutNobody)
     EXPECT_EQ(document.entity_of_mention[1], 0U);
     ASSERT_EQ(document.entities.size(), 1U);
     EXPECT_EQ(document.entities[0].name, "Lima");
+}
+
+TEST(Clustering, HasNoEntityOfAPhraseThatNamesNothing)
+{
+    struct Row {
+        const char* phrase;
+        const char* entities;
+    };
+    const Row rows[] = {
+        {"others", "Lima=Lima;"},
+        {"many", "Lima=Lima;"},
+        {"Many others", "Lima=Lima;"},
+        {"the latter", "Lima=Lima;"},
+        {"a lot", "Lima=Lima;"},
+        {"loved ones", "loved ones=loved ones;Lima=Lima;"},
+        {"millions", "millions=millions;Lima=Lima;"},
+        {"few mines", "few mines=few mines;Lima=Lima;"},
+    };
+    for (const Row& row : rows) {
+        Clustering document;
+        document.add(row.phrase, MentionKind::nominal, EntityType::thing).location("Lima").statement();
+        EXPECT_EQ(document.entities(), row.entities);
+        const bool stays = std::string_view(row.entities).find(';') + 1 < std::string_view(row.entities).size();
+        EXPECT_EQ(document.resolved().extraction.statements.size(), stays ? 1U : 0U) << row.phrase;
+    }
+    Clustering known;
+    known.add("others", MentionKind::nominal, EntityType::thing, false, true);
+    known.add("miners", MentionKind::nominal, EntityType::thing, false, true).chain({0, 1});
+    EXPECT_EQ(known.entities(), "miners=others,miners;");
+}
+
+TEST(Clustering, KeepsAMereAmountAsWords)
+{
+    Clustering document;
+    document.location("Lima").add("little", MentionKind::nominal, EntityType::thing).statement("export");
+    const Extraction extraction = document.resolved().extraction;
+    ASSERT_EQ(extraction.statements.size(), 1U);
+    ASSERT_EQ(extraction.statements[0].object.kind, ArgumentKind::literal);
+    EXPECT_EQ(extraction.literals[extraction.statements[0].object.index].value, "little");
 }
 
 TEST(Clustering, CountsCodePoints)

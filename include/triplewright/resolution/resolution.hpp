@@ -22,7 +22,8 @@
 
 namespace triplewright {
 
-/// In `entity_of_mention`: a pronoun that nobody could be found for. No statement of a resolved document refers to one.
+/// In `entity_of_mention`: a pronoun or "others" that nobody could be found for. No statement of a resolved document
+/// refers to one.
 inline constexpr std::uint32_t no_entity = std::numeric_limits<std::uint32_t>::max();
 
 /// An entity of one document: a cluster of mentions.
