@@ -7,8 +7,9 @@
 #include <array>
 #include <utility>
 
+#include "extraction/decimal.hpp"
 #include "extraction/lexicon.hpp"
-#include "extraction/numeral.hpp"
+#include "extraction/number_words.hpp"
 #include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -64,7 +65,7 @@ std::optional<std::pair<std::string, int>> parse_mantissa(std::string_view form)
 }
 
 /// 10^n that a word multiplies by, or -1.
-int scale_of(std::string_view form)
+int multiplier_of(std::string_view form)
 {
     const std::string lower = to_lower(form);
     for (const auto& [word, scale] : scales) {
@@ -210,7 +211,7 @@ std::string parse_number(const SentenceView& view, WordRange words)
     }
     int decimals = number->second;
     for (WordIndex word = words.first + 1; word <= words.last; ++word) {
-        const int scale = scale_of(view.word(word).form);
+        const int scale = multiplier_of(view.word(word).form);
         if (scale < 0) {
             return {};
         }
