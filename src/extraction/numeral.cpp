@@ -58,17 +58,17 @@ public:
         const bool article = word(0) == "a" || word(0) == "an";
         if (auto plural = read_plural(word(0))) {
             ++at_;
-            while (word(0) == "of" && read_plural(word(1))) {
+            while (word(0) == "of" && read_plural(word(1)) && -plural->decimals <= largest_power) {
                 plural->decimals += read_plural(word(1))->decimals;
                 at_ += 2;
             }
-            return Numeral{at_, to_text(std::move(*plural)), true, false};
+            return finish(std::move(*plural), true, false);
         }
         if (const std::size_t some = few_of_scale(); some != 0) {
             at_ += static_cast<WordIndex>(some);
             number_ = {"1", 0};
             read_scales();
-            return Numeral{at_, to_text(number_), true, false};
+            return finish(std::move(number_), true, false);
         }
         if (article && (word(1) == "dozen" || spelled_scale(word(1)) >= 0)) {
             number_ = {"1", 0};
@@ -80,10 +80,17 @@ public:
             return std::nullopt;
         }
         read_scales();
-        return Numeral{at_, to_text(number_), false, article && at_ > first};
+        return finish(std::move(number_), false, article && at_ > first);
     }
 
 private:
+    /// Nothing for what is beyond all counting: "million million million million million million million".
+    [[nodiscard]] std::optional<Numeral> finish(Decimal number, bool multiple, bool indefinite) const
+    {
+        const bool counts = -number.decimals <= largest_power;
+        return counts ? std::optional(Numeral{at_, to_text(std::move(number)), multiple, indefinite}) : std::nullopt;
+    }
+
     [[nodiscard]] std::string_view word(std::size_t ahead) const
     {
         return at_ + ahead < words_.size() ? std::string_view(words_[at_ + ahead]) : std::string_view();
@@ -227,46 +234,76 @@ private:
             ++at_;
             return;
         }
-        std::int64_t total = 0; // of groups that are done; only for numbers in words
-        while (true) {
-            const std::size_t hyphen = word(0) == "-" && spelled_scale(word(1)) >= 0 ? 1 : 0;
-            const int power = scale_of(word(hyphen));
-            if (power < 0 || number_.decimals - power < -18) {
-                break;
-            }
-            number_.decimals -= power;
-            at_ += static_cast<WordIndex>(hyphen + 1);
-            if (power >= 6 && number_.digits.size() == 1) {
+        while (const std::size_t scale = read_scale()) {
+            if (scale >= 6 && number_.digits.size() == 1) {
                 add_half(); // "a million and a half"
             }
-            const std::size_t gap = word(0) == "and" ? 1 : 0;
-            if (!spelled_ || number_.decimals > 0 || number_.digits.size() > 4 || number_.decimals < -12 ||
-                (small_number_word(word(gap)) < 1 && tens_word(word(gap)) < 20)) {
-                continue;
-            }
-            const WordIndex before = at_;
-            at_ += static_cast<WordIndex>(gap);
-            const std::int64_t group = std::stoll(to_text(number_));
-            const int rest = read_below_hundred();
-            if (power == 2) {
-                number_ = {std::to_string(group + rest), 0};
-            } else if (gap == 0 || scale_of(word(0)) == 2) {
-                total += group;
-                number_ = {std::to_string(rest), 0};
-            } else {
-                at_ = before;
+            if (!read_next_group(scale)) {
                 break;
             }
         }
-        if (total != 0) {
-            number_ = {std::to_string(total + std::stoll(to_text(number_))), 0};
+        if (done_ != 0) {
+            number_ = {std::to_string(done_ + std::stoll(to_text(number_))), 0};
         }
+    }
+
+    /// Multiplies by "hundred", "-million"; returns the power of ten, 0 where no such word follows. A group that would
+    /// be as large as the last one's unit belongs to another number: "two thousand, three hundred thousand".
+    std::size_t read_scale()
+    {
+        const std::size_t hyphen = word(0) == "-" && spelled_scale(word(1)) >= 0 ? 1 : 0;
+        const int power = scale_of(word(hyphen));
+        if (power < 0 || -number_.decimals > largest_power) {
+            return 0;
+        }
+        const int places = static_cast<int>(number_.digits.size()) - number_.decimals + power;
+        if (done_ != 0 && places > unit_) {
+            at_ = group_at_;
+            number_ = {"0", 0};
+            return 0;
+        }
+        number_.decimals -= power;
+        at_ += static_cast<WordIndex>(hyphen + 1);
+        return static_cast<std::size_t>(power);
+    }
+
+    /// "and fifty" behind "two hundred", "two hundred" behind "one million": what follows in words. False where the
+    /// number has ended.
+    bool read_next_group(std::size_t scale)
+    {
+        constexpr int longest = 4;  // digits
+        constexpr int largest = 14; // power of ten
+        const std::size_t gap = word(0) == "and" ? 1 : 0;
+        if (!spelled_ || number_.decimals > 0 || number_.digits.size() > longest || -number_.decimals > largest ||
+            number_word(word(gap)) < 1) {
+            return true;
+        }
+        const WordIndex before = at_;
+        const std::int64_t group = std::stoll(to_text(number_));
+        at_ += static_cast<WordIndex>(gap);
+        const int rest = read_below_hundred();
+        if (scale == 2) {
+            number_ = {std::to_string(group + rest), 0};
+            return true;
+        }
+        if (gap != 0 && scale_of(word(0)) != 2) {
+            at_ = before;
+            return false;
+        }
+        done_ += group;
+        unit_ = static_cast<int>(scale);
+        group_at_ = before;
+        number_ = {std::to_string(rest), 0};
+        return true;
     }
 
     const LowerWords& words_;
     WordIndex at_;
     Decimal number_;
     bool spelled_ = false;
+    std::int64_t done_ = 0;  ///< Of a number in words: the groups that are read, "one million" of "one million two".
+    int unit_ = 0;           ///< Power of ten of the last of them.
+    WordIndex group_at_ = 0; ///< Where that ends.
 };
 
 } // namespace
