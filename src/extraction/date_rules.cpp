@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/decimal.hpp"
+#include "extraction/number_words.hpp"
 #include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
 #include "triplewright/text/word_set.hpp"

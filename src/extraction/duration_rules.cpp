@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extraction/decimal.hpp"
 #include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
 #include "triplewright/text/word_set.hpp"

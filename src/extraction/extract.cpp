@@ -5,6 +5,7 @@
 // sentences.
 
 #include <algorithm>
+#include <cstddef>
 #include <numeric>
 #include <utility>
 
@@ -27,10 +28,64 @@ void renumber(Argument& argument, std::size_t first, const std::vector<std::uint
     }
 }
 
-/// Puts the statements from `first` on into the order of the text.
+bool is_same_value(const Extraction& out, const Argument& a, const Argument& b)
+{
+    if (a.kind != ArgumentKind::literal || b.kind != ArgumentKind::literal) {
+        return a == b;
+    }
+    const Literal& left = out.literals[a.index];
+    const Literal& right = out.literals[b.index];
+    return left.span == right.span && left.value == right.value && left.datatype == right.datatype;
+}
+
+bool is_same_qualifier(const Extraction& out, const Qualifier& a, const Qualifier& b)
+{
+    return a.role == b.role && a.preposition == b.preposition && is_same_value(out, a.value, b.value);
+}
+
+/// Do two statements say the same at the same place: two ways through a tree to one fact?
+bool is_same_statement(const Extraction& out, const Statement& a, const Statement& b)
+{
+    return a.predicate == b.predicate && a.predicate_span == b.predicate_span &&
+           is_same_value(out, a.subject, b.subject) && is_same_value(out, a.object, b.object) &&
+           a.standing.polarity == b.standing.polarity && a.standing.factuality == b.standing.factuality &&
+           a.standing.tense == b.standing.tense && a.standing.aspect == b.standing.aspect &&
+           std::ranges::equal(a.qualifiers, b.qualifiers,
+                              [&](const Qualifier& x, const Qualifier& y) { return is_same_qualifier(out, x, y); });
+}
+
+/// Keeps the first of equal qualifiers.
+void drop_repeated_qualifiers(const Extraction& out, std::vector<Qualifier>& qualifiers)
+{
+    // Equal ones stand at one place: only such are compared, since a clause may have thousands.
+    std::vector<std::pair<Span, std::uint32_t>> places;
+    places.reserve(qualifiers.size());
+    for (std::uint32_t index = 0; index < qualifiers.size(); ++index) {
+        places.emplace_back(argument_span(out, qualifiers[index].value), index);
+    }
+    std::ranges::sort(places);
+    std::vector<bool> repeated(qualifiers.size());
+    for (std::size_t next = 1; next < places.size(); ++next) {
+        const auto& [span, index] = places[next];
+        for (std::size_t before = next; before > 0 && places[before - 1].first == span; --before) {
+            const std::uint32_t other = places[before - 1].second;
+            repeated[index] = repeated[index] || is_same_qualifier(out, qualifiers[other], qualifiers[index]);
+        }
+    }
+    for (std::size_t index = qualifiers.size(); index > 0; --index) {
+        if (repeated[index - 1]) {
+            qualifiers.erase(qualifiers.begin() + static_cast<std::ptrdiff_t>(index - 1));
+        }
+    }
+}
+
+/// Puts the statements from `first` on into the order of the text, each once.
 void sort_statements(Extraction& out, std::size_t first)
 {
     const std::size_t count = out.statements.size() - first;
+    for (std::size_t index = first; index < out.statements.size(); ++index) {
+        drop_repeated_qualifiers(out, out.statements[index].qualifiers);
+    }
     std::vector<std::uint32_t> order(count);
     std::iota(order.begin(), order.end(), static_cast<std::uint32_t>(first));
     std::ranges::stable_sort(order, {}, [&](std::uint32_t index) {
@@ -38,20 +93,34 @@ void sort_statements(Extraction& out, std::size_t first)
         return std::pair(statement.predicate_span.begin, statement.predicate_span.end);
     });
     std::vector<std::uint32_t> place(count);
-    std::vector<Statement> sorted;
-    sorted.reserve(count);
-    for (std::size_t next = 0; next < count; ++next) {
-        place[order[next] - first] = static_cast<std::uint32_t>(first + next);
-        sorted.push_back(std::move(out.statements[order[next]]));
+    std::vector<std::uint32_t> kept; // by their old numbers
+    kept.reserve(count);
+    for (const std::uint32_t index : order) {
+        const Statement& statement = out.statements[index];
+        std::size_t same = kept.size();
+        while (same > 0 && out.statements[kept[same - 1]].predicate_span == statement.predicate_span &&
+               !is_same_statement(out, out.statements[kept[same - 1]], statement)) {
+            --same;
+        }
+        const bool repeated = same > 0 && out.statements[kept[same - 1]].predicate_span == statement.predicate_span;
+        place[index - first] = static_cast<std::uint32_t>(first + (repeated ? same - 1 : kept.size()));
+        if (!repeated) {
+            kept.push_back(index);
+        }
     }
-    for (std::size_t next = 0; next < count; ++next) {
-        Statement& statement = sorted[next];
+    std::vector<Statement> sorted;
+    sorted.reserve(kept.size());
+    for (const std::uint32_t index : kept) {
+        sorted.push_back(std::move(out.statements[index]));
+    }
+    out.statements.resize(first);
+    for (Statement& statement : sorted) {
         renumber(statement.subject, first, place);
         renumber(statement.object, first, place);
         for (Qualifier& qualifier : statement.qualifiers) {
             renumber(qualifier.value, first, place);
         }
-        out.statements[first + next] = std::move(statement);
+        out.statements.push_back(std::move(statement));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/decimal.hpp"
 #include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
 #include "triplewright/text/word_set.hpp"

@@ -52,7 +52,7 @@ Mention make_mention(const SentenceView& view, WordIndex head)
     mention.head = view.word(head).span;
     mention.phrase = words_span(view, written_words(view, head));
     mention.text = words_text(view, words);
-    mention.head_lemma = to_lower(view.lemma(head).empty() ? std::string_view(view.word(head).form) : view.lemma(head));
+    mention.head_lemma = to_lower(view.lemma(head));
     mention.kind = kind_of(view, head);
     mention.type = entity_type(view, head);
     mention.definite = mention.kind == MentionKind::name || is_definite(view, head);

@@ -3,110 +3,19 @@
 
 #include "extraction/numeral.hpp"
 
-#include <algorithm>
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
+
+#include "extraction/decimal.hpp"
+#include "extraction/number_words.hpp"
 
 namespace triplewright {
 
 namespace {
 
-/// A number as digits with a number of decimals, so that no digit of the text is lost.
-struct Decimal {
-    std::string digits;
-    int decimals = 0;
-};
-
-constexpr std::array<std::string_view, 20> small_numbers = {
-    "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
-    "ten",  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
-                                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
-constexpr std::array<std::string_view, 21> ordinals = {
-    "",           "first",     "second",    "third",       "fourth",     "fifth",      "sixth",
-    "seventh",    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth",
-    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
-
-struct Scale {
-    std::string_view word;
-    int power; ///< Of ten.
-};
-constexpr std::array<Scale, 15> scales = {{{"hundred", 2},
-                                           {"thousand", 3},
-                                           {"lakh", 5},
-                                           {"million", 6},
-                                           {"crore", 7},
-                                           {"billion", 9},
-                                           {"trillion", 12},
-                                           {"k", 3},
-                                           {"m", 6},
-                                           {"mn", 6},
-                                           {"mln", 6},
-                                           {"bn", 9},
-                                           {"bln", 9},
-                                           {"tn", 12},
-                                           {"trn", 12}}};
-constexpr std::size_t spelled_scales = 7;
-
-struct Fraction {
-    std::string_view word;
-    int denominator;
-};
-constexpr std::array<Fraction, 9> fractions = {{{"half", 2},
-                                                {"third", 3},
-                                                {"quarter", 4},
-                                                {"fourth", 4},
-                                                {"fifth", 5},
-                                                {"sixth", 6},
-                                                {"seventh", 7},
-                                                {"eighth", 8},
-                                                {"tenth", 10}}};
-
-std::string to_text(Decimal number)
-{
-    if (number.decimals <= 0) {
-        number.digits.append(static_cast<std::size_t>(-number.decimals), '0');
-        number.decimals = 0;
-    }
-    const auto decimals = static_cast<std::size_t>(number.decimals);
-    if (number.digits.size() <= decimals) {
-        number.digits.insert(0, decimals + 1 - number.digits.size(), '0');
-    }
-    std::string fraction = number.digits.substr(number.digits.size() - decimals);
-    number.digits.resize(number.digits.size() - decimals);
-    while (!fraction.empty() && fraction.back() == '0') {
-        fraction.pop_back();
-    }
-    number.digits.erase(0, std::min(number.digits.find_first_not_of('0'), number.digits.size() - 1));
-    return fraction.empty() ? number.digits : number.digits + '.' + fraction;
-}
-
-std::optional<Decimal> read_digits(std::string_view form)
-{
-    Decimal number;
-    bool point = false;
-    std::size_t group = 0; // digits behind the last comma
-    bool grouped = false;
-    for (const char c : form) {
-        if (c >= '0' && c <= '9') {
-            number.digits += c;
-            number.decimals += point ? 1 : 0;
-            ++group;
-        } else if (c == '.' && !point && (!grouped || group == 3)) {
-            point = true;
-        } else if (c == ',' && !point && group != 0 && (!grouped || group <= 3)) {
-            grouped = true;
-            group = 0;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (number.digits.empty() || form.back() == '.' || (grouped && !point && group != 3)) {
-        return std::nullopt;
-    }
-    return number;
-}
+/// A number of more digits is nobody's.
+constexpr int largest_power = 36; // of ten
 
 /// "10km", "1.5bn": the digits that a word begins with are its number where a scale follows.
 std::optional<Decimal> read_glued(std::string_view form)
@@ -115,32 +24,12 @@ std::optional<Decimal> read_glued(std::string_view form)
     if (letters == 0 || letters == std::string_view::npos) {
         return std::nullopt;
     }
-    const auto* const scale = std::ranges::find(scales, form.substr(letters), &Scale::word);
-    auto number = scale == scales.end() ? std::nullopt : read_digits(form.substr(0, letters));
+    const int scale = scale_of(form.substr(letters));
+    auto number = scale < 0 ? std::nullopt : read_digits(form.substr(0, letters));
     if (number) {
-        number->decimals -= scale->power;
+        number->decimals -= scale;
     }
     return number;
-}
-
-template <std::size_t size>
-int place_of(const std::array<std::string_view, size>& words, std::string_view word)
-{
-    const auto* const found = word.empty() ? words.end() : std::ranges::find(words, word);
-    return found == words.end() ? -1 : static_cast<int>(found - words.begin());
-}
-
-int scale_of(std::string_view word)
-{
-    const auto* const found = std::ranges::find(scales, word, &Scale::word);
-    return found == scales.end() ? -1 : found->power;
-}
-
-int spelled_scale(std::string_view word)
-{
-    const auto* const end = scales.begin() + spelled_scales;
-    const auto* const found = std::find_if(scales.begin(), end, [&](const Scale& scale) { return scale.word == word; });
-    return found == end ? -1 : found->power;
 }
 
 /// "hundreds" and "dozens": the value that is meant several times, as a power of ten or a dozen.
@@ -169,17 +58,17 @@ public:
         const bool article = word(0) == "a" || word(0) == "an";
         if (auto plural = read_plural(word(0))) {
             ++at_;
-            while (word(0) == "of" && read_plural(word(1))) {
+            while (word(0) == "of" && read_plural(word(1)) && -plural->decimals <= largest_power) {
                 plural->decimals += read_plural(word(1))->decimals;
                 at_ += 2;
             }
-            return Numeral{at_, to_text(std::move(*plural)), true, false};
+            return finish(std::move(*plural), true, false);
         }
         if (const std::size_t some = few_of_scale(); some != 0) {
             at_ += static_cast<WordIndex>(some);
             number_ = {"1", 0};
             read_scales();
-            return Numeral{at_, to_text(number_), true, false};
+            return finish(std::move(number_), true, false);
         }
         if (article && (word(1) == "dozen" || spelled_scale(word(1)) >= 0)) {
             number_ = {"1", 0};
@@ -191,10 +80,17 @@ public:
             return std::nullopt;
         }
         read_scales();
-        return Numeral{at_, to_text(number_), false, article && at_ > first};
+        return finish(std::move(number_), false, article && at_ > first);
     }
 
 private:
+    /// Nothing for what is beyond all counting: "million million million million million million million".
+    [[nodiscard]] std::optional<Numeral> finish(Decimal number, bool multiple, bool indefinite) const
+    {
+        const bool counts = -number.decimals <= largest_power;
+        return counts ? std::optional(Numeral{at_, to_text(std::move(number)), multiple, indefinite}) : std::nullopt;
+    }
+
     [[nodiscard]] std::string_view word(std::size_t ahead) const
     {
         return at_ + ahead < words_.size() ? std::string_view(words_[at_ + ahead]) : std::string_view();
@@ -233,17 +129,6 @@ private:
         return some && (word(scale) == "dozen" || spelled_scale(word(scale)) >= 0) ? scale : 0;
     }
 
-    static int denominator(std::string_view word, bool plural)
-    {
-        if (plural && (word == "halves" || word.ends_with('s'))) {
-            word = word == "halves" ? "half" : word.substr(0, word.size() - 1);
-        } else if (plural) {
-            return 0;
-        }
-        const auto* const found = std::ranges::find(fractions, word, &Fraction::word);
-        return found == fractions.end() ? 0 : found->denominator;
-    }
-
     void divide(int numerator, int denominator)
     {
         constexpr int digits = 4; // decimals of a fraction that has no end
@@ -274,9 +159,9 @@ private:
             return true;
         }
         const bool article = word(0) == "a" || word(0) == "one";
-        const int numerator = article ? 1 : place_of(small_numbers, word(0));
+        const int numerator = article ? 1 : small_number_word(word(0));
         const std::size_t gap = word(1) == "-" ? 2 : 1;
-        const int below = numerator < 1 ? 0 : denominator(word(gap), numerator > 1);
+        const int below = numerator < 1 ? 0 : denominator_word(word(gap), numerator > 1);
         if (below == 0 || (article && gap == 1 && word(2) != "of") || (numerator > 1 && numerator >= below) ||
             (numerator > 1 && word(gap) == "seconds") || (numerator > 1 && word(gap) == "quarters" && numerator != 3)) {
             return false;
@@ -309,33 +194,33 @@ private:
 
     int read_below_hundred()
     {
-        const int small = place_of(small_numbers, word(0));
+        const int small = small_number_word(word(0));
         if (small >= 0) {
             ++at_;
             return small;
         }
-        const int ten = place_of(tens, word(0));
+        const int ten = tens_word(word(0));
         if (ten < 0) {
             const std::size_t hyphen = word(0).find('-'); // a tokenizer that keeps "twenty-five" whole
             if (hyphen == std::string_view::npos) {
                 return -1;
             }
-            const int high = place_of(tens, word(0).substr(0, hyphen));
-            const int low = place_of(small_numbers, word(0).substr(hyphen + 1));
+            const int high = tens_word(word(0).substr(0, hyphen));
+            const int low = small_number_word(word(0).substr(hyphen + 1));
             if (high < 0 || low < 1 || low > 9) {
                 return -1;
             }
             ++at_;
-            return high * 10 + low;
+            return high + low;
         }
         ++at_;
         const std::size_t gap = word(0) == "-" ? 1 : 0;
-        const int unit = place_of(small_numbers, word(gap));
+        const int unit = small_number_word(word(gap));
         if (unit >= 1 && unit <= 9) {
             at_ += static_cast<WordIndex>(gap + 1);
-            return ten * 10 + unit;
+            return ten + unit;
         }
-        return ten * 10;
+        return ten;
     }
 
     /// "and a half", "hundred", "million", and what follows in words: "two hundred and fifty thousand".
@@ -349,75 +234,79 @@ private:
             ++at_;
             return;
         }
-        std::int64_t total = 0; // of groups that are done; only for numbers in words
-        while (true) {
-            const std::size_t hyphen = word(0) == "-" && spelled_scale(word(1)) >= 0 ? 1 : 0;
-            const int power = scale_of(word(hyphen));
-            if (power < 0 || number_.decimals - power < -18) {
-                break;
-            }
-            number_.decimals -= power;
-            at_ += static_cast<WordIndex>(hyphen + 1);
-            if (power >= 6 && number_.digits.size() == 1) {
+        while (const std::size_t scale = read_scale()) {
+            if (scale >= 6 && number_.digits.size() == 1) {
                 add_half(); // "a million and a half"
             }
-            const std::size_t gap = word(0) == "and" ? 1 : 0;
-            if (!spelled_ || number_.decimals > 0 || number_.digits.size() > 4 || number_.decimals < -12 ||
-                (place_of(small_numbers, word(gap)) < 1 && place_of(tens, word(gap)) < 2)) {
-                continue;
-            }
-            const WordIndex before = at_;
-            at_ += static_cast<WordIndex>(gap);
-            const std::int64_t group = std::stoll(to_text(number_));
-            const int rest = read_below_hundred();
-            if (power == 2) {
-                number_ = {std::to_string(group + rest), 0};
-            } else if (gap == 0 || scale_of(word(0)) == 2) {
-                total += group;
-                number_ = {std::to_string(rest), 0};
-            } else {
-                at_ = before;
+            if (!read_next_group(scale)) {
                 break;
             }
         }
-        if (total != 0) {
-            number_ = {std::to_string(total + std::stoll(to_text(number_))), 0};
+        if (done_ != 0) {
+            number_ = {std::to_string(done_ + std::stoll(to_text(number_))), 0};
         }
+    }
+
+    /// Multiplies by "hundred", "-million"; returns the power of ten, 0 where no such word follows. A group that would
+    /// be as large as the last one's unit belongs to another number: "two thousand, three hundred thousand".
+    std::size_t read_scale()
+    {
+        const std::size_t hyphen = word(0) == "-" && spelled_scale(word(1)) >= 0 ? 1 : 0;
+        const int power = scale_of(word(hyphen));
+        if (power < 0 || -number_.decimals > largest_power) {
+            return 0;
+        }
+        const int places = static_cast<int>(number_.digits.size()) - number_.decimals + power;
+        if (done_ != 0 && places > unit_) {
+            at_ = group_at_;
+            number_ = {"0", 0};
+            return 0;
+        }
+        number_.decimals -= power;
+        at_ += static_cast<WordIndex>(hyphen + 1);
+        return static_cast<std::size_t>(power);
+    }
+
+    /// "and fifty" behind "two hundred", "two hundred" behind "one million": what follows in words. False where the
+    /// number has ended.
+    bool read_next_group(std::size_t scale)
+    {
+        constexpr int longest = 4;  // digits
+        constexpr int largest = 14; // power of ten
+        const std::size_t gap = word(0) == "and" ? 1 : 0;
+        if (!spelled_ || number_.decimals > 0 || number_.digits.size() > longest || -number_.decimals > largest ||
+            number_word(word(gap)) < 1) {
+            return true;
+        }
+        const WordIndex before = at_;
+        const std::int64_t group = std::stoll(to_text(number_));
+        at_ += static_cast<WordIndex>(gap);
+        const int rest = read_below_hundred();
+        if (scale == 2) {
+            number_ = {std::to_string(group + rest), 0};
+            return true;
+        }
+        if (gap != 0 && scale_of(word(0)) != 2) {
+            at_ = before;
+            return false;
+        }
+        done_ += group;
+        unit_ = static_cast<int>(scale);
+        group_at_ = before;
+        number_ = {std::to_string(rest), 0};
+        return true;
     }
 
     const LowerWords& words_;
     WordIndex at_;
     Decimal number_;
     bool spelled_ = false;
+    std::int64_t done_ = 0;  ///< Of a number in words: the groups that are read, "one million" of "one million two".
+    int unit_ = 0;           ///< Power of ten of the last of them.
+    WordIndex group_at_ = 0; ///< Where that ends.
 };
 
 } // namespace
-
-bool is_digits(std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-int number_word(std::string_view word)
-{
-    const int small = place_of(small_numbers, word);
-    const int ten = small < 0 ? place_of(tens, word) : -1;
-    return ten < 0 ? small : 10 * ten;
-}
-
-int ordinal_number(std::string_view word)
-{
-    const int spelled = place_of(ordinals, word);
-    if (spelled > 0) {
-        return spelled;
-    }
-    constexpr std::size_t longest = 4; // digits
-    if (word.size() < 3 || word.size() > longest + 2 || !is_digits(word.substr(0, word.size() - 2)) ||
-        !(word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd") || word.ends_with("th"))) {
-        return 0;
-    }
-    return std::stoi(std::string(word.substr(0, word.size() - 2)));
-}
 
 std::optional<Numeral> read_numeral(const LowerWords& words, WordIndex first)
 {

@@ -29,12 +29,6 @@ struct Numeral {
 
 /// The longest number that begins at a word.
 [[nodiscard]] std::optional<Numeral> read_numeral(const LowerWords& words, WordIndex first);
-/// "zero" … "twenty", "thirty" … "ninety"; else -1.
-[[nodiscard]] int number_word(std::string_view word);
-/// 1 for "first" and "1st", 20 for "twentieth"; 0 for anything else.
-[[nodiscard]] int ordinal_number(std::string_view word);
-/// ASCII digits only, and at least one.
-[[nodiscard]] bool is_digits(std::string_view text);
 
 } // namespace triplewright
 

@@ -152,7 +152,8 @@ WordRange nominal_words(const SentenceView& view, WordIndex head, int depth);
 WordRange words_of_head(const SentenceView& view, WordIndex head, int depth)
 {
     if (const Name* const name = view.name(head); name != nullptr && name->type != NameType::date) {
-        return name_words(view, *name);
+        const WordRange words = name_words(view, *name);
+        return {std::min(words.first, head), std::max(words.last, head)};
     }
     return nominal_words(view, head, depth);
 }

@@ -8,7 +8,9 @@
 #include <string>
 #include <utility>
 
+#include "extraction/decimal.hpp"
 #include "extraction/lexicon.hpp"
+#include "extraction/number_words.hpp"
 #include "extraction/quantity_number.hpp"
 #include "extraction/quantity_scan.hpp"
 #include "extraction/quantity_unit.hpp"

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "extraction/decimal.hpp"
 #include "extraction/unit_words.hpp"
 #include "triplewright/text/word_set.hpp"
 

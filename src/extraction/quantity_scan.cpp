@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "extraction/decimal.hpp"
+#include "extraction/number_words.hpp"
 #include "extraction/unit_words.hpp"
 #include "triplewright/annotation/noun_types.hpp"
 #include "triplewright/text/word_set.hpp"

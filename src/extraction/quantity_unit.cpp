@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/decimal.hpp"
 #include "extraction/unit_words.hpp"
 #include "triplewright/text/word_set.hpp"
 

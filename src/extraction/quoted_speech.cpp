@@ -4,6 +4,7 @@
 #include "extraction/quoted_speech.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 #include <utility>
 
@@ -41,23 +42,23 @@ void QuotedSpeech::complete_quotations(AttributionDraft& draft)
     if (quotation != quotations_.begin() && std::prev(quotation)->end > front) {
         --quotation;
     }
-    bool grown = false;
+    const std::size_t own = draft.content.size(); // What is added stands behind: sorted once, not for each quotation.
     const WordNumber back = draft.content.back();
     for (; quotation != quotations_.end() && quotation->first <= back; ++quotation) {
         if (quotation->first <= draft.cue_head && draft.cue_head < quotation->end) {
             continue;
         }
-        const auto inside = std::ranges::lower_bound(draft.content, quotation->first);
-        if (inside == draft.content.end() || *inside >= quotation->end) {
+        const auto end = draft.content.begin() + static_cast<std::ptrdiff_t>(own);
+        const auto inside = std::lower_bound(draft.content.begin(), end, quotation->first);
+        if (inside == end || *inside >= quotation->end) {
             continue;
         }
         for (WordNumber number = quotation->first; number < quotation->end; ++number) {
             draft.content.push_back(number);
         }
-        sort_unique(draft.content);
-        grown = true;
     }
-    if (grown) {
+    if (draft.content.size() > own) {
+        sort_unique(draft.content);
         remove_words(draft.content, draft.source);
         remove_words(draft.content, draft.cue);
         trim(words_, draft.content);

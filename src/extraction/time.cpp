@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/decimal.hpp"
 #include "extraction/lexicon.hpp"
-#include "extraction/numeral.hpp"
 #include "extraction/time_words.hpp"
 #include "triplewright/text/word_set.hpp"
 

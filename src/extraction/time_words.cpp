@@ -7,7 +7,8 @@
 #include <array>
 #include <cstdint>
 
-#include "extraction/numeral.hpp"
+#include "extraction/decimal.hpp"
+#include "extraction/number_words.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {

@@ -4,9 +4,9 @@
 #include "extraction/value.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "extraction/decimal.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/numeral.hpp"
 #include "extraction/time.hpp"
@@ -16,81 +16,12 @@ namespace triplewright {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 9> scales = {{{"hundred", 2},
-                                                                     {"thousand", 3},
-                                                                     {"million", 6},
-                                                                     {"billion", 9},
-                                                                     {"trillion", 12},
-                                                                     {"m", 6},
-                                                                     {"bn", 9},
-                                                                     {"k", 3},
-                                                                     {"tn", 12}}};
 constexpr std::size_t longest_bound = 20; // bytes of "at least " and the like
 constexpr int longest_chain = 4;          // "one of tens of thousands of people"
 
 bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-/// "1,234.5" as digits and the number of decimals.
-std::optional<std::pair<std::string, int>> parse_digits(std::string_view form)
-{
-    std::pair<std::string, int> number;
-    bool point = false;
-    for (const char c : form) {
-        if (is_digit(c)) {
-            number.first += c;
-            number.second += point ? 1 : 0;
-        } else if (c == '.' && !point) {
-            point = true;
-        } else if (c != ',' || point) {
-            return std::nullopt;
-        }
-    }
-    if (number.first.empty() || form.back() == '.' || form.back() == ',') {
-        return std::nullopt;
-    }
-    return number;
-}
-
-std::optional<std::pair<std::string, int>> parse_mantissa(std::string_view form)
-{
-    if (auto digits = parse_digits(form)) {
-        return digits;
-    }
-    const int number = number_word(to_lower(form));
-    return number < 0 ? std::nullopt : std::optional(std::pair(std::to_string(number), 0));
-}
-
-/// 10^n that a word multiplies by, or -1.
-int scale_of(std::string_view form)
-{
-    const std::string lower = to_lower(form);
-    for (const auto& [word, scale] : scales) {
-        if (word == lower) {
-            return scale;
-        }
-    }
-    return -1;
-}
-
-std::string shift_point(std::string digits, int decimals)
-{
-    if (decimals <= 0) {
-        digits.append(static_cast<std::size_t>(-decimals), '0');
-        decimals = 0;
-    }
-    std::string fraction = digits.substr(digits.size() - std::min(digits.size(), static_cast<std::size_t>(decimals)));
-    digits.resize(digits.size() - fraction.size());
-    while (!fraction.empty() && fraction.back() == '0') {
-        fraction.pop_back();
-    }
-    digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-    if (digits.empty()) {
-        digits.push_back('0');
-    }
-    return fraction.empty() ? digits : digits + "." + fraction;
 }
 
 bool has_case(const SentenceView& view, WordIndex word, std::initializer_list<std::string_view> prepositions)
@@ -204,19 +135,12 @@ bool counts_nothing(const Workspace& work, WordIndex word)
 
 std::string parse_number(const SentenceView& view, WordRange words)
 {
-    auto number = parse_mantissa(view.word(words.first).form);
-    if (!number) {
-        return {};
+    LowerWords forms;
+    for (WordIndex word = words.first; word <= words.last; ++word) {
+        forms.push_back(to_lower(view.word(word).form));
     }
-    int decimals = number->second;
-    for (WordIndex word = words.first + 1; word <= words.last; ++word) {
-        const int scale = scale_of(view.word(word).form);
-        if (scale < 0) {
-            return {};
-        }
-        decimals -= scale;
-    }
-    return shift_point(std::move(number->first), decimals);
+    auto number = read_numeral(forms, 0);
+    return number && !number->multiple && number->end == forms.size() ? std::move(number->value) : std::string();
 }
 
 WordIndex counted_noun(const SentenceView& view, WordIndex word)

@@ -43,7 +43,12 @@ public:
     [[nodiscard]] std::size_t number() const { return number_; }
     [[nodiscard]] WordIndex size() const { return static_cast<WordIndex>(relations_.size()); }
     [[nodiscard]] const Word& word(WordIndex word) const { return sentence_->words[word]; }
-    [[nodiscard]] std::string_view lemma(WordIndex word) const { return sentence_->words[word].lemma; }
+    /// The form of a word without a lemma.
+    [[nodiscard]] std::string_view lemma(WordIndex word) const
+    {
+        const Word& one = sentence_->words[word];
+        return one.lemma.empty() ? one.form : one.lemma;
+    }
     [[nodiscard]] std::string_view upos(WordIndex word) const { return sentence_->words[word].upos; }
     [[nodiscard]] std::string_view feature(WordIndex word, std::string_view name) const;
 
