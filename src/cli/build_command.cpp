@@ -28,12 +28,10 @@ namespace {
 
 struct BuildOptions {
     RunOptions run;
-    std::vector<std::string> outputs;
-    std::string format;
+    GraphOutputOptions output;
     std::string base = default_base;
     std::string direct = "qualified";
     std::vector<std::string> layers = {"facts", "statements", "mentions"};
-    FormatChoices format_choices;
     bool summary = false;
 };
 
@@ -46,7 +44,7 @@ WriteOptions to_write_options(const BuildOptions& options)
                                                                      {"qualified", DirectTriples::qualified},
                                                                      {"all", DirectTriples::all},
                                                                      {"none", DirectTriples::none}};
-    WriteOptions write = options.format_choices.to_write_options();
+    WriteOptions write = options.output.to_write_options();
     for (const auto& [name, value] : direct) {
         if (name == options.direct) {
             write.direct = value;
@@ -89,8 +87,8 @@ std::string checked_base(std::string base)
 
 ExitCode run_build(const BuildOptions& options)
 {
-    const std::vector<Output> outputs =
-        resolve_outputs(options.outputs, options.format, graph_formats(), options.run.files);
+    const std::vector<Output> outputs = options.output.resolve(options.run.files);
+    const WriteOptions write_options = to_write_options(options);
     const std::string base = checked_base(options.base);
     const Analysis analysis = make_full_analysis(choose_model(options.run.model), options.run.keep_parse);
     std::vector<std::unique_ptr<Sink>> sinks;
@@ -103,7 +101,6 @@ ExitCode run_build(const BuildOptions& options)
         return console.exit_code();
     }
     const KnowledgeGraph graph = assemble(documents, base);
-    const WriteOptions write_options = to_write_options(options);
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         check_interrupt();
         formats()[outputs[i].format].write(graph, write_options, *sinks[i]);
@@ -122,17 +119,7 @@ Command add_build_command(CLI::App& program)
     auto options = std::make_shared<BuildOptions>();
     CLI::App* command = program.add_subcommand("build", "Texts to a knowledge graph");
     add_run_options(*command, options->run);
-    std::string extensions;
-    for (const Format& format : formats()) {
-        extensions += (extensions.empty() ? "" : " ") + std::string(format.extension);
-    }
-    command
-        ->add_option("-o,--output", options->outputs,
-                     "File to write, may be repeated: " + extensions + ", also .gz and .zst; default: - (Turtle)")
-        ->allow_extra_args(false)
-        ->type_name("FILE");
-    command->add_option("--format", options->format, "Format of outputs whose name does not tell, such as -")
-        ->type_name("FORMAT");
+    add_graph_output_options(*command, options->output);
     command->add_option("--base", options->base, "Absolute IRI that all new IRIs begin with")
         ->capture_default_str()
         ->type_name("IRI");
@@ -149,7 +136,6 @@ Command add_build_command(CLI::App& program)
         ->allow_extra_args(false)
         ->check(CLI::IsMember({"facts", "statements", "mentions"}))
         ->type_name("LIST");
-    add_format_choices(*command, options->format_choices);
     command->add_flag("--summary", options->summary, "Five lines about the graph on standard error");
     return {command, [options] { return run_build(*options); }};
 }

@@ -21,14 +21,9 @@ namespace triplewright {
 namespace {
 
 struct ConvertOptions {
-    std::vector<std::string> files;
-    std::vector<std::string> outputs;
-    std::string from;
-    std::string to;
+    GraphInputOptions input;
+    GraphOutputOptions output;
     std::string base;
-    std::vector<std::string> prefixes;
-    FormatChoices format_choices;
-    bool quiet = false;
 };
 
 /// Shows the same to several writers.
@@ -77,21 +72,6 @@ void warn_of_lost_graphs(Console& console)
                     "the names; use .trig, .nq or .jsonld to keep them"});
 }
 
-/// `ex=https://example.org/`
-WriteOptions to_write_options(const ConvertOptions& options)
-{
-    WriteOptions write = options.format_choices.to_write_options();
-    for (const std::string& prefix : options.prefixes) {
-        const std::size_t equals = prefix.find('=');
-        const std::string iri = equals == std::string::npos ? "" : prefix.substr(equals + 1);
-        if (!is_absolute_iri(iri)) {
-            throw CLI::ValidationError("--prefix " + prefix + ": write name=IRI, such as ex=https://example.org/");
-        }
-        write.prefixes.emplace_back(prefix.substr(0, equals), iri);
-    }
-    return write;
-}
-
 GraphReadSettings to_settings(const ConvertOptions& options)
 {
     GraphReadSettings settings{options.base.empty() ? default_base : options.base, options.base};
@@ -133,12 +113,12 @@ void stream(const std::vector<GraphInput>& inputs, const GraphReadSettings& sett
 
 ExitCode run(const ConvertOptions& options, bool merges)
 {
-    const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
-    const std::vector<Output> outputs = resolve_outputs(options.outputs, options.to, graph_formats(), options.files);
-    const WriteOptions write = to_write_options(options);
+    const std::vector<GraphInput> inputs = options.input.resolve();
+    const std::vector<Output> outputs = options.output.resolve(options.input.files);
+    const WriteOptions write = options.output.to_write_options();
     GraphReadSettings settings = to_settings(options);
     const auto sinks = open_sinks(outputs);
-    Console console(options.quiet);
+    Console console(options.input.quiet);
     settings.diagnostics = [&console](const Diagnostic& d) { console.report(d); };
     const bool is_rdf = std::all_of(inputs.begin(), inputs.end(), [](const auto& i) { return i.format->read_quads; }) &&
                         std::all_of(outputs.begin(), outputs.end(),
@@ -160,28 +140,14 @@ Command add_command(CLI::App& program, const char* name, const char* description
 {
     auto options = std::make_shared<ConvertOptions>();
     CLI::App* command = program.add_subcommand(name, description);
-    command
-        ->add_option("files", options->files, "Graphs; - is standard input; .gz and .zst are known by their contents")
-        ->required()
-        ->type_name("FILE");
-    command->add_option("-o,--output", options->outputs, "File to write, may be repeated; default: - (Turtle)")
-        ->allow_extra_args(false)
-        ->type_name("FILE");
-    command->add_option("--from", options->from, "Format of inputs whose name does not tell, such as -")
-        ->type_name("FORMAT");
-    command->add_option("--to,--format", options->to, "Format of outputs whose name does not tell, such as -")
-        ->type_name("FORMAT");
+    add_graph_input_options(*command, options->input);
+    add_graph_output_options(*command, options->output);
     command
         ->add_option(
             "--base", options->base,
             "RDF: against which relative IRIs are resolved (default: the file's own). Others: where the IRIs of "
             "nodes begin that have none (default: https://example.org/kg/)")
         ->type_name("IRI");
-    command->add_option("--prefix", options->prefixes, "RDF: a further prefix for the output, may be repeated")
-        ->allow_extra_args(false)
-        ->type_name("NAME=IRI");
-    add_format_choices(*command, options->format_choices);
-    command->add_flag("--quiet", options->quiet, "No warnings");
     return {command, [options, merges] { return run(*options, merges); }};
 }
 

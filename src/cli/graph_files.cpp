@@ -8,9 +8,8 @@
 #include <system_error>
 #include <utility>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/interrupt.hpp"
+#include "cli/quiet_option.hpp"
 #include "formats/elements_to_quads.hpp"
 #include "formats/input_text.hpp"
 #include "formats/quads_to_elements.hpp"
@@ -105,14 +104,14 @@ void add_to_table(const LoadedGraph& graph, const GraphReadSettings& settings, Q
 
 } // namespace
 
-std::vector<GraphInput> resolve_graph_inputs(const std::vector<std::string>& paths, const std::string& from)
+std::vector<GraphInput> GraphInputOptions::resolve() const
 {
     const Format* named = from.empty() ? nullptr : find_format(from);
     if (!from.empty() && named == nullptr) {
         throw CLI::ValidationError("--from " + from + ": no such format; known are " + list_readable());
     }
     std::vector<GraphInput> inputs;
-    for (const std::string& path : paths) {
+    for (const std::string& path : files) {
         const Format* format = path == "-" ? nullptr : find_format_of_path(path).format;
         format = format == nullptr ? named : format;
         if (format == nullptr || (format->read_quads == nullptr && format->read_elements == nullptr)) {
@@ -126,13 +125,14 @@ std::vector<GraphInput> resolve_graph_inputs(const std::vector<std::string>& pat
     return inputs;
 }
 
-std::vector<OutputFormat> graph_formats()
+void add_graph_input_options(CLI::App& command, GraphInputOptions& options)
 {
-    std::vector<OutputFormat> list;
-    for (const Format& format : formats()) {
-        list.push_back({format.id, format.extension});
-    }
-    return list;
+    command.add_option("files", options.files, "Graphs; - is standard input; .gz and .zst are known by their contents")
+        ->required()
+        ->type_name("FILE");
+    command.add_option("--from", options.from, "Format of inputs whose name does not tell, such as -")
+        ->type_name("FORMAT");
+    add_quiet_option(command, options.quiet);
 }
 
 void stream_quads(const std::vector<GraphInput>& inputs, const GraphReadSettings& settings, QuadVisitor& visitor)

@@ -11,8 +11,9 @@
 #include <string>
 #include <vector>
 
+#include <CLI/CLI.hpp>
+
 #include "cli/console.hpp"
-#include "cli/output.hpp"
 #include "formats/quad_table.hpp"
 #include "triplewright/formats/format.hpp"
 
@@ -24,13 +25,18 @@ struct GraphInput {
     const Format* format = nullptr;
 };
 
-/// The inputs that were asked for. `from` is the format of those whose name does not tell, such as `-`. Throws
-/// CLI::ValidationError for a name that tells no format that can be read.
-[[nodiscard]] std::vector<GraphInput> resolve_graph_inputs(const std::vector<std::string>& paths,
-                                                           const std::string& from);
+/// The options that all commands over graphs share.
+struct GraphInputOptions {
+    std::vector<std::string> files;
+    std::string from; ///< The format of those whose name does not tell, such as `-`.
+    bool quiet = false;
 
-/// The formats of the table for `resolve_outputs`.
-[[nodiscard]] std::vector<OutputFormat> graph_formats();
+    /// Throws CLI::ValidationError for a name that tells no format that can be read.
+    [[nodiscard]] std::vector<GraphInput> resolve() const;
+};
+
+/// Adds them to a command; `options` must outlive it.
+void add_graph_input_options(CLI::App& command, GraphInputOptions& options);
 
 /// What a graph is before it is written: one of three.
 struct LoadedGraph {

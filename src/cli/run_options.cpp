@@ -8,6 +8,7 @@
 
 #include "cli/interrupt.hpp"
 #include "cli/model_choice.hpp"
+#include "cli/quiet_option.hpp"
 #include "triplewright/text/identity.hpp"
 
 namespace triplewright {
@@ -70,7 +71,7 @@ void add_run_options(CLI::App& command, RunOptions& options)
         .add_option("-j,--jobs", options.jobs, "Threads; the result does not depend on it (default: one a processor)")
         ->check(CLI::Range(1U, 1024U))
         ->type_name("N");
-    command.add_flag("-q,--quiet", options.quiet, "Only errors on standard error");
+    add_quiet_option(command, options.quiet);
 }
 
 } // namespace triplewright

@@ -21,8 +21,7 @@ namespace triplewright {
 namespace {
 
 struct StatsOptions {
-    std::vector<std::string> files;
-    std::string from;
+    GraphInputOptions input;
     std::size_t top = 10;
 };
 
@@ -118,8 +117,8 @@ private:
 
 ExitCode run_stats(const StatsOptions& options)
 {
-    const std::vector<GraphInput> inputs = resolve_graph_inputs(options.files, options.from);
-    Console console(false);
+    const std::vector<GraphInput> inputs = options.input.resolve();
+    Console console(options.input.quiet);
     const LoadedGraph graph =
         load_graph(inputs, {default_base, "", [&console](const Diagnostic& d) { console.report(d); }}, console);
     Counter counter;
@@ -137,9 +136,7 @@ Command add_stats_command(CLI::App& program)
     auto options = std::make_shared<StatsOptions>();
     CLI::App* command =
         program.add_subcommand("stats", "Figures of graphs: nodes, edges, kinds, relations, components");
-    command->add_option("files", options->files, "Graphs; - is standard input")->required()->type_name("FILE");
-    command->add_option("--from", options->from, "Format of inputs whose name does not tell, such as -")
-        ->type_name("FORMAT");
+    add_graph_input_options(*command, options->input);
     command->add_option("--top", options->top, "How many kinds, relations and nodes to list")
         ->capture_default_str()
         ->type_name("N");

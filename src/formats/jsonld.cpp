@@ -15,6 +15,7 @@
 
 #include "formats/prefix_table.hpp"
 #include "formats/rdf_formats.hpp"
+#include "formats/rdf_guard.hpp"
 #include "formats/rdf_namespaces.hpp"
 #include "formats/rdf_walk.hpp"
 
@@ -140,6 +141,7 @@ private:
             return "{\"@id\": " + quote(name_of(object, is_plain)) + '}';
         }
         if (!object.language.empty()) {
+            require_language_tag(object.language);
             return "{\"@value\": " + quote(object.value) + ", \"@language\": " + quote(object.language) + '}';
         }
         if (!object.datatype.empty()) {

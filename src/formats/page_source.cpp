@@ -64,13 +64,26 @@ std::size_t PageSource::read(char* out, std::size_t size)
         count += more;
     }
     const std::size_t tail = unchecked_;
-    first_line_ += count_lines(std::string_view(text_).substr(0, page_begin_));
-    text_.erase(0, page_begin_);
-    page_begin_ = text_.size();
+    forget_first_page();
     text_.append(out, count);
     check_utf8(page_begin_ - tail, count < size);
     look_for_escapes(std::string_view(text_).substr(page_begin_));
     return count;
+}
+
+void PageSource::forget_first_page()
+{
+    std::string_view gone = std::string_view(text_).substr(0, page_begin_);
+    first_line_ += count_lines(gone);
+    if (const std::size_t line_end = gone.rfind('\n'); line_end != std::string_view::npos) {
+        gone.remove_prefix(line_end + 1);
+        cut_bytes_ = 0;
+        cut_characters_ = 0;
+    }
+    cut_bytes_ += gone.size();
+    cut_characters_ += count_characters(gone);
+    text_.erase(0, page_begin_);
+    page_begin_ = text_.size();
 }
 
 void PageSource::look_for_escapes(std::string_view page)
@@ -95,19 +108,28 @@ void PageSource::check_utf8(std::size_t begin, bool at_end)
     }
 }
 
-void PageSource::fail_at(std::size_t line, std::size_t column, const std::string& message) const
+std::optional<std::size_t> PageSource::find_offset(std::size_t line, std::size_t column) const
 {
-    const std::size_t before = column - (line == 1 && column > 0 ? 1 : 0);
-    if (line < first_line_) {
-        throw InputError(SourceLocation{name_, line, 0}, message);
+    const std::size_t bytes = column - (line == 1 && column > 0 ? 1 : 0);
+    if (line < first_line_ || (line == first_line_ && bytes < cut_bytes_)) {
+        return std::nullopt;
+    }
+    if (line == first_line_) {
+        return std::min(text_.size(), bytes - cut_bytes_);
     }
     std::size_t begin = 0;
     for (std::size_t number = first_line_; number < line && begin < text_.size(); ++number) {
         begin = std::min(text_.find('\n', begin), text_.size() - 1) + 1;
     }
-    const bool is_whole = line > first_line_ || first_line_ == 1;
-    const std::size_t characters = count_characters(std::string_view(text_).substr(begin, before));
-    throw InputError(SourceLocation{name_, line, is_whole ? characters + 1 : 0}, message);
+    return std::min(text_.size(), begin + bytes);
+}
+
+void PageSource::fail_at(std::size_t line, std::size_t column, const std::string& message) const
+{
+    if (const auto offset = find_offset(line, column)) {
+        fail_at_offset(*offset, message);
+    }
+    throw InputError(SourceLocation{name_, line, 0}, message);
 }
 
 void PageSource::fail_at_any(std::initializer_list<std::string_view> texts, const std::string& message) const
@@ -125,15 +147,30 @@ void PageSource::fail_at_any(std::initializer_list<std::string_view> texts, cons
     fail_at_offset(static_cast<std::size_t>(first - text_.begin()), message);
 }
 
+void PageSource::fail_at_word(std::string_view text, const std::string& message) const
+{
+    const auto goes_on = [](char c) {
+        c = to_lower_ascii(c);
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    std::size_t at = text_.find(text);
+    while (at != std::string::npos && at + text.size() < text_.size() && goes_on(text_[at + text.size()])) {
+        at = text_.find(text, at + 1);
+    }
+    if (at == std::string::npos) {
+        throw InputError(SourceLocation{name_, 0, 0}, message);
+    }
+    fail_at_offset(at, message);
+}
+
 void PageSource::fail_at_offset(std::size_t offset, const std::string& message) const
 {
     const std::string_view before = std::string_view(text_).substr(0, offset);
     const auto lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
     const std::size_t line_end = before.rfind('\n');
-    const bool is_whole = line_end != std::string_view::npos || first_line_ == 1;
-    const std::size_t begin = line_end == std::string_view::npos ? 0 : line_end + 1;
-    const std::size_t column = is_whole ? count_characters(before.substr(begin)) + 1 : 0;
-    throw InputError(SourceLocation{name_, first_line_ + lines, column}, message);
+    const std::size_t column = line_end == std::string_view::npos ? cut_characters_ + count_characters(before)
+                                                                  : count_characters(before.substr(line_end + 1));
+    throw InputError(SourceLocation{name_, first_line_ + lines, column + 1}, message);
 }
 
 } // namespace triplewright

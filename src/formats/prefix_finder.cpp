@@ -10,6 +10,7 @@
 
 #include "formats/prefix_table.hpp"
 #include "formats/quad_table.hpp"
+#include "formats/rdf12_writer.hpp"
 #include "formats/rdf_guard.hpp"
 #include "formats/rdf_names.hpp"
 #include "formats/serd_writer.hpp"
@@ -132,7 +133,7 @@ public:
     void prefix(std::string_view name, std::string_view iri) override
     {
         if (!writer_ && first_quads_.rows().empty()) { // it comes with prefixes
-            writer_ = make_serd_writer(syntax_, options_, sink_);
+            writer_ = make_writer(true);
         }
         writer_ ? writer_->prefix(name, iri) : first_quads_.prefix(name, iri);
     }
@@ -164,6 +165,12 @@ private:
     static constexpr std::size_t most_quads = std::size_t{1} << 17U;
     static constexpr std::size_t most_bytes = std::size_t{1} << 24U;
 
+    [[nodiscard]] std::unique_ptr<QuadVisitor> make_writer(bool may_need_xsd)
+    {
+        return options_.rdf_1_2 ? make_rdf12_writer(syntax_, options_, sink_, may_need_xsd)
+                                : make_serd_writer(syntax_, options_, sink_, may_need_xsd);
+    }
+
     void write_first_quads(bool more_come)
     {
         const std::string base = find_base(first_quads_);
@@ -173,7 +180,7 @@ private:
         } else {
             needs_xsd = send_used() || more_come;
         }
-        writer_ = make_serd_writer(syntax_, options_, sink_, needs_xsd);
+        writer_ = make_writer(needs_xsd);
         first_quads_.visit(*writer_);
         first_quads_ = QuadTable();
     }

@@ -15,9 +15,9 @@
 
 namespace triplewright {
 
-/// A writer like that of `make_serd_writer` for a syntax with prefixes. When quads come before any prefix, it holds
-/// back the first 131,072 (or fewer, of 16 MiB) to see which namespaces they use; later ones get no prefix of their
-/// own, since all prefixes stand at the top.
+/// A writer like that of `make_serd_writer`, or of `make_rdf12_writer`, for a syntax with prefixes. When quads come
+/// before any prefix, it holds back the first 131,072 (or fewer, of 16 MiB) to see which namespaces they use; later
+/// ones get no prefix of their own, since all prefixes stand at the top.
 [[nodiscard]] std::unique_ptr<QuadVisitor> make_prefix_finding_writer(RdfSyntax syntax, const WriteOptions& options,
                                                                       Sink& sink);
 

@@ -9,14 +9,17 @@
 
 namespace triplewright {
 
-void PrefixTable::add(std::string_view name, std::string_view iri)
+bool PrefixTable::is_name(std::string_view name)
 {
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const bool is_legal =
-        name.empty() || (is_letter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) {
-                             return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
-                         }));
-    if (!is_legal || find(name) != nullptr) {
+    return name.empty() || (is_letter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) {
+                                return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
+                            }));
+}
+
+void PrefixTable::add(std::string_view name, std::string_view iri)
+{
+    if (!is_name(name) || find(name) != nullptr) {
         return;
     }
     bool has_longer = false;
@@ -27,6 +30,19 @@ void PrefixTable::add(std::string_view name, std::string_view iri)
     }
     rows_.emplace_back(name, iri);
     has_longer_.push_back(has_longer);
+}
+
+std::string PrefixTable::find_or_add(std::string name, std::string_view iri)
+{
+    const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const auto& r) { return r.second == iri; });
+    if (row != rows_.end()) {
+        return row->first;
+    }
+    while (find(name) != nullptr) {
+        name += 'x';
+    }
+    add(name, iri);
+    return name;
 }
 
 const std::string* PrefixTable::find(std::string_view name) const

@@ -18,9 +18,15 @@ namespace triplewright {
 
 class PrefixTable {
 public:
-    /// Adds a prefix unless its name is there already, or has other characters than ASCII letters, digits, `_` and
-    /// `-`: Serd 0.30 does not read each of those that Turtle has besides where an object stands.
+    /// Whether this can be a prefix's name here: ASCII letters, digits, `_` and `-`, or empty. Serd 0.30 does not read
+    /// each of those that Turtle has besides where an object stands.
+    [[nodiscard]] static bool is_name(std::string_view name);
+
+    /// Adds a prefix unless its name is there already or can be none.
     void add(std::string_view name, std::string_view iri);
+    /// The name of a prefix for this IRI, which is added where there is none: `name`, with `x` behind it if another IRI
+    /// has that.
+    [[nodiscard]] std::string find_or_add(std::string name, std::string_view iri);
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& rows() const { return rows_; }
     /// The IRI of a prefix, or nullptr.
     [[nodiscard]] const std::string* find(std::string_view name) const;

@@ -29,12 +29,13 @@ struct KeptTerm {
     std::string value;
     std::string datatype;
     std::string language;
+    std::string prefixed;
 
     KeptTerm() = default;
     explicit KeptTerm(const RdfTerm& term)
-        : kind(term.kind), value(term.value), datatype(term.datatype), language(term.language)
+        : kind(term.kind), value(term.value), datatype(term.datatype), language(term.language), prefixed(term.prefixed)
     {}
-    [[nodiscard]] RdfTerm term() const { return {kind, value, datatype, language, {}}; }
+    [[nodiscard]] RdfTerm term() const { return {kind, value, datatype, language, prefixed}; }
 };
 
 /// A predicate and an object.
@@ -45,7 +46,8 @@ struct KeptPair {
 
 class Rdf12Writer final : public QuadVisitor {
 public:
-    Rdf12Writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink) : syntax_(syntax), sink_(sink)
+    Rdf12Writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink, bool may_need_xsd)
+        : syntax_(syntax), sink_(sink), may_need_xsd_(may_need_xsd)
     {
         for (const auto& [name, iri] : options.prefixes) {
             prefixes_.add(name, iri);
@@ -73,12 +75,15 @@ public:
         }
         if (is_long_run_) {
             write(quad.predicate, quad.object);
+            flush_when_full();
             return;
         }
         run_.push_back({KeptTerm(quad.predicate), KeptTerm(quad.object)});
-        if (run_.size() > longest_run) {
+        run_bytes_ += quad.object.value.size();
+        if (run_.size() > longest_run || run_bytes_ > most_run_bytes) {
             write_run(false);
             is_long_run_ = true;
+            flush_when_full();
         }
     }
 
@@ -95,6 +100,7 @@ public:
 
 private:
     static constexpr std::size_t longest_run = 1000;
+    static constexpr std::size_t most_run_bytes = std::size_t{1} << 24U; ///< Of objects.
     static constexpr std::size_t flush_bytes = std::size_t{1} << 16U;
 
     void begin()
@@ -104,8 +110,9 @@ private:
         }
         has_begun_ = true;
         if (has_prefixes(syntax_)) {
-            prefixes_.add("xsd", xsd_namespace);
-            prefixes_.add("rdf", rdf_namespace);
+            if (may_need_xsd_) {
+                (void)prefixes_.find_or_add("xsd", xsd_namespace);
+            }
             for (const auto& [name, iri] : prefixes_.rows()) {
                 text_ += "@prefix " + name + ": <" + iri + "> .\n";
             }
@@ -121,6 +128,11 @@ private:
         }
         is_long_run_ = false;
         close_subject();
+        flush_when_full();
+    }
+
+    void flush_when_full()
+    {
         if (text_.size() > flush_bytes) {
             sink_.write(text_);
             text_.clear();
@@ -141,6 +153,7 @@ private:
             }
         }
         run_.clear();
+        run_bytes_ = 0;
     }
 
     [[nodiscard]] static bool is_part(const KeptPair& pair)
@@ -276,6 +289,8 @@ private:
         if (term.kind == TermKind::blank) {
             text_ += "_:";
             text_ += term.value;
+        } else if (has_prefixes(syntax_) && !term.prefixed.empty() && prefixes_.stands_for(term.prefixed, term.value)) {
+            text_ += term.prefixed;
         } else if (has_prefixes(syntax_) && prefixes_.abbreviate(term.value, room_)) {
             text_ += room_;
         } else {
@@ -294,6 +309,7 @@ private:
                    !(is_in_triple_term && (term.value == "true" || term.value == "false"))) {
             text_ += term.value;
         } else {
+            require_language_tag(term.language);
             append_string(term.value);
             if (!term.language.empty()) {
                 text_ += '@';
@@ -329,6 +345,7 @@ private:
 
     RdfSyntax syntax_;
     Sink& sink_;
+    bool may_need_xsd_;
     PrefixTable prefixes_;
     bool has_begun_ = false;
     bool has_graph_ = false; ///< It is open in the text.
@@ -338,15 +355,17 @@ private:
     KeptTerm subject_;
     std::string predicate_; ///< The last one's IRI.
     std::vector<KeptPair> run_;
+    std::size_t run_bytes_ = 0;
     std::string room_;
     std::string text_;
 };
 
 } // namespace
 
-std::unique_ptr<QuadVisitor> make_rdf12_writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink)
+std::unique_ptr<QuadVisitor> make_rdf12_writer(RdfSyntax syntax, const WriteOptions& options, Sink& sink,
+                                               bool may_need_xsd)
 {
-    return std::make_unique<Rdf12Writer>(syntax, options, sink);
+    return std::make_unique<Rdf12Writer>(syntax, options, sink, may_need_xsd);
 }
 
 } // namespace triplewright

@@ -9,6 +9,7 @@
 
 #include "formats/characters.hpp"
 #include "triplewright/resolution/iri.hpp"
+#include "triplewright/text/error.hpp"
 
 namespace triplewright {
 
@@ -278,6 +279,23 @@ constexpr auto ascii_in_names = [] {
     return table;
 }();
 
+/// Letters, then letters and digits behind hyphens: parts of one character or more, `longest` at most.
+bool has_language_parts(std::string_view tag, std::size_t longest)
+{
+    bool first = true;
+    while (true) {
+        const std::string_view part = tag.substr(0, tag.find('-'));
+        const bool good = !part.empty() && part.size() <= longest && std::all_of(part.begin(), part.end(), [&](char c) {
+            return is_letter(c) || (!first && is_digit(c));
+        });
+        if (!good || part.size() == tag.size()) {
+            return good;
+        }
+        tag.remove_prefix(part.size() + 1);
+        first = false;
+    }
+}
+
 /// Turtle [166s] PN_CHARS.
 bool is_pn_chars(char32_t c)
 {
@@ -346,17 +364,18 @@ std::string date_datatype(std::string_view date)
 
 bool is_language_tag(std::string_view tag)
 {
-    bool first = true;
-    while (true) {
-        const std::string_view part = tag.substr(0, tag.find('-'));
-        const bool good = !part.empty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), [&](char c) {
-            return is_letter(c) || (!first && is_digit(c));
-        });
-        if (!good || part.size() == tag.size()) {
-            return good;
-        }
-        tag.remove_prefix(part.size() + 1);
-        first = false;
+    return has_language_parts(tag, 8);
+}
+
+bool is_turtle_language_tag(std::string_view tag)
+{
+    return has_language_parts(tag, tag.size());
+}
+
+void require_language_tag(std::string_view tag)
+{
+    if (!tag.empty() && !is_turtle_language_tag(tag)) {
+        throw WriteError('"' + to_rdf_text(tag) + "\" is no language tag of RDF 1.1, such as \"en\" or \"de-AT\"");
     }
 }
 

@@ -44,6 +44,12 @@ struct RdfLiteral {
 /// BCP 47 in the form that Turtle takes: `[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*`.
 [[nodiscard]] bool is_language_tag(std::string_view tag);
 
+/// What RDF 1.1 documents may have: the same with parts of any length (Turtle [144s] LANGTAG).
+[[nodiscard]] bool is_turtle_language_tag(std::string_view tag);
+
+/// Throws WriteError for a language tag that no RDF 1.1 document may have; "" is none.
+void require_language_tag(std::string_view tag);
+
 /// True when `local` can stand behind `prefix:` as it is (Turtle [168s] PN_LOCAL, without `:`, `%` and escapes).
 /// U+2013, U+2019 and others are legal in an IRI but not here.
 [[nodiscard]] bool is_local_name(std::string_view local);

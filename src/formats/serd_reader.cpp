@@ -16,6 +16,7 @@
 
 #include "formats/iri_resolver.hpp"
 #include "formats/page_source.hpp"
+#include "formats/rdf12_syntax.hpp"
 #include "formats/rdf_guard.hpp"
 #include "formats/serd_syntax.hpp"
 #include "triplewright/text/error.hpp"
@@ -44,7 +45,7 @@ bool has_surrogate(std::string_view text)
 class SerdDocument {
 public:
     SerdDocument(RdfSyntax syntax, ByteSource& source, const RdfReadOptions& options, QuadVisitor& visitor)
-        : pages_(source, options.name), options_(options), visitor_(visitor), resolver_(options.base)
+        : pages_(source, options.name), visitor_(visitor), resolver_(options.base)
     {
         reader_.reset(serd_reader_new(to_serd(syntax), this, nullptr, take_base, take_prefix, take_statement, nullptr));
         serd_reader_set_strict(reader_.get(), true);
@@ -65,6 +66,9 @@ public:
         }
         if (has_enough_) {
             return;
+        }
+        if (status == SERD_FAILURE && !pages_.text().empty()) {
+            fail_subject();
         }
         if (status != SERD_SUCCESS && status != SERD_FAILURE) {
             pages_.fail_at_text("", reinterpret_cast<const char*>(serd_strerror(status)));
@@ -107,7 +111,7 @@ private:
         (void)std::vsnprintf(message.data(), message.size(), error->fmt, *error->args);
         std::string text(message.data());
         text.erase(std::find(text.begin(), text.end(), '\n'), text.end());
-        (void)guarded(self, [&](SerdDocument& document) { document.pages_.fail_at(error->line, error->col, text); });
+        (void)guarded(self, [&](SerdDocument& document) { document.fail(error->line, error->col, text); });
         return SERD_SUCCESS;
     }
 
@@ -180,6 +184,9 @@ private:
     {
         if (language != nullptr && language->type != SERD_NOTHING) {
             literal.language = text_of(*language);
+            if (!is_turtle_language_tag(literal.language)) {
+                fail_language(literal.language);
+            }
         } else if (datatype != nullptr && datatype->type != SERD_NOTHING) {
             literal.datatype = to_iri(*datatype, places_[4]);
             if (literal.datatype == xsd_string) {
@@ -255,6 +262,49 @@ private:
 
     // --- failure ---
 
+    /// At a place as Serd counts it.
+    [[noreturn]] void fail(std::size_t line, std::size_t column, const std::string& message)
+    {
+        if (const auto offset = pages_.find_offset(line, column)) {
+            fail_if_rdf12(*offset);
+            if (*offset > 0 && pages_.text().substr(*offset - 1).starts_with("@-")) {
+                pages_.fail_at_offset(*offset - 1, "a language tag begins with a letter");
+            }
+        }
+        pages_.fail_at(line, column, message);
+    }
+
+    void fail_if_rdf12(std::size_t offset)
+    {
+        if (const auto found = find_rdf12_syntax(pages_.text(), offset)) {
+            pages_.fail_at_offset(found->offset, rdf12_message(found->what));
+        }
+    }
+
+    /// Serd takes what begins like no subject for the end of N-Quads, without a word.
+    [[noreturn]] void fail_subject()
+    {
+        const std::string message = "a statement of N-Quads begins with an IRI in <> or a blank node";
+        const std::string_view text = pages_.text();
+        for (std::size_t begin = 0; begin < text.size(); begin = std::min(text.find('\n', begin), text.size())) {
+            begin = std::min(text.find_first_not_of(" \t\r\n", begin), text.size());
+            if (begin < text.size() && std::string_view("<_#").find(text[begin]) == std::string_view::npos) {
+                fail_if_rdf12(std::min(text.find_first_of("\"'\n", begin), text.size()));
+                pages_.fail_at_offset(begin, message);
+            }
+        }
+        pages_.fail_at_text("", message + "; one here does not");
+    }
+
+    [[noreturn]] void fail_language(std::string_view tag)
+    {
+        const std::string text = '@' + std::string(tag);
+        pages_.fail_at_word(text,
+                            has_base_direction(tag)
+                                ? rdf12_message("a language tag with a base direction, " + text)
+                                : "a language tag has letters or digits behind each hyphen; " + text + " has not");
+    }
+
     [[noreturn]] void fail_surrogate()
     {
         pages_.fail_at_any({"\\ud8", "\\ud9", "\\uda", "\\udb", "\\udc", "\\udd", "\\ude", "\\udf", "\\U0000d"},
@@ -278,7 +328,6 @@ private:
     };
 
     PageSource pages_;
-    const RdfReadOptions& options_;
     QuadVisitor& visitor_;
     IriResolver resolver_;
     std::vector<Prefix> prefixes_;

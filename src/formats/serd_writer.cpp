@@ -58,6 +58,7 @@ public:
                                               nullptr));
             return;
         }
+        require_language_tag(quad.object.language);
         const SerdNode object = to_node(SERD_LITERAL, quad.object.value);
         const SerdNode datatype = datatype_node(quad.object);
         const SerdNode language = to_node(SERD_LITERAL, quad.object.language);
@@ -103,28 +104,14 @@ private:
             return;
         }
         has_begun_ = true;
-        find_xsd();
+        if (may_need_xsd_) { // `datatype_node` cannot do without
+            xsd_ = prefixes_.find_or_add("xsd", xsd_namespace) + ':';
+        }
         for (const auto& [name, iri] : prefixes_.rows()) {
             const SerdNode name_node = to_node(SERD_LITERAL, name);
             const SerdNode iri_node = to_node(SERD_URI, iri);
             check(serd_writer_set_prefix(writer_.get(), &name_node, &iri_node));
         }
-    }
-
-    /// The prefix that `datatype_node` cannot do without.
-    void find_xsd()
-    {
-        const auto& rows = prefixes_.rows();
-        const auto row =
-            std::find_if(rows.begin(), rows.end(), [](const auto& r) { return r.second == xsd_namespace; });
-        if (row != rows.end()) {
-            xsd_ = row->first;
-        } else if (may_need_xsd_) {
-            for (xsd_ = "xsd"; prefixes_.find(xsd_) != nullptr; xsd_ += 'x') {
-            }
-            prefixes_.add(xsd_, xsd_namespace);
-        }
-        xsd_ += ':';
     }
 
     /// Each position of a statement has its own room for a prefixed name.

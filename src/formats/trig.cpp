@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 #include "formats/prefix_finder.hpp"
-#include "formats/rdf12_writer.hpp"
 #include "formats/rdf_formats.hpp"
 #include "formats/rdf_walk.hpp"
 #include "formats/serd_reader.hpp"
@@ -16,8 +15,7 @@ void write_trig(const KnowledgeGraph& graph, const WriteOptions& options, Sink& 
 
 std::unique_ptr<QuadVisitor> make_trig_writer(const WriteOptions& options, Sink& sink)
 {
-    return options.rdf_1_2 ? make_rdf12_writer(RdfSyntax::trig, options, sink)
-                           : make_prefix_finding_writer(RdfSyntax::trig, options, sink);
+    return make_prefix_finding_writer(RdfSyntax::trig, options, sink);
 }
 
 void read_trig(const std::string& path, const RdfReadOptions& options, QuadVisitor& visitor)

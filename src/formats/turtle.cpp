@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 #include "formats/prefix_finder.hpp"
-#include "formats/rdf12_writer.hpp"
 #include "formats/rdf_formats.hpp"
 #include "formats/rdf_walk.hpp"
 #include "formats/serd_reader.hpp"
@@ -16,8 +15,7 @@ void write_turtle(const KnowledgeGraph& graph, const WriteOptions& options, Sink
 
 std::unique_ptr<QuadVisitor> make_turtle_writer(const WriteOptions& options, Sink& sink)
 {
-    return options.rdf_1_2 ? make_rdf12_writer(RdfSyntax::turtle, options, sink)
-                           : make_prefix_finding_writer(RdfSyntax::turtle, options, sink);
+    return make_prefix_finding_writer(RdfSyntax::turtle, options, sink);
 }
 
 void read_turtle(const std::string& path, const RdfReadOptions& options, QuadVisitor& visitor)

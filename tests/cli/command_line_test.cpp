@@ -61,6 +61,8 @@ TEST(CommandLine, RefusesWhatItDoesNotUnderstandBeforeAnyWork)
         {{"build", text, "--graphml", "loose"}, "--graphml"},
         {{"build", text, "--jobs", "0"}, "--jobs"},
         {{"build", text, "--input-format", "html"}, "--input-format"},
+        {{"build", text, "--prefix", "ex"}, "--prefix ex: write NAME=IRI"},
+        {{"build", text, "--prefix", "a b=http://e/"}, "--prefix a b=http://e/: write NAME=IRI"},
         {{"build", text, "--model", directory.path("missing.safetensors")}, "missing.safetensors"},
         {{"build", text, "--model", text}, "a.txt"},
         {{"annotate", text, "-o", directory.path("a.ttl")}, "known are .conllu (conllu), .jsonl (jsonl)"},
@@ -75,6 +77,44 @@ TEST(CommandLine, RefusesWhatItDoesNotUnderstandBeforeAnyWork)
         EXPECT_THAT(result.err, HasSubstr(row.message));
     }
     EXPECT_THAT(directory.names(), ::testing::ElementsAre("a.txt"));
+}
+
+TEST(CommandLine, WritesThePrefixesThatItIsGiven)
+{
+    const TemporaryDirectory directory;
+    const std::string text = directory.write("a.txt", "Ana Ruiz met Tom Okafor.\n");
+    const std::string graph = directory.path("g.nt");
+    ASSERT_EQ(run_program({"build", text, "-o", graph}).exit_code, 0);
+    for (const auto& arguments :
+         {std::vector<std::string>{"build", text}, {"merge", graph, graph}, {"convert", graph}}) {
+        for (const char* to : {"turtle", "trig", "jsonld"}) {
+            std::vector<std::string> all = arguments;
+            all.insert(all.end(), {"--format", to, "--prefix", "who=https://example.org/kg/entity/", "--prefix",
+                                   "e=https://example.org/elsewhere/"});
+            const ProgramResult result = run_program(all);
+            EXPECT_EQ(result.exit_code, 0) << result.err;
+            EXPECT_THAT(result.out, HasSubstr("who:Ana_Ruiz")) << all.front() << ' ' << to;
+            EXPECT_THAT(result.out, ::testing::Not(HasSubstr("e:Ana_Ruiz"))) << all.front() << ' ' << to;
+        }
+    }
+}
+
+TEST(CommandLine, SaysOnlyErrorsWhenQuiet)
+{
+    const TemporaryDirectory directory;
+    const std::string graph =
+        directory.write("g.jsonld", R"({"@id": "http://e/a", "http://e/b": {"@id": "http://e/c"}, "odd": 1})");
+    const std::string bad = directory.write("bad.nt", "<http://e/a> .\n");
+    for (const std::string command : {"convert", "merge", "stats"}) {
+        EXPECT_THAT(run_program({command, graph}).err, HasSubstr("warning"));
+        for (const std::string quiet : {"-q", "--quiet"}) {
+            const ProgramResult result = run_program({command, quiet, graph});
+            EXPECT_EQ(result.exit_code, 0);
+            EXPECT_EQ(result.err, "") << command;
+            EXPECT_NE(result.out, "");
+            EXPECT_THAT(run_program({command, quiet, bad}).err, HasSubstr("error: ")) << command;
+        }
+    }
 }
 
 TEST(CommandLine, TakesFilesBetweenOptions)

@@ -150,6 +150,8 @@ TEST(Convert, SaysWhatIsWrongAndWhere)
         {"<http://e/a> <http://e/b> <http://e/\\u007b> .", "an escape in the IRI"},
         {"<http://e/\xC3\xA9> <http://e/b> \"a\xff\" .", "stdin:1:29: error: the text is not UTF-8 here"},
         {"<http://e/a>\n<http://e/b>\n}", "stdin:3:"},
+        {"<http://e/a> <http://e/b>\n  <<( <http://e/a> <http://e/b> 1 )>> .",
+         "stdin:2:3: error: this is RDF 1.2, which is not read: a triple term, <<( … )>>; convert the file to RDF 1.1"},
     };
     for (const auto& row : rows) {
         testing::ProgramSettings settings;

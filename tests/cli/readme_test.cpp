@@ -55,6 +55,37 @@ TEST(Readme, ShowsTheTurtleThatThisTextGives)
     }
 }
 
+/// What stands between backquotes in a cell of a table.
+std::vector<std::string> quoted(const std::string& cell)
+{
+    std::vector<std::string> found;
+    for (std::size_t at = cell.find('`'); at != std::string::npos; at = cell.find('`', at + 1)) {
+        const std::size_t end = cell.find('`', at + 1);
+        found.push_back(cell.substr(at + 1, end - at - 1));
+        at = end;
+    }
+    return found;
+}
+
+TEST(Readme, ListsOptionsThatTheCommandsHave)
+{
+    std::istringstream lines(read("README.md"));
+    std::string line;
+    while (std::getline(lines, line) && line != "| option | commands | |") {
+    }
+    std::getline(lines, line);
+    std::size_t rows = 0;
+    for (; std::getline(lines, line) && line.starts_with("| "); ++rows) {
+        const std::size_t commands = line.find(" | ");
+        const std::string option = quoted(line.substr(0, commands)).at(0);
+        const std::string name = option.substr(0, option.find(' '));
+        for (const std::string& command : quoted(line.substr(commands, line.find(" | ", commands + 3) - commands))) {
+            EXPECT_THAT(run_program({command, "--help"}).out, HasSubstr(name + ' ')) << command;
+        }
+    }
+    EXPECT_EQ(rows, 4U);
+}
+
 TEST(Readme, ShowsThePictureOfThisGraph)
 {
     // docs/example.svg is `dot -Tsvg docs/example.dot`; its bytes depend on the fonts of the machine.

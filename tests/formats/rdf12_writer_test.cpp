@@ -3,7 +3,9 @@
 
 #include "formats/rdf12_writer.hpp"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
@@ -93,6 +95,80 @@ TEST(Rdf12Writer, LeavesLongRunsAsTheyAre)
     EXPECT_EQ(text.find("reifies"), std::string::npos);
     EXPECT_EQ(testing::read_quads(RdfSyntax::ntriples, text).quads.size(), 3003U);
     EXPECT_EQ(testing::read_quads(RdfSyntax::turtle, write(RdfSyntax::turtle, input)).quads.size(), 3003U);
+}
+
+/// Takes all and remembers how much came at once.
+class MeasuringSink final : public Sink {
+public:
+    [[nodiscard]] std::string description() const override { return "measure"; }
+    std::size_t largest = 0;
+    std::size_t bytes = 0;
+
+protected:
+    std::string do_write(std::string_view text) noexcept override
+    {
+        largest = std::max(largest, text.size());
+        bytes += text.size();
+        return {};
+    }
+    std::string do_finish() noexcept override { return {}; }
+};
+
+TEST(Rdf12Writer, HandsLongRunsOnInConstantMemory)
+{
+    const std::string text(10'000, 'x');
+    for (const RdfSyntax syntax : {RdfSyntax::turtle, RdfSyntax::ntriples, RdfSyntax::trig, RdfSyntax::nquads}) {
+        MeasuringSink sink;
+        const auto writer = make_rdf12_writer(syntax, {}, sink);
+        for (int i = 0; i < 10'000; ++i) {
+            writer->quad({iri_term("http://e/s"), iri_term("http://e/p"), literal_term(text), RdfTerm()});
+        }
+        writer->end();
+        EXPECT_GT(sink.bytes, 100'000'000U);
+        EXPECT_LT(sink.largest, 20'000'000U);
+    }
+}
+
+std::string prefixes_of(const std::string& turtle)
+{
+    return turtle.substr(0, turtle.find("\n\n"));
+}
+
+std::size_t count(const std::string& text, std::string_view part)
+{
+    std::size_t times = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) {
+        ++times;
+    }
+    return times;
+}
+
+TEST(Rdf12Writer, HasThePrefixesOfRdf11)
+{
+    const std::string ours = testing::write_to_string("ntriples", testing::golden_graph("good"));
+    const std::string others = "<http://e/r> <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> <http://e/s> .\n"
+                               "<http://e/r> <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> "
+                               "<http://xmlns.com/foaf/0.1/knows> .\n"
+                               "<http://e/r> <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> <http://e/o> .\n"
+                               "<http://e/o> <http://purl.org/dc/terms/date> "
+                               "\"2031-05-11\"^^<http://www.w3.org/2001/XMLSchema#date> .\n";
+    for (const std::string& text : {ours, others, std::string("<http://e/a> <http://e/b> <http://e/c> .\n")}) {
+        for (const char* id : {"turtle", "trig"}) {
+            std::string written[2];
+            for (const bool is_1_2 : {false, true}) {
+                WriteOptions options;
+                options.rdf_1_2 = is_1_2;
+                options.prefixes = {{"mine", "http://e/"}, {"xsd", "http://other.org/"}};
+                StringSink sink;
+                testing::StringSource source(text);
+                read_with_serd(RdfSyntax::ntriples, source, {"text", "", ""},
+                               *find_format(id)->make_quad_writer(options, sink));
+                written[is_1_2 ? 1 : 0] = sink.text();
+            }
+            EXPECT_EQ(prefixes_of(written[0]), prefixes_of(written[1])) << id;
+            EXPECT_LE(count(written[1], "<http"), count(written[0], "<http")) << written[1];
+        }
+    }
 }
 
 TEST(Rdf12Writer, WritesAsRdf11WhatReifiesNothing)

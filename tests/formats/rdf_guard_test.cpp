@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "formats/quads.hpp"
+#include "triplewright/formats/format.hpp"
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {
@@ -95,8 +96,31 @@ TEST(RdfGuard, KnowsLanguageTags)
     for (const char* good : {"en", "en-US", "zh-Hant-TW", "x-klingon1"}) {
         EXPECT_TRUE(is_language_tag(good)) << good;
     }
-    for (const char* bad : {"", "e n", "en-", "-en", "e1", "abcdefghi", "en--ltr", "\u00e9n"}) {
+    for (const char* bad : {"", "e n", "en-", "-en", "en--", "e1", "en--ltr", "\u00e9n"}) {
         EXPECT_FALSE(is_language_tag(bad)) << bad;
+        EXPECT_FALSE(is_turtle_language_tag(bad)) << bad;
+    }
+    EXPECT_FALSE(is_language_tag("abcdefghi")); // which no language has, but documents may
+    EXPECT_TRUE(is_turtle_language_tag("abcdefghi"));
+}
+
+TEST(RdfGuard, LetsNoWriterWriteWhatIsNoLanguageTag)
+{
+    for (const char* id : {"turtle", "ntriples", "trig", "nquads", "jsonld"}) {
+        for (const bool is_1_2 : {false, true}) {
+            for (const char* bad : {"en-", "-en", "en--", "en--ltr"}) {
+                WriteOptions options;
+                options.rdf_1_2 = is_1_2;
+                StringSink sink;
+                const auto writer = find_format(id)->make_quad_writer(options, sink);
+                const auto write = [&] {
+                    writer->quad(
+                        {iri_term("http://e/s"), iri_term("http://e/p"), literal_term("x", {}, bad), RdfTerm()});
+                    writer->end();
+                };
+                EXPECT_THROW(write(), WriteError) << id << ' ' << bad;
+            }
+        }
     }
 }
 
