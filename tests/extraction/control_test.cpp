@@ -24,7 +24,7 @@ mill mill NOUN Sing 6 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Meridian | make | decision) {actual positive past}
+(Meridian | make | decision to sell the mill) {actual positive past}
 (Meridian | sell | mill) {planned positive}
 )"},
     {"TenNationsTookPartInTheRace", R"(
@@ -197,7 +197,7 @@ water water NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(ministry | discuss | ways) {actual positive past}
+(ministry | discuss | ways to save water) {actual positive past}
 )"},
     {"TheJudgeIssuedAnOrderToCloseTheMine", R"(
 The the DET Def 2 det
@@ -212,7 +212,7 @@ mine mine NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(judge | issue | order) {actual positive past}
+(judge | issue | order to close the mine) {actual positive past}
 )"},
     {"RuizHasAPlanToRestoreTheRailway", R"(
 Ruiz Ruiz PROPN Sing 2 nsubj PERSON
@@ -226,7 +226,7 @@ railway railway NOUN Sing 6 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Ruiz | have | plan) {actual positive present}
+(Ruiz | have | plan to restore the railway) {actual positive present}
 (Ruiz | restore | railway) {planned positive}
 )"},
     {"AllReyesCouldDoWasWait", R"(
@@ -376,7 +376,7 @@ pit pit NOUN Sing 9 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(minister | reject | plan of Orbis) {actual positive past}
+(minister | reject | plan of Orbis to close the pit) {actual positive past}
 (Orbis | close | pit) {planned negative}
 )"},
     {"TheAgencyUsedTheTipToFind", R"(

@@ -319,7 +319,7 @@ mine mine NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(firm | have | plans) {actual negative present}
+(firm | have | plans to sell the mine) {actual negative present}
 (firm | sell | mine) {planned negative}
 )"},
     {"TheGuardsMadeNoAttemptToStop", R"(
@@ -335,7 +335,7 @@ thieves thief NOUN Plur 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(guards | make | attempt) {actual negative past}
+(guards | make | attempt to stop the thieves) {actual negative past}
 (guards | stop | thieves) {actual negative past}
 )"},
     {"TheCouncilDecidedAgainstSellingTheSchool", R"(
@@ -417,7 +417,7 @@ mine mine NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(firm | have | right) {actual negative present}
+(firm | have | right to sell the mine) {actual negative present}
 (firm | sell | mine) {actual negative present}
 )"},
     {"TheJudgeDeniedHidingTheLetter", R"(

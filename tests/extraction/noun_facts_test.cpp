@@ -251,7 +251,7 @@ ended end VERB Past 0 root +
 )",
      R"(
 (Ruiz | travel_to | Chile) {actual positive}
-(trip | end | -) {actual positive past}
+(trip to Chile | end | -) {actual positive past}
 )"},
     {"MrReyesResigned", R"(
 Mr. Mr. PROPN Sing 2 nmod:desc
