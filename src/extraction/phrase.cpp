@@ -84,11 +84,19 @@ bool is_distance(const SentenceView& view, WordIndex child)
            view.relation(behind) == Relation::case_marker && view.head(behind) == view.head(child);
 }
 
+/// "the most advanced of its depots": of an adjective that stands for a thing its degree belongs to it.
+bool is_degree_of_adjective(const SentenceView& view, WordIndex child)
+{
+    const WordIndex head = view.head(child);
+    return view.relation(child) == Relation::advmod && view.upos(head) == "ADJ" && child + 1 == head &&
+           view.feature(child, "Degree") == "Sup";
+}
+
 bool precedes_in_phrase(const SentenceView& view, WordIndex child)
 {
     return (!is_distance(view, child) && view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat,
                                                                    Relation::nmod_desc, Relation::nmod_unmarked})) ||
-           is_classifying_genitive(view, view.head(child), child);
+           is_classifying_genitive(view, view.head(child), child) || is_degree_of_adjective(view, child);
 }
 
 /// "a population of 15 million": a number behind "of" is how much it is.

@@ -550,6 +550,43 @@ light light NOUN Sing 7 conj +
      R"(
 (They | live_in | tents) without(with)=water without(with)=light {actual positive present}
 )"},
+    {"TheMinistryReportedZeroDeaths", R"(
+The the DET Def 2 det
+ministry ministry NOUN Sing 3 nsubj
+reported report VERB Past|Plur 0 root
+zero zero NUM NumForm=Word|NumType=Card 5 nummod
+deaths death NOUN Plur 3 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(ministry | report | deaths) {actual negative past}
+)"},
+    {"OrbisCountedTenDaysWithNoAccidents", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+counted count VERB Past|Sing 0 root
+ten ten NUM NumForm=Word|NumType=Card 4 nummod
+days day NOUN Plur 2 obj
+with with ADP _ 7 case
+no no DET PronType=Neg 7 det
+accidents accident NOUN Plur 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | count | days) amount=10 without(with)=accidents {actual positive past}
+)"},
+    {"SheLovedChileLikeNoOtherLand", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
+loved love VERB Past|Sing 0 root
+Chile Chile PROPN Sing 2 obj LOCATION
+like like ADP _ 7 case
+no no DET PronType=Neg 7 det
+other other ADJ _ 7 amod
+land land NOUN Sing 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | love | Chile) comparison(like)="no other land" {actual positive past}
+)"},
 };
 
 } // namespace

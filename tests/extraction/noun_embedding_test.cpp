@@ -224,7 +224,7 @@ bribes bribe NOUN Plur 8 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(evidence | exist | -) {actual negative present}
+(evidence | exist | -) topic=<mayor | take | bribes> {actual negative present}
 (mayor | take | bribes) {unknown positive past}
 )"},
     {"TomReyesDeniedClaimsThatHeTook", R"(
