@@ -12,6 +12,7 @@
 #include "extraction/time.hpp"
 #include "extraction/trust.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -87,6 +88,41 @@ bool is_behind_semicolon(const SentenceView& view, WordIndex noun, WordIndex app
     return false;
 }
 
+/// Where a list stands behind its noun in brackets, a dash or a colon: "the region (Lima, Cusco and Puno)".
+bool is_bracketed_list(const SentenceView& view, WordIndex noun, WordIndex apposition)
+{
+    static constexpr std::string_view marks[] = {"(", "[", ":", "–", "—", "--"};
+    const WordIndex start = view.extent(apposition).first;
+    const auto is_mark = [&](WordIndex word) {
+        return std::ranges::find(marks, std::string_view(view.word(word).form)) != std::end(marks);
+    };
+    return apposition > noun && view.has_child(apposition, Relation::conj) && start > 0 &&
+           (is_mark(start) || is_mark(start - 1));
+}
+
+/// "especially women" of "cooks, especially women": some of them.
+bool is_singled_part(const SentenceView& view, WordIndex apposition)
+{
+    static constexpr auto focus =
+        word_set("especially", "particularly", "notably", "mainly", "mostly", "primarily", "chiefly", "largely");
+    return std::ranges::any_of(view.children(apposition), [&](WordIndex child) {
+        return child < apposition && view.relation(child) == Relation::advmod && focus.contains(view.lemma(child));
+    });
+}
+
+/// Of a list behind one thing each is a part of that thing, where they are places; of "the board (Ruiz and Reyes)"
+/// nobody is told what they are.
+void state_parts(Workspace& work, WordIndex noun, WordIndex list, float confidence)
+{
+    const SentenceView& view = work.view;
+    for (const Filler& filler : distribute(view, list)) {
+        if (entity_type(view, noun) == EntityType::location && is_in_entity_name(view, filler.word) &&
+            entity_type(view, filler.word) == EntityType::location) {
+            state_relation(work, filler.word, "be_in", noun, confidence, "apposition", list);
+        }
+    }
+}
+
 /// What `apposition` says of `noun`.
 void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
 {
@@ -99,7 +135,11 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
     const float trust =
         is_unlike(entity_type(view, noun), entity_type(view, apposition)) ? apposition_trust / 2 : apposition_trust;
     const float confidence = weighed(view.word(apposition).head_probability, trust);
-    if (is_acronym_in_brackets(view, apposition)) {
+    if (is_acronym_in_brackets(view, apposition) || is_singled_part(view, apposition)) {
+        return;
+    }
+    if (is_bracketed_list(view, noun, apposition) && view.feature(noun, "Number") != "Plur") {
+        state_parts(work, noun, apposition, confidence);
         return;
     }
     if (is_age(view, apposition) && is_person(view, noun)) {

@@ -124,6 +124,17 @@ bool is_said_to(const SentenceView& view, WordIndex verb)
            view.has_child(complement, Relation::mark);
 }
 
+/// Forms of the past that are no participle: "wrote", not "reported".
+bool is_preterite(const SentenceView& view, WordIndex verb)
+{
+    static constexpr auto forms =
+        word_set("wrote", "took", "gave", "went", "became", "came", "began", "saw", "knew", "grew", "threw", "flew",
+                 "drew", "spoke", "broke", "chose", "rose", "drove", "rode", "fell", "ate", "sang", "rang", "drank",
+                 "swam", "ran", "wore", "tore", "stole", "woke", "shook", "froze", "forgot", "blew", "did", "was",
+                 "were", "swore", "withdrew", "undertook", "overcame", "arose", "sank", "undid", "foresaw");
+    return forms.contains(to_lower(view.word(verb).form));
+}
+
 bool is_passive(const SentenceView& view, const Clause& clause)
 {
     const WordIndex head = clause.head;
@@ -139,7 +150,8 @@ bool is_passive(const SentenceView& view, const Clause& clause)
     if (is_said_to(view, head)) {
         return true;
     }
-    const bool past = view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark);
+    const bool past =
+        view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark) && !is_preterite(view, head);
     const bool participle = clause.link == ClauseLink::participle || view.feature(head, "VerbForm") == "Part";
     return past && participle && !view.has_child(head, Relation::aux) && !has_subject(view, head) &&
            (clause.link == ClauseLink::participle || clause.link == ClauseLink::adverbial);
@@ -230,6 +242,27 @@ WordIndex agreeing_noun(const SentenceView& view, WordIndex noun, WordIndex verb
     return best;
 }
 
+/// "a case of the police killing a miner": of a gerund right behind the phrase of such a noun that phrase is the agent.
+WordIndex agent_before(const SentenceView& view, WordIndex noun, WordIndex verb)
+{
+    static constexpr auto nouns =
+        word_set("instance", "case", "example", "prospect", "possibility", "chance", "risk", "danger", "idea", "sign",
+                 "report", "hope", "fear", "history", "likelihood", "result", "incident", "image", "video", "photo",
+                 "photograph", "picture", "footage", "evidence", "memory", "story", "threat", "allegation");
+    if (view.relation(verb) != Relation::acl || !nouns.contains(view.lemma(noun)) ||
+        !view.word(verb).form.ends_with("ing") || view.extent(verb).first != verb) {
+        return noun;
+    }
+    for (const WordIndex child : view.children(noun)) {
+        const WordIndex marker = view.find_child(child, Relation::case_marker);
+        if (noun < child && view.relation(child) == Relation::nmod && view.extent(child).last + 1 == verb &&
+            marker != no_word && view.lemma(marker) == "of") {
+            return child;
+        }
+    }
+    return noun;
+}
+
 void link_conjunct(const Workspace& work, Clause& clause, std::uint32_t first)
 {
     const Clause& other = work.clauses[first];
@@ -270,12 +303,12 @@ Clause make_clause(const Workspace& work, WordIndex word)
     clause.kind = kind_of(view, word);
     clause.link = link_of(view.relation(word));
     if (clause.link == ClauseLink::relative && !has_subject(view, word) && view.upos(word) == "VERB" &&
-        !view.has_child(word, Relation::aux) && !view.has_child(word, Relation::obj)) {
+        !is_preterite(view, word) && !view.has_child(word, Relation::aux) && !view.has_child(word, Relation::obj)) {
         clause.link = ClauseLink::participle; // Without a subject it is one, whatever the tree calls it.
     }
     clause.confidence = view.head(word) == no_word ? 1.0F : view.word(word).head_probability;
     if (clause.link == ClauseLink::relative || clause.link == ClauseLink::participle) {
-        clause.noun = agreeing_noun(view, view.head(word), word);
+        clause.noun = agreeing_noun(view, agent_before(view, view.head(word), word), word);
     }
     clause.parent = enclosing_clause(work, word);
     if (clause.link == ClauseLink::adverbial && clause.parent != no_index) {

@@ -116,6 +116,9 @@ WordIndex told_owner(const SentenceView& view, const Clause& parent)
 std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
+    if (is_named_gerund(work, clause)) {
+        return {};
+    }
     const Embedding* const embedding = embedding_of(work, clause);
     const bool subject_control = embedding != nullptr && embedding->subject_control;
     if (parent.passive || subject_control) {
@@ -135,9 +138,10 @@ std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clau
 }
 
 /// Is a gerund behind this preposition about the object: "prevented them from leaving", "thanked them for leaving"?
-bool is_gerund_of_object(const SentenceView& view, WordIndex verb, std::string_view preposition)
+bool is_gerund_of_object(const SentenceView& view, WordIndex verb, WordIndex object, std::string_view preposition)
 {
-    static constexpr auto any = word_set("from", "of", "into");
+    const bool acts = can_act(view, object); // not "put her heart into restoring the mill"
+    static constexpr auto any = word_set("from", "of");
     static constexpr auto governed = word_set("for", "with", "about", "on", "over", "against");
     static constexpr auto judging = word_set(
         "thank", "blame", "praise", "criticize", "criticise", "condemn", "denounce", "slam", "fine", "punish", "jail",
@@ -146,7 +150,7 @@ bool is_gerund_of_object(const SentenceView& view, WordIndex verb, std::string_v
         "congratulate", "fault", "disqualify", "expel", "attack", "mock", "chide", "scold", "castigate");
     static constexpr auto aiding = word_set("help", "assist", "support", "guide", "train", "instruct", "join", "aid");
     const std::string_view lemma = view.lemma(verb);
-    return any.contains(preposition) ||
+    return any.contains(preposition) || (preposition == "into" && acts) ||
            (governed.contains(preposition) && find_embedding(lemma, ComplementForm::gerund, false) != nullptr) ||
            ((preposition == "for" || preposition == "on") && judging.contains(lemma)) ||
            (preposition == "with" && lemma == "credit") || (preposition == "as" && takes_as(lemma)) ||
@@ -172,6 +176,32 @@ WordIndex target_of(const SentenceView& view, const Clause& clause)
     return no_word;
 }
 
+/// "was delayed due to the clerks requiring a form": the noun right before a gerund that a tree hangs on the verb.
+WordIndex nominal_before_gerund(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto before = word_set("due to", "because of", "thanks to", "owing to", "without", "despite");
+    const WordIndex first = view.extent(clause.head).first;
+    if (!view.word(clause.head).form.ends_with("ing") || marker_of(view, clause) != no_word || first != clause.head) {
+        return no_word;
+    }
+    for (const WordIndex child : view.children(view.head(clause.head))) {
+        if (child < first && view.has_relation(child, {Relation::obl, Relation::obl_agent}) &&
+            view.extent(child).last + 1 == first && before.contains(preposition_of(view, child))) {
+            return child;
+        }
+    }
+    return no_word;
+}
+
+/// Does the infinitive hang on a quality that the object is given: "made the miners proud to work there"?
+bool is_of_described_object(const SentenceView& view, const Clause& clause, const Clause& parent)
+{
+    const WordIndex quality = view.head(clause.head);
+    return quality != no_word && view.upos(quality) == "ADJ" && view.relation(quality) == Relation::xcomp &&
+           view.head(quality) == parent.head && !parent.objects.empty() && !parent.passive &&
+           parent.objects.front().word < quality;
+}
+
 std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
@@ -192,8 +222,15 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
         return distribute(work.view, target);
     }
     const auto& objects = parent.objects.empty() ? parent.recipients : parent.objects;
-    if (marker != no_word && !objects.empty() && !parent.passive && is_gerund_of_object(work.view, parent.head, mark)) {
+    if (marker != no_word && !objects.empty() && !parent.passive &&
+        is_gerund_of_object(work.view, parent.head, objects.front().word, mark)) {
         return objects;
+    }
+    if (const WordIndex agent = nominal_before_gerund(work.view, clause); agent != no_word) {
+        return distribute(work.view, agent);
+    }
+    if (marker != no_word && mark == "to" && is_of_described_object(work.view, clause, parent)) {
+        return parent.objects; // "made the miners proud to work there"
     }
     return parent.subjects;
 }
@@ -219,6 +256,15 @@ std::vector<Filler> antecedents(const SentenceView& view, WordIndex noun, WordIn
         filler.alternative = false; // "boats or cars made in Chile" are all made there.
     }
     return found;
+}
+
+bool is_named_gerund(const Workspace& work, const Clause& clause)
+{
+    static constexpr auto naming = word_set("include", "involve", "entail", "comprise", "prohibit", "forbid", "ban",
+                                            "outlaw", "criminalize", "criminalise", "necessitate");
+    return clause.link == ClauseLink::open_complement && clause.parent != no_index &&
+           naming.contains(work.view.lemma(work.clauses[clause.parent].head)) &&
+           work.clauses[clause.parent].objects.empty() && complement_form(work.view, clause) == ComplementForm::gerund;
 }
 
 bool is_singled_out(const SentenceView& view, WordIndex noun)
@@ -295,6 +341,11 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
             return {}; // "the problem of leaving": the problem leaves nothing.
         }
         return antecedents(work.view, clause.noun, clause.head);
+    case ClauseLink::relative: // "Ruiz, who, asked by a guard, left": the pronoun hangs elsewhere
+        return work.view.feature(clause.head, "VerbForm") == "Fin" && clause.kind == ClauseKind::verbal &&
+                       work.view.has_upos(clause.noun, {"NOUN", "PROPN"})
+                   ? antecedents(work.view, clause.noun, clause.head)
+                   : std::vector<Filler>();
     default: return {};
     }
 }

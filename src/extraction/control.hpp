@@ -24,6 +24,8 @@ namespace triplewright {
 /// "allegations he hit a clerk": a clause without "that" tells what the noun is about, though a tree calls it relative;
 /// not "the claims he made".
 [[nodiscard]] bool is_content_of_noun(const SentenceView& view, const Clause& clause);
+/// "The steps include sending troops", "the law bans selling coal": the gerund is named, and nobody is said to do it.
+[[nodiscard]] bool is_named_gerund(const Workspace& work, const Clause& clause);
 /// Can the word be told or asked to do something: somebody, a group, a place that stands for its people?
 [[nodiscard]] bool can_be_asked(const SentenceView& view, WordIndex word);
 /// "sold the mill to pay debts": an infinitive behind an object that tells what the subject does it for, though a tree

@@ -18,7 +18,8 @@ constexpr auto idioms = [] {
     std::array pairs = {
         Pair{"take", "part"}, Pair{"take", "place"}, Pair{"take", "care"}, Pair{"take", "advantage"},
         Pair{"take", "control"}, Pair{"take", "charge"}, Pair{"take", "aim"}, Pair{"take", "note"},
-        Pair{"take", "account"}, Pair{"take", "office"}, Pair{"take", "shelter"}, Pair{"take", "refuge"},
+        Pair{"take", "account"}, Pair{"find", "way"}, Pair{"work", "way"}, Pair{"fight", "way"},
+        Pair{"force", "way"}, Pair{"push", "way"}, Pair{"wend", "way"}, Pair{"win", "way"}, Pair{"take", "office"}, Pair{"take", "shelter"}, Pair{"take", "refuge"},
         Pair{"take", "responsibility"}, Pair{"take", "action"}, Pair{"take", "effect"}, Pair{"take", "possession"},
         Pair{"make", "use"}, Pair{"make", "contact"}, Pair{"make", "way"}, Pair{"make", "peace"},
         Pair{"make", "room"}, Pair{"pay", "tribute"}, Pair{"pay", "attention"}, Pair{"pay", "homage"},
@@ -35,10 +36,19 @@ constexpr auto idioms = [] {
 }();
 // clang-format on
 
+/// "made its way": the owner is the subject.
+bool has_reflexive_owner(const SentenceView& view, WordIndex noun)
+{
+    const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
+    return view.lemma(noun) == "way" && owner != no_word && view.upos(owner) == "PRON" &&
+           view.extent(noun).first == owner;
+}
+
 /// Nothing stands before the noun: "takes part", not "takes a large part".
 bool is_bare(const SentenceView& view, WordIndex noun)
 {
-    return view.extent(noun).first == noun && std::ranges::none_of(view.children(noun), [&](WordIndex child) {
+    return (view.extent(noun).first == noun || has_reflexive_owner(view, noun)) &&
+           std::ranges::none_of(view.children(noun), [&](WordIndex child) {
                return view.has_relation(child, {Relation::conj, Relation::acl_relcl, Relation::appos});
            });
 }

@@ -85,6 +85,10 @@ std::string_view role_of_mark(const SentenceView& view, const Clause& clause)
         if (mark && (lemma == "to" || lemma == "so") && !gerund) {
             return role.empty() ? "purpose" : role; // "if it were to fall" is a condition.
         }
+        if (mark && lemma == "since" && to_lower(view.word(clause.head).form).ends_with("ing") &&
+            !view.has_child(clause.head, Relation::nsubj)) {
+            return "start_time"; // "since leaving Lima"
+        }
         if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
             const std::string_view found = times.contains(lemma)         ? "time"
                                            : causes.contains(lemma)      ? "cause"

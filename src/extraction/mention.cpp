@@ -110,6 +110,13 @@ WordIndex name_behind_body(const SentenceView& view, WordIndex noun)
     return no_word;
 }
 
+/// "the region (Lima, Cusco and Puno)": several places are no name of the one before them.
+bool is_list_of_places(const SentenceView& view, WordIndex name)
+{
+    return entity_type(view, name) == EntityType::location && view.has_child(name, Relation::conj) && name > 0 &&
+           view.word(view.extent(name).first).form == "(";
+}
+
 /// The name that a title or an apposition gives to a noun; else the noun.
 WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
 {
@@ -140,7 +147,7 @@ WordIndex named_by(const SentenceView& view, WordIndex word, int depth)
             (type == EntityType::organization || type == EntityType::location || type == EntityType::facility);
         const bool called = !body && view.relation(child) == Relation::appos &&
                             view.feature(word, "Number") != "Plur" && is_in_entity_name(view, child) &&
-                            name->type != NameType::norp;
+                            name->type != NameType::norp && !is_list_of_places(view, child);
         if (title_first || called) {
             return child;
         }
@@ -171,11 +178,21 @@ WordIndex only_exception(const SentenceView& view, WordIndex word)
     if (!none.contains(view.lemma(word))) {
         return no_word;
     }
+    static constexpr auto degrees = word_set("more", "less", "other");
     for (const WordIndex child : view.children(word)) {
         const WordIndex marker = view.find_child(child, Relation::case_marker);
         if (child > word && view.has_relation(child, {Relation::nmod, Relation::obl}) && marker == word + 1 &&
             view.lemma(marker) == "but") {
             return child;
+        }
+        const bool degree = child == word + 1 && degrees.contains(to_lower(view.word(child).form));
+        const WordIndex above = degree ? child : word; // "nothing more than sand" hangs on either
+        for (const WordIndex than : view.children(above)) {
+            const WordIndex mark = view.find_child(than, Relation::case_marker);
+            if (than > word + 1 && view.has_relation(than, {Relation::nmod, Relation::obl}) && mark == word + 2 &&
+                view.lemma(mark) == "than" && is_nominal(view, than)) {
+                return than;
+            }
         }
     }
     return no_word;

@@ -12,6 +12,7 @@
 #include "extraction/noun_facts.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/phrase_role.hpp"
+#include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
 
@@ -29,6 +30,13 @@ const Quantity* share_before(const Workspace& work, WordIndex noun)
                : nullptr;
 }
 
+/// "zero deaths": what is denied has no number.
+bool is_none(const SentenceView& view, WordIndex noun)
+{
+    const WordIndex number = view.find_child(noun, Relation::nummod);
+    return number != no_word && view.lemma(number) == "zero";
+}
+
 } // namespace
 
 void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vector<Qualifier>& qualifiers)
@@ -39,7 +47,8 @@ void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vec
                                                  std::string(share->bound)})});
         return;
     }
-    if (const auto amount = find_amount(work.view, noun); amount && !counts_nothing(work, amount->words.last)) {
+    if (const auto amount = find_amount(work.view, noun);
+        amount && !counts_nothing(work, amount->words.last) && !is_none(work.view, noun)) {
         const Argument value = add_literal(work, amount_literal(work.view, *amount));
         qualifiers.push_back({std::string(role), amount->bound, value});
     }
@@ -71,6 +80,9 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
         }
         if (role.empty() || !is_nominal(view, child) || (person && !circumstance && preposition != "of")) {
             continue;
+        }
+        if (preposition == "with" && is_negative_nominal(view, child) && view.upos(child) != "PRON") {
+            role = "without"; // "a day with no rain"
         }
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded) {

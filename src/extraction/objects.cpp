@@ -206,8 +206,11 @@ void share_object_back(Workspace& work, const Clause& clause)
     static constexpr auto alone =
         word_set("come", "go", "relate", "struggle", "communicate", "learn", "engage", "fish", "sleep", "respond",
                  "retaliate", "win", "travel", "register", "stand", "sit", "live", "work", "smile", "talk", "wait",
-                 "stay", "act", "arrive", "try", "stop", "return", "rise", "fall", "speak", "walk", "run", "turn",
-                 "look", "move", "change", "continue", "decrease", "increase", "grow", "improve");
+                 "stay", "arrive", "try", "stop", "return", "rise", "fall", "speak", "walk", "run", "turn", "look",
+                 "move", "change", "continue", "decrease", "increase", "grow", "improve", "act", "belong", "deal",
+                 "depend", "die", "emerge", "flow", "focus", "happen", "occur", "participate", "react", "intervene",
+                 "appear", "disappear", "resign", "retire", "gather", "apologize", "apologise", "agree", "collapse",
+                 "survive", "escape", "flee", "kneel", "cry", "laugh", "wake", "jump", "dance", "vote");
     const SentenceView& view = work.view;
     if (clause.first_conjunct == no_index || clause.objects.empty() || clause.passive) {
         return;

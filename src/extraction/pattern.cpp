@@ -85,7 +85,9 @@ Argument quoted_words(Workspace& work, const Clause& clause)
 {
     const SentenceView& view = work.view;
     for (const WordIndex child : view.children(clause.head)) {
-        if (view.relation(child) != Relation::ccomp || clause.kind != ClauseKind::verbal) {
+        const bool named =
+            work.clause_at[child] != no_index && is_named_gerund(work, work.clauses[work.clause_at[child]]);
+        if ((view.relation(child) != Relation::ccomp && !named) || clause.kind != ClauseKind::verbal) {
             continue;
         }
         WordRange words = view.extent(child);
@@ -352,6 +354,20 @@ void shape_action(Workspace& work, const Clause& clause, Pattern& pattern)
         {add_literal(work, {words_text(view, words), "", words_span(view, words)}), no_word, false, false}};
 }
 
+/// "There are allegations that the board lied": what they say.
+void add_noun_content(const Workspace& work, WordIndex noun, Pattern& pattern)
+{
+    for (const WordIndex child : work.view.children(noun)) {
+        const std::uint32_t index = work.clause_at[child];
+        if (work.view.has_relation(child, {Relation::acl, Relation::ccomp}) && index != no_index &&
+            has_marker(work.view, child, "that") && !work.clauses[index].statements.empty()) {
+            const Argument content{ArgumentKind::statement, work.clauses[index].statements.front()};
+            pattern.qualifiers.push_back({"topic", "", content});
+            return;
+        }
+    }
+}
+
 /// Whatever of a phrase, a gerund, a quality or the noun above stands first for the object that a clause lacks; returns
 /// the word that is used up so, or `no_word`.
 WordIndex fill_open_object(Workspace& work, const Clause& clause, Pattern& pattern)
@@ -363,6 +379,7 @@ WordIndex fill_open_object(Workspace& work, const Clause& clause, Pattern& patte
             const WordIndex subject = referent(view, clause.subjects.front().word);
             promoted = promoted == no_word ? find_place_of(view, subject) : promoted;
             add_noun_qualifiers(work, subject, promoted, pattern.qualifiers);
+            add_noun_content(work, subject, pattern);
         }
         pattern.predicate = promoted == no_word ? pattern.predicate : "be";
     }

@@ -8,6 +8,7 @@
 
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/noun_complement.hpp"
 #include "extraction/quotation.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/annotation/demonyms.hpp"
@@ -83,10 +84,19 @@ bool is_distance(const SentenceView& view, WordIndex child)
            view.relation(behind) == Relation::case_marker && view.head(behind) == view.head(child);
 }
 
+/// "the most advanced of its depots": of an adjective that stands for a thing its degree belongs to it.
+bool is_degree_of_adjective(const SentenceView& view, WordIndex child)
+{
+    const WordIndex head = view.head(child);
+    return view.relation(child) == Relation::advmod && view.upos(head) == "ADJ" && child + 1 == head &&
+           view.feature(child, "Degree") == "Sup";
+}
+
 bool precedes_in_phrase(const SentenceView& view, WordIndex child)
 {
-    return !is_distance(view, child) && view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat,
-                                                                  Relation::nmod_desc, Relation::nmod_unmarked});
+    return (!is_distance(view, child) && view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat,
+                                                                   Relation::nmod_desc, Relation::nmod_unmarked})) ||
+           is_classifying_genitive(view, view.head(child), child) || is_degree_of_adjective(view, child);
 }
 
 /// "a population of 15 million": a number behind "of" is how much it is.
@@ -119,7 +129,8 @@ bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
     if (of_verb || number) {
         return false;
     }
-    return preposition == "of" || (preposition == "in" && is_change_noun(view.lemma(head)));
+    return preposition == "of" || (preposition == "in" && is_change_noun(view.lemma(head))) ||
+           is_complement_of_subject(view, head, child);
 }
 
 WordIndex first_word(const SentenceView& view, WordIndex head)
@@ -191,6 +202,10 @@ WordRange nominal_words(const SentenceView& view, WordIndex head, int depth)
             words.last = view.relation(child) == Relation::flat ? std::max(child, words.last) : view.extent(child).last;
         } else if (depth < deepest_phrase && adjacent && is_integral(view, head, child)) {
             words.last = integral_end(view, child, depth);
+        } else if (adjacent) {
+            if (const WordIndex end = clause_complement_end(view, head, child); end != no_word) {
+                words.last = end;
+            }
         }
     }
     return words;

@@ -135,7 +135,7 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         clause.objects.back().word < phrase && is_author(view, word)) {
         role = "from"; // "prompted a book by Ruiz"
     }
-    if (is_negative_nominal(view, word) && (preposition == "with" || preposition == "for")) {
+    if (is_negative_nominal(view, word) && (preposition == "with" || preposition == "for" || preposition == "like")) {
         add_negative(work, word, {role, preposition, {}}, out);
         return;
     }

@@ -64,6 +64,32 @@ bool is_somewhere(const SentenceView& view, WordIndex word)
     return type == EntityType::location || type == EntityType::facility;
 }
 
+/// "the second half", "the end of the match", "the beginning of her term": a part of a time, and no place.
+bool is_phase(const SentenceView& view, WordIndex noun)
+{
+    static constexpr auto parts = word_set("beginning", "start", "outset", "end", "middle", "close", "height");
+    static constexpr auto halves = word_set("half", "overtime", "inning", "stage", "phase", "round", "set");
+    static constexpr auto courses =
+        word_set("match", "game", "race", "term", "reign", "war", "campaign", "season", "meeting", "session", "career",
+                 "process", "event", "ceremony", "speech", "concert", "visit", "trip", "pandemic", "crisis", "conflict",
+                 "century", "half", "show", "film", "tournament", "rule", "tenure", "semester", "harvest", "trial");
+    const std::string_view lemma = view.lemma(noun);
+    if (view.upos(noun) != "NOUN") {
+        return false;
+    }
+    if (halves.contains(lemma)) {
+        return std::ranges::any_of(view.children(noun), [&](WordIndex child) {
+            return view.feature(child, "NumType") == "Ord" || view.lemma(child) == "final" ||
+                   view.lemma(child) == "early" || view.lemma(child) == "opening";
+        });
+    }
+    if (!parts.contains(lemma)) {
+        return false;
+    }
+    const WordIndex whole = view.find_child(noun, Relation::nmod);
+    return whole == no_word || is_time(view, whole) || courses.contains(view.lemma(whole));
+}
+
 } // namespace
 
 std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
@@ -78,6 +104,16 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
     }
     if (find_value(view, noun) && (preposition == "by" || preposition == "for" || preposition == "at")) {
         return "amount";
+    }
+    if (is_phase(view, noun) && (preposition == "in" || preposition == "at" || preposition == "towards" ||
+                                 preposition == "toward" || preposition == "to")) {
+        return preposition == "to" ? "to" : "time";
+    }
+    if (preposition == "in" && view.lemma(noun) == "front") { // "in front of the gate"
+        return "place";
+    }
+    if (preposition == "through" && entity_type(view, noun) == EntityType::location) {
+        return "place"; // "sailed through the strait"
     }
     const bool speech = is_speech_noun(view.lemma(noun));
     if (speech && (preposition == "in" || preposition == "at" || preposition == "on")) {
@@ -115,7 +151,7 @@ bool is_complement_role(std::string_view role)
 bool is_connective(const SentenceView& view, WordIndex noun, std::string_view preposition)
 {
     static constexpr auto in =
-        word_set("addition", "fact", "particular", "general", "contrast", "conclusion", "turn", "time");
+        word_set("addition", "fact", "particular", "general", "contrast", "conclusion", "turn", "time", "regard");
     static constexpr auto of_for = word_set("course", "example", "instance");
     static constexpr auto on = word_set("hand", "contrary");
     const std::string_view lemma = view.lemma(noun);
@@ -123,7 +159,8 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
     owned = owned || (lemma == "time" && noun > 0 && view.relation(noun - 1) != Relation::case_marker); // "in no time"
     const bool summing = lemma == "end" && preposition == "at" && noun + 3 < view.size() &&
                          view.lemma(noun + 1) == "of" && view.lemma(noun + 3) == "day"; // "at the end of the day"
-    return summing ||
+    const bool at_last = lemma == "end" && preposition == "in" && !view.has_child(noun, Relation::nmod); // "in the end"
+    return summing || at_last ||
            (!owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
                        ((preposition == "for" || preposition == "of") && of_for.contains(lemma))));
 }

@@ -12,6 +12,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/phrase_role.hpp"
+#include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -137,6 +138,10 @@ struct TitleReader {
                 !view.has_child(child, Relation::nmod_poss) && view.extent(child).first == words.last + 1;
             if (of_title) {
                 words.last = std::max(words.last, coordinated_words(view, child).last);
+            } else if (preposition == "at" && is_time(view, child)) { // "president at the time"
+                const std::string role = role_of_phrase(view, child, preposition);
+                position.qualifiers.push_back(
+                    {role.empty() ? "time" : role, preposition, add_literal(work, time_literal(work, child))});
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {
                 add_bodies(child, preposition);
             } else if (const std::string role = role_of_phrase(view, child, preposition); !role.empty()) {

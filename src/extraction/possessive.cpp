@@ -7,8 +7,10 @@
 #include "extraction/clause.hpp"
 #include "extraction/draft.hpp"
 #include "extraction/government.hpp"
+#include "extraction/idiom.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/noun_complement.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/noun_relation.hpp"
 #include "extraction/phrase.hpp"
@@ -84,7 +86,9 @@ void state_possession(Workspace& work, WordIndex noun)
                            !is_in_entity_name(view, owner); // "Asperger's Syndrome" is nobody's.
     if (called_so || owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) ||
         is_in_entity_name(view, noun) || is_office_of_name(view, noun) || named_relative ||
-        is_style_of_address(view.lemma(noun)) || view.lemma(owner) == "world") {
+        is_style_of_address(view.lemma(noun)) || view.lemma(owner) == "world" ||
+        is_classifying_genitive(view, noun, owner) ||
+        (view.relation(noun) == Relation::obj && idiomatic_noun(view, view.head(noun)) == noun)) {
         return; // Owners of names and of their offices are taken up by titles and appositions; all is the world's.
     }
     for (const Filler& filler : distribute(view, antecedent_of(work, owner))) {

@@ -16,6 +16,7 @@
 #include "extraction/predicate_words.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
+#include "extraction/value.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -74,8 +75,13 @@ WordIndex find_promoted_below(const SentenceView& view, const Clause& clause, Wo
         }
         const WordIndex word = resolve_relative(view, clause, child);
         const std::string preposition = preposition_of(view, child);
-        if ((preposition == "with" || preposition == "for") && is_negative_nominal(view, word)) {
+        if ((preposition == "with" || preposition == "for" || preposition == "like") &&
+            is_negative_nominal(view, word)) {
             continue; // "killed for no reason" were killed.
+        }
+        if (preposition == "between" && view.has_child(child, Relation::conj) && view.upos(child) != "NUM" &&
+            !find_value(view, child)) {
+            continue; // "Tensions are high between Chile and Peru": between neither alone.
         }
         const std::string role = role_of_phrase(view, word, preposition);
         const bool compared = clause.kind == ClauseKind::adjectival && role == "comparison";

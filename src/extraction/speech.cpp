@@ -192,6 +192,16 @@ bool speaks(std::string_view predicate)
     return takes_content(verb, CueFrame::quotation) || is_reporting_verb(verb);
 }
 
+void give_content(Statement& verb, const Argument& content, Span span)
+{
+    if (verb.object.kind == ArgumentKind::none) {
+        verb.object = content;
+        verb.object_span = span;
+    } else {
+        verb.qualifiers.push_back({"topic", "", content});
+    }
+}
+
 /// The verb of speech says the first statement of its content.
 void add_content(const PassageSpeech& speech, const Contents& contents, std::size_t first, Extraction& out)
 {
@@ -214,11 +224,11 @@ void add_content(const PassageSpeech& speech, const Contents& contents, std::siz
             continue;
         }
         const Argument content{ArgumentKind::statement, static_cast<std::uint32_t>(said - statements.begin() + first)};
-        if (verb->object.kind == ArgumentKind::none) {
-            verb->object = content;
-            verb->object_span = said->predicate_span;
-        } else {
-            verb->qualifiers.push_back({"topic", "", content});
+        const Argument object = verb->object;
+        for (; verb != statements.end() && verb->predicate_span == attribution.cue_head; ++verb) {
+            if (!has_content(*verb) && verb->object == object) { // of each of those who say it
+                give_content(*verb, content, said->predicate_span);
+            }
         }
     }
 }

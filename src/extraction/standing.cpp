@@ -253,6 +253,9 @@ bool is_negative_nominal(const SentenceView& view, WordIndex word)
             const bool scarce = lemma == "hardly" || lemma == "scarcely";
             return scarce || (lemma == "not" && is_single(view, word));
         }
+        if (view.relation(child) == Relation::nummod && lemma == "zero" && child + 1 == word) { // "zero cases"
+            return view.feature(word, "Number") == "Plur";
+        }
         return (view.has_relation(child, {Relation::det, Relation::cc_preconj}) &&
                 (lemma == "no" || lemma == "neither"));
     });

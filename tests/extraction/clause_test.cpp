@@ -483,6 +483,33 @@ Monday Monday PROPN Sing 5 obl DATE +
 (firm | refrain_from | <firm | sign | treaty>) {actual positive past}
 (firm | sign | treaty) time(on)="Monday" {actual negative past}
 )"},
+    {"TheMinersMadeTheirWayToThe", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+made make VERB Past|Plur 0 root
+their their PRON Plur|Prs|Case=Gen|Poss=Yes 5 nmod:poss
+way way NOUN Sing 3 obj
+to to ADP _ 8 case
+the the DET Def 8 det
+port port NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(miners | make_way_to | port) {actual positive past}
+)"},
+    {"OrbisIntervenedAndWroteALetter", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+intervened intervene VERB Past|Sing 0 root
+and and CCONJ _ 4 cc
+wrote write VERB Past|Sing 2 conj
+a a DET Ind 6 det
+letter letter NOUN Sing 4 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | intervene | -) {actual positive past}
+(Orbis | write | letter) {actual positive past}
+)"},
 };
 
 } // namespace

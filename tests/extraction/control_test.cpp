@@ -24,7 +24,7 @@ mill mill NOUN Sing 6 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Meridian | make | decision) {actual positive past}
+(Meridian | make | decision to sell the mill) {actual positive past}
 (Meridian | sell | mill) {planned positive}
 )"},
     {"TenNationsTookPartInTheRace", R"(
@@ -197,7 +197,7 @@ water water NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(ministry | discuss | ways) {actual positive past}
+(ministry | discuss | ways to save water) {actual positive past}
 )"},
     {"TheJudgeIssuedAnOrderToCloseTheMine", R"(
 The the DET Def 2 det
@@ -212,7 +212,7 @@ mine mine NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(judge | issue | order) {actual positive past}
+(judge | issue | order to close the mine) {actual positive past}
 )"},
     {"RuizHasAPlanToRestoreTheRailway", R"(
 Ruiz Ruiz PROPN Sing 2 nsubj PERSON
@@ -226,7 +226,7 @@ railway railway NOUN Sing 6 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Ruiz | have | plan) {actual positive present}
+(Ruiz | have | plan to restore the railway) {actual positive present}
 (Ruiz | restore | railway) {planned positive}
 )"},
     {"AllReyesCouldDoWasWait", R"(
@@ -376,7 +376,7 @@ pit pit NOUN Sing 9 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(minister | reject | plan of Orbis) {actual positive past}
+(minister | reject | plan of Orbis to close the pit) {actual positive past}
 (Orbis | close | pit) {planned negative}
 )"},
     {"TheAgencyUsedTheTipToFind", R"(
@@ -432,6 +432,87 @@ cost cost NOUN Sing 9 obj +
      R"(
 (agency | put | duties) topic(on)=steel makers for(for)=<steel makers | sell | cost> {actual positive past}
 (steel makers | sell | cost) {actual positive past}
+)"},
+    {"ShePutHerHeartIntoRestoringThe", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
+put put VERB Past|Sing 0 root
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 4 nmod:poss
+heart heart NOUN Sing 2 obj
+into into SCONJ _ 6 mark
+restoring restore VERB PresPart 2 advcl
+the the DET Def 8 det
+mill mill NOUN Sing 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | put | heart) topic(into)=<She | restore | mill> {actual positive past}
+(her | have | heart) {actual positive}
+(She | restore | mill) {actual positive past}
+)"},
+    {"TheStepsIncludeSendingTroopsToThe", R"(
+The the DET Def 2 det
+steps step NOUN Plur 3 nsubj
+include include VERB Pres|Plur 0 root
+sending send VERB Ger 3 xcomp
+troops troops NOUN Plur 4 obj
+to to ADP _ 8 case
+the the DET Def 8 det
+town town NOUN Sing 4 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(steps | include | "sending troops to the town") {actual positive present}
+)"},
+    {"ThePhotoOfAGuardBeatingA", R"(
+The the DET Def 2 det
+photo photo NOUN Sing 9 nsubj
+of of ADP _ 5 case
+a a DET Ind 5 det
+guard guard NOUN Sing 2 nmod
+beating beat VERB Ger 5 acl
+a a DET Ind 8 det
+miner miner NOUN Sing 6 obj
+appeared appear VERB Past|Sing 0 root +
+. . PUNCT _ 9 punct
+)",
+     R"(
+(guard | beat | miner) {actual positive past}
+(photo of a guard | appear | -) {actual positive past}
+)"},
+    {"TheVoteWasDelayedDueToThe", R"(
+The the DET Def 2 det
+vote vote NOUN Sing 4 nsubj:pass
+was be AUX Past|Sing 4 aux:pass
+delayed delay VERB PastPart|Pass 0 root
+due due ADJ ExtPos=ADP 8 case
+to to SCONJ _ 5 fixed
+the the DET Def 8 det
+clerks clerk NOUN Plur 4 obl:agent
+requiring require VERB Ger 8 acl
+a a DET Ind 11 det
+form form NOUN Sing 9 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(vote | be_delayed | -) cause(due to)=clerks {actual positive past}
+(clerks | require | form) {actual positive past}
+)"},
+    {"ThePrizeMakesItsEmployeesProudTo", R"(
+The the DET Def 2 det
+prize prize NOUN Sing 3 nsubj
+makes make VERB Pres|Sing 0 root
+its its PRON Sing|Prs|Case=Gen|Gender=Neut|Poss=Yes 5 nmod:poss
+employees employee NOUN Plur 3 obj
+proud proud ADJ _ 3 xcomp
+to to PART _ 8 mark
+work work VERB Inf 6 xcomp
+there there ADV Dem 8 advmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(prize | make | employees) as="proud" {actual positive present}
+(its | have | employees) {actual positive}
+(employees | work | -) place="there" {actual positive present}
 )"},
 };
 

@@ -315,6 +315,65 @@ site site NOUN Sing 5 obj +
      R"(
 (hardest part | be | "finding the site") {actual positive past progressive}
 )"},
+    {"TheDepotIsTheMostAdvancedOf", R"(
+The the DET Def 2 det
+depot depot NOUN Sing 6 nsubj
+is be AUX Pres|Sing 6 cop
+the the DET Def 6 det
+most most ADV Degree=Sup 6 advmod
+advanced advanced ADJ _ 0 root
+of of ADP _ 10 case
+all all DET PronType=Tot 10 det:predet
+its its PRON Sing|Prs|Case=Gen|Gender=Neut|Poss=Yes 10 nmod:poss
+depots depot NOUN Plur 6 obl +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(depot | be | most advanced) topic(of)=depots {actual positive present}
+(its | have | depots) {actual positive}
+)"},
+    {"ItIsNothingMoreThanANew", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 3 nsubj
+is be AUX Pres|Sing 3 cop
+nothing nothing PRON Sing|PronType=Neg 0 root
+more more ADJ Degree=Cmp 3 amod
+than than ADP _ 8 case
+a a DET Ind 8 det
+new new ADJ _ 8 amod
+tax tax NOUN Sing 4 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(It | be | new tax) {actual positive present}
+)"},
+    {"ThereAreAllegationsThatTheBoardStole", R"(
+There there PRON _ 2 expl
+are be VERB Pres|Plur 0 root
+allegations allegation NOUN Plur 2 nsubj
+that that SCONJ _ 7 mark
+the the DET Def 6 det
+board board NOUN Sing 7 nsubj
+stole steal VERB Past|Sing 3 acl
+money money NOUN Sing 7 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(allegations | exist | -) topic=<board | steal | money> {actual positive present}
+(board | steal | money) {unknown positive past}
+)"},
+    {"TensionsAreHighBetweenChileAndPeru", R"(
+Tensions tension NOUN Plur 3 nsubj
+are be AUX Pres|Plur 3 cop
+high high ADJ _ 0 root
+between between ADP _ 5 case
+Chile Chile PROPN Sing 3 obl LOCATION
+and and CCONJ _ 7 cc
+Peru Peru PROPN Sing 5 conj LOCATION +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Tensions | be | "high") with(between)=Chile with(between)=Peru {actual positive present}
+)"},
 };
 
 } // namespace

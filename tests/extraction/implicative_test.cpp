@@ -291,7 +291,7 @@ bonds bond NOUN Plur 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(bank | seize | chance) {actual positive past}
+(bank | seize | chance to sell the bonds) {actual positive past}
 (bank | sell | bonds) {actual positive past}
 )"},
     {"TheShipperMissedTheChanceToSell", R"(
@@ -307,7 +307,7 @@ grain grain NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(shipper | miss | chance) {actual positive past}
+(shipper | miss | chance to sell the grain) {actual positive past}
 (shipper | sell | grain) {actual negative past}
 )"},
     {"TheSoldiersHeldOffAttackingTheTown", R"(

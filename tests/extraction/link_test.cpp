@@ -385,6 +385,72 @@ cars car NOUN Plur 12 obj +
 (men | take | money) from(from)=bank {actual positive past}
 (men | steal | cars) amount=2 {actual positive past}
 )"},
+    {"SinceLeavingLimaReyesHasPaintedBirds", R"(
+Since since SCONJ _ 2 mark
+leaving leave VERB PresPart 7 advcl
+Lima Lima PROPN Sing 2 obj LOCATION +
+, , PUNCT _ 2 punct
+Reyes Reyes PROPN Sing 7 nsubj PERSON
+has have AUX Pres|Sing 7 aux
+painted paint VERB PastPart 0 root
+birds bird NOUN Plur 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Reyes | leave | Lima) {actual positive present}
+(Reyes | paint | birds) start_time(since)=<Reyes | leave | Lima> {actual positive present perfect}
+)"},
+    {"InTheEndRuizWonTheRace", R"(
+In in ADP _ 3 case
+the the DET Def 3 det
+end end NOUN Sing 6 obl +
+, , PUNCT _ 3 punct
+Ruiz Ruiz PROPN Sing 6 nsubj PERSON
+won win VERB Past|Sing 0 root
+the the DET Def 8 det
+race race NOUN Sing 6 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Ruiz | win | race) {actual positive past}
+)"},
+    {"InTheSecondHalfRuizScored", R"(
+In in ADP _ 4 case
+the the DET Def 4 det
+second second ADJ NumForm=Word|NumType=Ord 4 amod
+half half NOUN Sing|NumForm=Word|NumType=Frac 7 obl +
+, , PUNCT _ 4 punct
+Ruiz Ruiz PROPN Sing 7 nsubj PERSON
+scored score VERB Past|Sing 0 root +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Ruiz | score | -) time(in)=second half {actual positive past}
+)"},
+    {"TheShipSailedThroughPanama", R"(
+The the DET Def 2 det
+ship ship NOUN Sing 3 nsubj
+sailed sail VERB Past|Plur 0 root
+through through ADP _ 5 case
+Panama Panama PROPN Sing 3 obl LOCATION +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(ship | sail_through | Panama) {actual positive past}
+)"},
+    {"ReyesStoodInFrontOfTheGate", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+stood stand VERB Past|Sing 0 root
+in in ADP _ 4 case
+front front NOUN Sing 2 obl
+of of ADP _ 7 case
+the the DET Def 7 det
+gate gate NOUN Sing 4 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | stand_in | front of the gate) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -319,7 +319,7 @@ mine mine NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(firm | have | plans) {actual negative present}
+(firm | have | plans to sell the mine) {actual negative present}
 (firm | sell | mine) {planned negative}
 )"},
     {"TheGuardsMadeNoAttemptToStop", R"(
@@ -335,7 +335,7 @@ thieves thief NOUN Plur 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(guards | make | attempt) {actual negative past}
+(guards | make | attempt to stop the thieves) {actual negative past}
 (guards | stop | thieves) {actual negative past}
 )"},
     {"TheCouncilDecidedAgainstSellingTheSchool", R"(
@@ -417,7 +417,7 @@ mine mine NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(firm | have | right) {actual negative present}
+(firm | have | right to sell the mine) {actual negative present}
 (firm | sell | mine) {actual negative present}
 )"},
     {"TheJudgeDeniedHidingTheLetter", R"(
@@ -549,6 +549,43 @@ light light NOUN Sing 7 conj +
 )",
      R"(
 (They | live_in | tents) without(with)=water without(with)=light {actual positive present}
+)"},
+    {"TheMinistryReportedZeroDeaths", R"(
+The the DET Def 2 det
+ministry ministry NOUN Sing 3 nsubj
+reported report VERB Past|Plur 0 root
+zero zero NUM NumForm=Word|NumType=Card 5 nummod
+deaths death NOUN Plur 3 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(ministry | report | deaths) {actual negative past}
+)"},
+    {"OrbisCountedTenDaysWithNoAccidents", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+counted count VERB Past|Sing 0 root
+ten ten NUM NumForm=Word|NumType=Card 4 nummod
+days day NOUN Plur 2 obj
+with with ADP _ 7 case
+no no DET PronType=Neg 7 det
+accidents accident NOUN Plur 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | count | days) amount=10 without(with)=accidents {actual positive past}
+)"},
+    {"SheLovedChileLikeNoOtherLand", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
+loved love VERB Past|Sing 0 root
+Chile Chile PROPN Sing 2 obj LOCATION
+like like ADP _ 7 case
+no no DET PronType=Neg 7 det
+other other ADJ _ 7 amod
+land land NOUN Sing 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | love | Chile) comparison(like)="no other land" {actual positive past}
 )"},
 };
 

@@ -25,7 +25,7 @@ Monday Monday PROPN Sing 6 obl DATE +
 )",
      R"(
 (Ruiz | travel_to | Chile) {actual positive}
-(trip | end | -) time(on)="Monday" {actual positive past}
+(trip to Chile | end | -) time(on)="Monday" {actual positive past}
 )"},
     {"TheCollapseOfTheBridgeKilledThreePeople", R"(
 The the DET Def 2 det
@@ -56,7 +56,7 @@ hour hour NOUN Sing 7 obl:unmarked +
 )",
      R"(
 (Ruiz | speak_with | Reyes) {actual positive}
-(call | last | -) duration=PT1H {actual positive past}
+(call between Ruiz and Reyes | last | -) duration=PT1H {actual positive past}
 )"},
     {"TheKillingOfBenOdumBySoldiersShockedAccra", R"(
 The the DET Def 2 det
@@ -116,7 +116,7 @@ short short ADJ Degree=Pos 0 root +
 )",
      R"(
 (Otieno | meet_with | Ruiz) {actual positive}
-(meeting | be | "short") {actual positive past}
+(meeting with Ruiz | be | "short") {actual positive past}
 )"},
     {"TheArrestOfTheMayorOnSundayLedToProtests", R"(
 The the DET Def 2 det
@@ -315,7 +315,7 @@ May May PROPN Sing 6 obl DATE +
 )",
      R"(
 (Orbis | talk_with | Meridian) {actual positive}
-(Talks | end | -) time(in)=--05 {actual positive past}
+(Talks between Orbis and Meridian | end | -) time(in)=--05 {actual positive past}
 )"},
     {"TheClosureOfTheMineAngeredThe", R"(
 The the DET Def 2 det

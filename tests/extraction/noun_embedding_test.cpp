@@ -26,7 +26,7 @@ safe safe NOUN Sing 8 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(guard | describe | failed attempt) {actual positive past}
+(guard | describe | failed attempt to open the safe) {actual positive past}
 (guard | open | safe) {actual negative past}
 )"},
     {"TheFirmAbandonedPlansToBuildA", R"(
@@ -41,7 +41,7 @@ dam da NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(firm | abandon | plans) {actual positive past}
+(firm | abandon | plans to build a dam) {actual positive past}
 (firm | build | dam) {planned negative}
 )"},
     {"TheFirmAnnouncedPlansToBuildA", R"(
@@ -56,7 +56,7 @@ dam da NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(firm | announce | plans) {actual positive past}
+(firm | announce | plans to build a dam) {actual positive past}
 (firm | build | dam) {planned positive}
 )"},
     {"ThePoliceFoiledAPlotToRob", R"(
@@ -88,7 +88,7 @@ land land NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(clerk | have | right) {actual positive present}
+(clerk | have | right to sell the land) {actual positive present}
 (clerk | sell | land) {possible positive}
 )"},
     {"TheClerkDoesNotHaveTheRight", R"(
@@ -106,7 +106,7 @@ land land NOUN Sing 9 obj +
 . . PUNCT _ 5 punct
 )",
      R"(
-(clerk | have | right) {actual negative present}
+(clerk | have | right to sell the land) {actual negative present}
 (clerk | sell | land) {actual negative present}
 )"},
     {"TheBankHadTheForesightToSell", R"(
@@ -122,7 +122,7 @@ bonds bond NOUN Plur 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(bank | have | foresight) {actual positive past}
+(bank | have | foresight to sell the bonds) {actual positive past}
 (bank | sell | bonds) {actual positive past}
 )"},
     {"TheMayorKeptThePromiseToBuild", R"(
@@ -138,7 +138,7 @@ school school NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(mayor | keep | promise) {actual positive past}
+(mayor | keep | promise to build a school) {actual positive past}
 (mayor | build | school) {actual positive past}
 )"},
     {"TheMayorBrokeThePromiseToBuild", R"(
@@ -154,7 +154,7 @@ school school NOUN Sing 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(mayor | break | promise) {actual positive past}
+(mayor | break | promise to build a school) {actual positive past}
 (mayor | build | school) {actual negative past}
 )"},
     {"TheBanksRefusalToPayTheMiners", R"(
@@ -172,9 +172,9 @@ union union NOUN Sing 9 obj +
 . . PUNCT _ 9 punct
 )",
      R"(
-(bank | have | refusal) {actual positive}
+(bank | have | refusal to pay the miners) {actual positive}
 (bank | pay | miners) {actual negative past}
-(refusal | anger | union) {actual positive past}
+(refusal to pay the miners | anger | union) {actual positive past}
 )"},
     {"TheFirmsAbilityToPayTheMiners", R"(
 The the DET Def 2 det
@@ -191,9 +191,9 @@ doubt doubt NOUN Sing 0 root +
 . . PUNCT _ 11 punct
 )",
      R"(
-(firm | have | ability) {actual positive}
+(firm | have | ability to pay the miners) {actual positive}
 (firm | pay | miners) {possible positive}
-(ability | be_in | doubt) {actual positive present}
+(ability to pay the miners | be_in | doubt) {actual positive present}
 )"},
     {"ThePossibilityThatTheDamWillBreak", R"(
 The the DET Def 2 det
@@ -224,7 +224,7 @@ bribes bribe NOUN Plur 8 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(evidence | exist | -) {actual negative present}
+(evidence | exist | -) topic=<mayor | take | bribes> {actual negative present}
 (mayor | take | bribes) {unknown positive past}
 )"},
     {"TomReyesDeniedClaimsThatHeTook", R"(

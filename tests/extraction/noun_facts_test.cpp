@@ -251,7 +251,7 @@ ended end VERB Past 0 root +
 )",
      R"(
 (Ruiz | travel_to | Chile) {actual positive}
-(trip | end | -) {actual positive past}
+(trip to Chile | end | -) {actual positive past}
 )"},
     {"MrReyesResigned", R"(
 Mr. Mr. PROPN Sing 2 nmod:desc
@@ -816,6 +816,41 @@ left leave VERB Past 0 root +
 (Ana Ruiz | be_daughter_of | Tom Ruiz) {actual positive}
 (Tom Ruiz | hold_position | "mayor") {actual positive}
 (Ana Ruiz | leave | -) {actual positive past}
+)"},
+    {"TheyLiveInTheNorthernRegionLima", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+live live VERB Pres|Plur 0 root
+in in ADP _ 6 case
+the the DET Def 6 det
+Northern northern ADJ _ 6 amod
+region region NOUN Sing 2 obl
+( ( PUNCT _ 8 punct +
+Lima Lima PROPN Sing 6 appos LOCATION +
+, , PUNCT _ 10 punct
+Cusco Cusco PROPN Sing 8 conj LOCATION
+and and CCONJ _ 12 cc
+Puno Puno PROPN Sing 8 conj LOCATION +
+) ) PUNCT _ 8 punct +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | live_in | Northern region) {actual positive present}
+(Lima | be_in | Northern region) {actual positive}
+(Cusco | be_in | Northern region) {actual positive}
+(Puno | be_in | Northern region) {actual positive}
+)"},
+    {"SheHelpedTheCooksEspeciallyWomen", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
+helped help VERB Past|Sing 0 root
+the the DET Def 4 det
+cooks cook NOUN Plur 2 obj +
+, , PUNCT _ 7 punct
+especially especially ADV _ 7 advmod
+women woman NOUN Plur 4 appos +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | help | cooks) {actual positive past}
 )"},
 };
 

@@ -609,6 +609,29 @@ more more ADJ Degree=Cmp 8 obj +
 (Teachers | earn | more) {actual positive present}
 (nurses | earn | more) {actual positive present}
 )"},
+    {"ReyesWhoCallingHerHisFriendWrote", R"(
+Reyes Reyes PROPN Sing 14 nsubj PERSON +
+, , PUNCT _ 5 punct
+who who PRON Rel 5 nsubj +
+, , PUNCT _ 5 punct
+calling call VERB PresPart 1 acl
+her she PRON Sing|Prs|Case=Acc|Gender=Fem 5 iobj
+his his PRON Sing|Prs|Case=Gen|Gender=Masc|Poss=Yes 8 nmod:poss
+friend friend NOUN Sing 5 obj +
+, , PUNCT _ 1 punct
+wrote write VERB Past|Sing 1 acl:relcl
+a a DET Ind 12 det
+letter letter NOUN Sing 10 obj +
+, , PUNCT _ 1 punct
+left leave VERB Past|Sing 0 root +
+. . PUNCT _ 14 punct
+)",
+     R"(
+(who | call | her) as="friend" {actual positive past}
+(his | have | friend) {actual positive}
+(Reyes | write | letter) {actual positive past}
+(Reyes | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -761,6 +761,27 @@ left leave VERB PastPart 10 ccomp +
 (manager | question | <nobody | leave | ->) {actual positive past}
 (nobody | leave | -) {unknown negative past perfect}
 )"},
+    {"ThePortIsOpenAsAnnouncedBy", R"(
+The the DET Def 2 det
+port port NOUN Sing 4 nsubj
+is be AUX Pres|Sing 4 cop
+open open ADJ _ 0 root +
+, , PUNCT _ 7 punct
+as as SCONJ _ 7 mark
+announced announce VERB PastPart|Pass 4 advcl
+by by ADP _ 10 case
+the the DET Def 10 det
+mayor mayor NOUN Sing 7 obl:agent
+and and CCONJ _ 13 cc
+the the DET Def 13 det
+police police NOUN Plur 10 conj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(port | be | "open") {actual positive present} @[mayor]
+(mayor | announce | <port | be | "open">) {actual positive past}
+(police | announce | <port | be | "open">) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -398,7 +398,7 @@ works work VERB Pres 4 acl +
 . . PUNCT _ 2 punct
 )",
      R"(
-(evidence | exist | -) {actual negative present}
+(evidence | exist | -) topic=<drug | work | -> {actual negative present}
 (drug | work | -) {unknown positive present}
 )"},
     {"TheBoardTalkedAboutSellingThe", R"(
