@@ -172,6 +172,14 @@ WordIndex target_of(const SentenceView& view, const Clause& clause)
     return no_word;
 }
 
+/// "make its employees proud to be working there": what stands behind the adjective is of whom the adjective is.
+bool is_behind_quality_of_object(const SentenceView& view, const Clause& clause, const Clause& parent)
+{
+    const WordIndex first = view.extent(clause.head).first;
+    return first > 0 && view.upos(first - 1) == "ADJ" && view.relation(first - 1) == Relation::xcomp &&
+           view.head(first - 1) == parent.head && !parent.passive;
+}
+
 std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
@@ -192,6 +200,9 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
         return distribute(work.view, target);
     }
     const auto& objects = parent.objects.empty() ? parent.recipients : parent.objects;
+    if (mark == "to" && !objects.empty() && is_behind_quality_of_object(work.view, clause, parent)) {
+        return objects;
+    }
     if (marker != no_word && !objects.empty() && !parent.passive && is_gerund_of_object(work.view, parent.head, mark)) {
         return objects;
     }
@@ -276,6 +287,22 @@ bool is_purpose_complement(const Workspace& work, const Clause& clause)
            embedding_of(work, clause) == nullptr;
 }
 
+namespace {
+
+/// "hard to repair", "easy to find": who repairs is not said, and what is repaired is the subject.
+bool is_tough(const Workspace& work, const Clause& clause)
+{
+    static constexpr auto adjectives =
+        word_set("easy", "hard", "difficult", "tough", "simple", "expensive", "cheap", "costly", "impossible", "tricky",
+                 "tedious", "pleasant", "unpleasant", "fun", "dangerous", "convenient", "inexpensive");
+    const SentenceView& view = work.view;
+    const Clause& parent = work.clauses[clause.parent];
+    return parent.kind == ClauseKind::adjectival && adjectives.contains(view.lemma(parent.head)) &&
+           has_marker(view, clause.head, "to") && clause.kind == ClauseKind::verbal && !clause.passive;
+}
+
+} // namespace
+
 std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
 {
     if (clause.first_conjunct != no_index) {
@@ -285,8 +312,9 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
         return {};
     }
     switch (clause.link) {
-    case ClauseLink::open_complement: return controlled_subject(work, clause);
-    case ClauseLink::adverbial: return adverbial_subject(work, clause);
+    case ClauseLink::open_complement:
+        return is_tough(work, clause) ? std::vector<Filler>() : controlled_subject(work, clause);
+    case ClauseLink::adverbial: return is_tough(work, clause) ? std::vector<Filler>() : adverbial_subject(work, clause);
     case ClauseLink::participle:
         if (has_marker(work.view, clause.head, "to")) {
             return subject_of_noun_infinitive(work, clause);

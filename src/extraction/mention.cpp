@@ -286,6 +286,26 @@ bool is_of_same_name(const SentenceView& view, const std::vector<Filler>& filler
 
 } // namespace
 
+WordIndex shared_name(const SentenceView& view, WordIndex title)
+{
+    if (view.upos(title) != "NOUN" || view.name(title) != nullptr || view.feature(title, "Number") == "Plur" ||
+        !is_person_noun(view.lemma(title)) || view.has_child(title, Relation::det) ||
+        view.has_child(title, Relation::nmod_poss) || view.has_child(title, Relation::nmod)) {
+        return no_word;
+    }
+    const WordIndex second = view.find_child(title, Relation::conj);
+    if (second == no_word || second < title || view.has_child(second, Relation::det) ||
+        view.has_child(second, Relation::nmod_poss) || view.extent(second).first != title + 1) {
+        return no_word;
+    }
+    const WordIndex name = referent(view, second);
+    const bool title_inside = name == second && view.has_child(second, Relation::nmod_desc);
+    return (name != second || title_inside) && is_named(view, name) &&
+                   entity_type(view, name) != EntityType::organization
+               ? name
+               : no_word;
+}
+
 std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
 {
     std::vector<Filler> fillers = {{word, false, false}};
@@ -311,6 +331,9 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
                 !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });
             fillers.push_back({child, false, excluded});
         }
+    }
+    if (fillers.size() > 1 && shared_name(view, word) != no_word) {
+        fillers.erase(fillers.begin()); // "Actress and envoy Zara Khan" is one.
     }
     for (Filler& filler : fillers) {
         filler.alternative = alternatives;

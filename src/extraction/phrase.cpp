@@ -113,8 +113,9 @@ bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
     static constexpr auto privative =
         word_set("deprive", "rob", "strip", "accuse", "convict", "inform", "remind", "relieve", "rid", "cure", "notify",
                  "assure", "convince", "suspect", "acquit");
-    const bool of_verb = view.relation(head) == Relation::obj && view.head(head) != no_word &&
-                         privative.contains(view.lemma(view.head(head))); // "deprived the island of power"
+    const WordIndex first = view.relation(head) == Relation::conj ? view.head(head) : head;
+    const bool of_verb = view.relation(first) == Relation::obj && view.head(first) != no_word &&
+                         privative.contains(view.lemma(view.head(first))); // "deprived the island of power"
     const bool number = view.upos(child) == "NUM" && view.has_upos(head, {"NOUN"}) && is_total(view.lemma(head));
     if (of_verb || number) {
         return false;

@@ -157,6 +157,9 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
 void state_titles(Workspace& work, WordIndex name)
 {
     const SentenceView& view = work.view;
+    if (const WordIndex bearer = shared_name(view, name); bearer != no_word) { // "Actress and envoy Zara Khan"
+        state_identity(work, bearer, name, "title", weighed(view.word(bearer).head_probability, title_trust));
+    }
     if (!is_named(view, name)) {
         return;
     }

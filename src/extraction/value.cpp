@@ -111,7 +111,8 @@ WordIndex next_counted(const SentenceView& view, WordIndex word)
         return no_word;
     }
     for (const WordIndex child : view.children(word)) {
-        if (view.relation(child) == Relation::nmod && child > word && !view.has_upos(child, {"PRON"}) &&
+        const bool group = view.upos(child) != "PRON" || (!number && view.feature(child, "Number") == "Plur");
+        if (view.relation(child) == Relation::nmod && child > word && group &&
             (has_case(view, child, {"of"}) || (measure && has_case(view, child, {"in"})))) {
             return child;
         }
