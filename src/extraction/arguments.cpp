@@ -238,6 +238,12 @@ std::string preposition_of(const SentenceView& view, WordIndex word)
         }
     }
     std::ranges::sort(words);
+    static constexpr auto adverbs = word_set("ahead", "outside", "regardless"); // "ahead of", of which a tree makes two
+    const WordIndex before = words.size() == 1 && words.front() > 0 ? words.front() - 1 : no_word;
+    if (before != no_word && view.lemma(words.front()) == "of" && adverbs.contains(view.lemma(before)) &&
+        view.relation(before) == Relation::advmod && view.children(before).empty()) {
+        words.insert(words.begin(), before);
+    }
     return join_forms(view, words, true);
 }
 

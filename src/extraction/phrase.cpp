@@ -102,7 +102,9 @@ bool is_total(std::string_view lemma)
 /// Is `child` a prepositional phrase without which the noun would name something else?
 bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
 {
-    if (view.relation(child) != Relation::nmod || view.upos(child) == "PRON") {
+    const bool of_best = view.relation(child) == Relation::obl && view.upos(head) == "ADJ" &&
+                         view.feature(head, "Degree") == "Sup" && child > head; // "the oldest of all the bridges"
+    if ((view.relation(child) != Relation::nmod && !of_best) || view.upos(child) == "PRON") {
         return false;
     }
     const WordIndex marker = view.find_child(child, Relation::case_marker);

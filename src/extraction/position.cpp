@@ -4,6 +4,7 @@
 #include "extraction/position.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "extraction/clause.hpp"
@@ -11,7 +12,9 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
-#include "extraction/qualifier.hpp"
+#include "extraction/phrase_qualifier.hpp"
+#include "extraction/phrase_role.hpp"
+#include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -147,7 +150,12 @@ struct TitleReader {
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {
                 add_bodies(child, preposition);
             } else if (const std::string role = role_of_phrase(view, child, preposition); !role.empty()) {
-                position.qualifiers.push_back({role, preposition, argument_at(work, child)});
+                if (is_time(view, child)) { // "president from 2010 to 2016"
+                    std::ranges::move(time_qualifiers(work, child, role, preposition),
+                                      std::back_inserter(position.qualifiers));
+                } else {
+                    position.qualifiers.push_back({role, preposition, argument_at(work, child)});
+                }
             }
         }
     }

@@ -302,6 +302,13 @@ void mend_main_verb(const SentenceView& view, WordIndex word, Edits& edits)
         edits.push_back({main, no_word, "root", "", ""});
         edits.push_back({subject, main, "nsubj", "", ""});
         edits.push_back({word, subject, "acl", "Tense=Past|VerbForm=Part|Voice=Pass", ""});
+        for (const WordIndex child : view.children(word)) {
+            const WordIndex to =
+                view.relation(child) == Relation::advcl ? view.find_child(child, Relation::mark) : no_word;
+            if (to != no_word && view.lemma(to) == "to" && to == word + 1) {
+                edits.push_back({child, word, "xcomp", "", ""});
+            }
+        }
     }
 }
 

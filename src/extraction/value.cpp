@@ -240,6 +240,18 @@ WordIndex counted_noun(const SentenceView& view, WordIndex word)
     return noun;
 }
 
+bool is_bare_measure(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto shares = word_set("half", "third", "quarter", "fifth", "sixth", "tenth");
+    static constexpr auto articles = word_set("a", "an", "another", "half");
+    const bool one = std::ranges::any_of(view.children(word), [&](WordIndex child) {
+        return view.relation(child) == Relation::det && articles.contains(view.lemma(child));
+    });
+    const bool half = view.lemma(word) == "half";
+    return !view.has_child(word, Relation::nmod) && !view.has_child(word, Relation::nummod) &&
+           ((one && (is_measure_noun(view.lemma(word)) || shares.contains(view.lemma(word)))) || half);
+}
+
 std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
 {
     const WordIndex noun = counted_noun(view, word);
