@@ -55,11 +55,36 @@ bool is_person_word(const SentenceView& view, WordIndex word)
                                (view.upos(word) == "PROPN" && view.name(word) == nullptr));
 }
 
+/// "bidders" of "one of the bidders", or `no_word`.
+WordIndex one_of_whom(const SentenceView& view, WordIndex one)
+{
+    if (one == no_word || view.upos(one) != "NUM" || view.lemma(one) != "one" || referent(view, one) == one) {
+        return no_word;
+    }
+    const WordIndex many = view.find_child(one, Relation::nmod);
+    return many != no_word && view.upos(many) == "NOUN" && referent(view, one) == many ? many : no_word;
+}
+
+/// "One of the bidders was the trader Van Aalst": Van Aalst is one of them.
+void state_one_of(Workspace& work, Clause& clause, const Pattern& pattern, const Candidate& named, WordIndex many)
+{
+    Statement statement;
+    statement.subject = named.argument;
+    statement.predicate = "be_one_of";
+    statement.words = predicate_words(work.view, pattern.words);
+    statement.object = argument_at(work, many);
+    statement.qualifiers = pattern.qualifiers;
+    statement.standing = clause.standing;
+    statement.confidence = clause_trust(work.view, clause);
+    statement.construct = pattern.construct;
+    statement.predicate_span = pattern.predicate_span;
+    clause.statements.push_back(add_statement(work, std::move(statement)));
+}
+
 /// "23 people were killed and 90 injured": the second verb has a number of its own.
 bool has_other_number(const SentenceView& view, const Clause& clause)
 {
-    return clause.first_conjunct != no_index && clause.passive &&
-           std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+    return clause.first_conjunct != no_index && std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
                return child < clause.head && view.upos(child) == "NUM" &&
                       !view.has_child(child, Relation::case_marker) &&
                       view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::nummod,
@@ -91,6 +116,13 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
     const bool aged = clause.kind == ClauseKind::nominal && pattern.predicate == "be" &&
                       is_age(work.view, clause.head) && work.view.lemma(clause.head) != "one" &&
                       is_person_word(work.view, subject.word);
+    if (pattern.predicate == "be" && clause.kind == ClauseKind::nominal && object.word != no_word &&
+        is_in_entity_name(work.view, referent(work.view, object.word))) {
+        if (const WordIndex many = one_of_whom(work.view, subject.word); many != no_word) {
+            state_one_of(work, clause, pattern, object, many);
+            return;
+        }
+    }
     Statement statement;
     statement.subject = subject.argument;
     statement.predicate = aged ? "have_age" : pattern.predicate;

@@ -153,7 +153,7 @@ WordIndex fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_
     if (content.kind == ArgumentKind::none) {
         content = quoted_words(work, clause);
     }
-    static constexpr auto informing = word_set("inform", "notify", "remind", "assure", "warn", "alert");
+    static constexpr auto informing = word_set("inform", "notify", "remind", "assure", "warn", "alert", "ask", "tell");
     const bool told = clause.objects.empty() && !clause.recipients.empty() &&
                       (content.kind != ArgumentKind::none || !is_reporting_verb(work.view.lemma(clause.head)) ||
                        informing.contains(work.view.lemma(clause.head)));

@@ -85,6 +85,10 @@ bool is_distance(const SentenceView& view, WordIndex child)
 
 bool precedes_in_phrase(const SentenceView& view, WordIndex child)
 {
+    const bool age = view.relation(child) == Relation::obl_unmarked && view.lemma(view.head(child)) == "old";
+    if (age) { // "the 41-year-old said"
+        return true;
+    }
     return !is_distance(view, child) && view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat,
                                                                   Relation::nmod_desc, Relation::nmod_unmarked});
 }

@@ -264,10 +264,10 @@ bool is_scarce(const SentenceView& view, WordIndex word)
                           view.lemma(child) == "quite" || view.lemma(child) == "not" || view.lemma(child) == "but";
                });
     };
-    if (pronoun && view.lemma(word) == "few") {
+    if (pronoun && to_lower(view.lemma(word)) == "few") {
         return is_plain(word);
     }
-    if (pronoun && view.lemma(word) == "little") {
+    if (pronoun && to_lower(view.lemma(word)) == "little") {
         return is_plain(word) && above != no_word && little_itself.contains(view.lemma(above)) &&
                view.has_relation(word, {Relation::nsubj, Relation::nsubj_pass, Relation::obj});
     }
@@ -278,7 +278,7 @@ bool is_scarce(const SentenceView& view, WordIndex word)
         const bool before = child < word && view.has_relation(child, {Relation::amod, Relation::det, Relation::nummod});
         const bool mass = view.lemma(child) == "little" && view.feature(word, "Number") == "Sing" &&
                           masses.contains(view.lemma(word));
-        return before && (view.lemma(child) == "few" || mass) && is_plain(child);
+        return before && (to_lower(view.lemma(child)) == "few" || mass) && is_plain(child);
     });
 }
 

@@ -338,6 +338,62 @@ void mend_former(const SentenceView& view, WordIndex word, Edits& edits)
     }
 }
 
+/// "bought the coffee roaster Tamu Beans", of which a tree makes two objects: a noun right before a name of its kind is
+/// what the name is.
+void mend_title_as_object(const SentenceView& view, WordIndex word, Edits& edits)
+{
+    const WordIndex verb = view.head(word);
+    if (view.relation(word) != Relation::iobj || view.upos(word) != "NOUN" || view.name(word) != nullptr ||
+        view.feature(word, "Number") == "Plur" || view.extent(word).last != word || verb == no_word || word < verb) {
+        return;
+    }
+    WordIndex name = word + 1;
+    while (name < view.size() && view.name(name) != nullptr && view.head(name) != no_word &&
+           view.name(view.head(name)) == view.name(name)) {
+        name = view.head(name);
+    }
+    if (name >= view.size() || view.head(name) != verb || view.relation(name) != Relation::obj ||
+        !is_in_entity_name(view, name)) {
+        return;
+    }
+    const bool person = view.name(name)->type == NameType::person;
+    if (person ? is_person_noun(view.lemma(word)) : entity_type(view, word) != EntityType::person) {
+        edits.push_back({word, name, "nmod:desc", "", ""});
+    }
+}
+
+/// "led by Priya Raman of the University of Otago": what stands behind "of" belongs to the agent.
+void mend_second_agent(const SentenceView& view, WordIndex word, Edits& edits)
+{
+    const WordIndex marker = view.find_child(word, Relation::case_marker);
+    const WordIndex verb = view.head(word);
+    if (view.relation(word) != Relation::obl_agent || marker == no_word || view.lemma(marker) != "of" ||
+        verb == no_word) {
+        return;
+    }
+    for (const WordIndex agent : view.children(verb)) {
+        if (agent < word && view.relation(agent) == Relation::obl_agent &&
+            view.extent(agent).last + 1 == view.extent(word).first) {
+            edits.push_back({word, agent, "nmod", "", ""});
+        }
+    }
+}
+
+/// "27 were killed and more than 4,000 lost their homes": a number before a verb counts nothing behind it.
+void mend_counted_subject(const SentenceView& view, WordIndex word, Edits& edits)
+{
+    const WordIndex object = view.head(word);
+    const WordIndex verb = object == no_word ? no_word : view.head(object);
+    if (view.relation(word) != Relation::nummod || !is_verb(view, verb) || word > verb || object < verb ||
+        view.relation(verb) != Relation::conj || has_own_subject(view, verb)) {
+        return;
+    }
+    const WordIndex joined = view.find_child(verb, Relation::cc);
+    if (joined != no_word && joined < word && view.extent(word).first > joined) {
+        edits.push_back({word, verb, "obl", "", ""});
+    }
+}
+
 /// "said to number 8,000": behind "to" it is a verb, and the number its object.
 void mend_number_verb(const SentenceView& view, WordIndex word, Edits& edits)
 {
@@ -392,19 +448,42 @@ Edits edits_of(const SentenceView& view)
 {
     Edits edits;
     for (WordIndex word = 0; word < view.size(); ++word) {
-        for (const auto mend :
-             {mend_object_of_participle, mend_apposition_of_object, mend_conjunct, mend_parenthesis,
-              mend_second_participle, mend_named_object, mend_main_verb, mend_former, mend_number_verb}) {
+        for (const auto mend : {mend_object_of_participle, mend_apposition_of_object, mend_conjunct, mend_parenthesis,
+                                mend_second_participle, mend_named_object, mend_main_verb, mend_former,
+                                mend_number_verb, mend_title_as_object, mend_second_agent, mend_counted_subject}) {
             mend(view, word, edits);
         }
     }
     return edits;
 }
 
+/// "Kepler-22 b", "Hepatitis B": a single letter right behind a name is its last word.
+void lengthen_names(Annotation& passage)
+{
+    for (std::size_t index = 0; index < passage.names.size(); ++index) {
+        Name& name = passage.names[index];
+        const auto& words = passage.sentences[name.sentence].words;
+        const bool of_thing = name.type != NameType::person && name.type != NameType::date &&
+                              name.type != NameType::money && name.type != NameType::norp;
+        if (!of_thing || name.end_word >= words.size()) {
+            continue;
+        }
+        const Word& letter = words[name.end_word];
+        const bool taken = index + 1 < passage.names.size() && passage.names[index + 1].span.begin <= letter.span.begin;
+        const bool single = letter.form.size() == 1 && ((letter.form[0] >= 'b' && letter.form[0] <= 'z') ||
+                                                        (letter.form[0] >= 'B' && letter.form[0] <= 'Z'));
+        if (single && !taken && letter.form != "I" && letter.form != "s" && letter.span.begin == name.span.end + 1) {
+            name.span.end = letter.span.end;
+            ++name.end_word;
+        }
+    }
+}
+
 } // namespace
 
 void repair_trees(Annotation& passage)
 {
+    lengthen_names(passage);
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
         apply(edits_of(SentenceView(passage, index, index)), passage.sentences[index]);
     }
