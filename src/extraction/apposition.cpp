@@ -171,6 +171,12 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         return; // "Tom Reyes (co-founder, Meridian)": whom the office is for.
     }
     for (const Filler& filler : distribute(view, apposition)) {
+        const WordIndex named = referent(view, filler.word);
+        if (named != filler.word && named == referent(view, noun) && named != noun && is_called(view, named) &&
+            !is_unlike(entity_type(view, named), entity_type(view, noun))) {
+            state_identity(work, named, noun, "apposition", confidence); // "her husband, the engineer Pau Vidal"
+            continue;
+        }
         if (is_called(view, filler.word) && !is_called(view, noun)) {
             state_identity(work, filler.word, noun, "apposition", confidence);
         } else if (!is_called(view, filler.word) &&

@@ -177,6 +177,17 @@ WordIndex described_thing(const Workspace& work, const Clause& clause)
 
 namespace {
 
+/// What a pronoun in front of a relative clause stands for, though a tree hangs it on a complement inside.
+WordIndex antecedent_above(const Workspace& work, const Clause& clause)
+{
+    if ((clause.link != ClauseLink::open_complement && clause.link != ClauseLink::complement) ||
+        clause.parent == no_index) {
+        return no_word;
+    }
+    const Clause& parent = work.clauses[clause.parent];
+    return parent.link == ClauseLink::relative ? parent.noun : parent.antecedent;
+}
+
 /// "called on", "appealed to": whoever stands behind the preposition is asked.
 bool asks_by(std::string_view verb, std::string_view preposition)
 {
@@ -204,6 +215,10 @@ WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clau
 
 WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
 {
+    if (clause.antecedent != no_word && word < view.head(clause.head) && view.head(word) == clause.head &&
+        is_relative_pronoun(view, word)) {
+        return clause.antecedent; // "the mill that nobody had wanted to buy"
+    }
     return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word)
                ? clause.noun
                : word;
@@ -223,6 +238,12 @@ std::string preposition_of(const SentenceView& view, WordIndex word)
         }
     }
     std::ranges::sort(words);
+    static constexpr auto adverbs = word_set("ahead", "outside", "regardless"); // "ahead of", of which a tree makes two
+    const WordIndex before = words.size() == 1 && words.front() > 0 ? words.front() - 1 : no_word;
+    if (before != no_word && view.lemma(words.front()) == "of" && adverbs.contains(view.lemma(before)) &&
+        view.relation(before) == Relation::advmod && view.children(before).empty()) {
+        words.insert(words.begin(), before);
+    }
     return join_forms(view, words, true);
 }
 
@@ -324,6 +345,7 @@ void fill_arguments(Workspace& work)
     }
     for (Clause& clause : work.clauses) {
         clause.noun = described_thing(work, clause);
+        clause.antecedent = antecedent_above(work, clause);
         fill_subjects(work, clause);
         fill_objects(work, clause);
     }

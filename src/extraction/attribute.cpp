@@ -66,6 +66,9 @@ void state_attributes(Workspace& work, WordIndex word)
     const bool is_said_of_name = above != no_word && is_in_entity_name(view, above) && !is_in_entity_name(view, word) &&
                                  !is_unlike(entity_type(view, above), entity_type(view, word));
     const WordIndex noun = is_said_of_name ? above : word;
+    if (view.lemma(word) == "old" && entity_type(view, word) == EntityType::person) { // "the 41-year-old"
+        state_years_old(work, noun, word);
+    }
     for (const WordIndex child : view.children(word)) {
         if (!view.has_relation(child, {Relation::amod, Relation::acl, Relation::compound})) {
             continue;

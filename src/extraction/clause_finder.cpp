@@ -178,7 +178,8 @@ std::uint32_t speech_between(const Workspace& work, std::uint32_t parent, WordIn
         return parent;
     }
     const WordIndex verb = work.clauses[content.parent].head;
-    const WordIndex subject = view.find_child(content.head, Relation::nsubj);
+    const WordIndex active = view.find_child(content.head, Relation::nsubj);
+    const WordIndex subject = active == no_word ? view.find_child(content.head, Relation::nsubj_pass) : active;
     const bool goes_on = verb < content.head && content.head < word && view.word(word).form.ends_with("ing") &&
                          is_reporting_verb(view.lemma(word)) && is_reporting_verb(view.lemma(verb)) &&
                          subject != no_word && entity_type(view, subject) != EntityType::person &&
@@ -295,13 +296,36 @@ void find_copula(const SentenceView& view, Clause& clause)
     }
 }
 
+/// "did not say when it would reopen", "has not decided when to sell": a question that a tree may call a time.
+bool is_indirect_question(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto open =
+        word_set("know", "decide", "disclose", "specify", "determine", "clarify", "ask", "wonder");
+    static constexpr auto told = word_set("say", "announce", "reveal", "tell", "explain", "predict", "confirm");
+    const WordIndex verb = view.head(word);
+    if (view.relation(word) != Relation::advcl || verb == no_word || verb > word ||
+        view.has_child(verb, Relation::obj) || view.has_child(verb, Relation::ccomp) || !has_subject(view, word)) {
+        return false;
+    }
+    const WordIndex first = view.extent(word).first;
+    const bool asks = view.lemma(first) == "when" && first > verb && view.upos(first - 1) != "PUNCT";
+    const WordIndex above = view.head(verb);
+    const bool refused =
+        view.relation(verb) == Relation::xcomp && above != no_word &&
+        (view.lemma(above) == "refuse" || view.lemma(above) == "decline" || view.lemma(above) == "unable");
+    const bool denied = refused || std::ranges::any_of(view.children(verb), [&](WordIndex child) {
+                            return view.relation(child) == Relation::advmod && view.feature(child, "Polarity") == "Neg";
+                        });
+    return asks && denied && (open.contains(view.lemma(verb)) || told.contains(view.lemma(verb)));
+}
+
 Clause make_clause(const Workspace& work, WordIndex word)
 {
     const SentenceView& view = work.view;
     Clause clause;
     clause.head = word;
     clause.kind = kind_of(view, word);
-    clause.link = link_of(view.relation(word));
+    clause.link = is_indirect_question(view, word) ? ClauseLink::complement : link_of(view.relation(word));
     if (clause.link == ClauseLink::relative && !has_subject(view, word) && view.upos(word) == "VERB" &&
         !is_preterite(view, word) && !view.has_child(word, Relation::aux) && !view.has_child(word, Relation::obj)) {
         clause.link = ClauseLink::participle; // Without a subject it is one, whatever the tree calls it.

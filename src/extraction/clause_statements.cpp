@@ -13,9 +13,11 @@
 #include "extraction/government.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_qualifier.hpp"
+#include "extraction/noun_relation.hpp"
 #include "extraction/pattern.hpp"
 #include "extraction/position.hpp"
 #include "extraction/standing.hpp"
+#include "extraction/time.hpp"
 #include "extraction/trust.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -53,6 +55,43 @@ bool is_person_word(const SentenceView& view, WordIndex word)
                                (view.upos(word) == "PROPN" && view.name(word) == nullptr));
 }
 
+/// "bidders" of "one of the bidders", or `no_word`.
+WordIndex one_of_whom(const SentenceView& view, WordIndex one)
+{
+    if (one == no_word || view.upos(one) != "NUM" || view.lemma(one) != "one" || referent(view, one) == one) {
+        return no_word;
+    }
+    const WordIndex many = view.find_child(one, Relation::nmod);
+    return many != no_word && view.upos(many) == "NOUN" && referent(view, one) == many ? many : no_word;
+}
+
+/// "One of the bidders was the trader Van Aalst": Van Aalst is one of them.
+void state_one_of(Workspace& work, Clause& clause, const Pattern& pattern, const Candidate& named, WordIndex many)
+{
+    Statement statement;
+    statement.subject = named.argument;
+    statement.predicate = "be_one_of";
+    statement.words = predicate_words(work.view, pattern.words);
+    statement.object = argument_at(work, many);
+    statement.qualifiers = pattern.qualifiers;
+    statement.standing = clause.standing;
+    statement.confidence = clause_trust(work.view, clause);
+    statement.construct = pattern.construct;
+    statement.predicate_span = pattern.predicate_span;
+    clause.statements.push_back(add_statement(work, std::move(statement)));
+}
+
+/// "23 people were killed and 90 injured": the second verb has a number of its own.
+bool has_other_number(const SentenceView& view, const Clause& clause)
+{
+    return clause.first_conjunct != no_index && std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+               return child < clause.head && view.upos(child) == "NUM" &&
+                      !view.has_child(child, Relation::case_marker) &&
+                      view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::nummod,
+                                                Relation::advmod, Relation::nsubj, Relation::nsubj_pass});
+           });
+}
+
 void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const Candidate& subject,
                 const Candidate& object)
 {
@@ -74,9 +113,19 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
         clause.statements.push_back(made);
         return;
     }
+    const bool aged = clause.kind == ClauseKind::nominal && pattern.predicate == "be" &&
+                      is_age(work.view, clause.head) && work.view.lemma(clause.head) != "one" &&
+                      is_person_word(work.view, subject.word);
+    if (pattern.predicate == "be" && clause.kind == ClauseKind::nominal && object.word != no_word &&
+        is_in_entity_name(work.view, referent(work.view, object.word))) {
+        if (const WordIndex many = one_of_whom(work.view, subject.word); many != no_word) {
+            state_one_of(work, clause, pattern, object, many);
+            return;
+        }
+    }
     Statement statement;
     statement.subject = subject.argument;
-    statement.predicate = pattern.predicate;
+    statement.predicate = aged ? "have_age" : pattern.predicate;
     statement.words = predicate_words(work.view, pattern.words);
     statement.object = object.argument;
     statement.object_preposition = pattern.object_preposition;
@@ -84,7 +133,8 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
                       find_amount(work.view, object.word);
     const bool one_name = subject.word != no_word && work.view.upos(subject.word) == "NUM" &&
                           is_in_entity_name(work.view, referent(work.view, subject.word)); // "one of them, Ana Wiles,"
-    if (subject.word != no_word && subject.argument.kind == ArgumentKind::mention && !one_name) {
+    if (subject.word != no_word && subject.argument.kind == ArgumentKind::mention && !one_name &&
+        !has_other_number(work.view, clause)) {
         add_amount(work, subject.word, both ? "subject_amount" : "amount", statement.qualifiers);
     }
     if (clause.passive && subject.word != no_word && subject.word > clause.head) { // "by Ruiz in Lima"
@@ -161,6 +211,21 @@ bool is_filler_phrase(const SentenceView& view, const Clause& clause)
            });
 }
 
+/// "cleaner than it was ten years ago", "as many as it does today": repeats the predicate that it is compared with.
+bool is_comparison_rest(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex marker = marker_of(view, clause);
+    if (clause.link != ClauseLink::adverbial || marker == no_word ||
+        (view.lemma(marker) != "than" && view.lemma(marker) != "as")) {
+        return false;
+    }
+    const bool does = view.lemma(clause.head) == "do" && !view.has_child(clause.head, Relation::obj);
+    const bool was = clause.copula_word != no_word && (is_time(view, clause.head) || view.lemma(clause.head) == "ago");
+    const WordIndex above = view.head(clause.head);
+    const bool measured = view.lemma(marker) == "than" || (above != no_word && above + 1 == marker); // "as many as"
+    return measured && (does || was);
+}
+
 /// "between 15 and 40 percent" is one value, though a tree has two objects.
 void drop_repeated_values(const Workspace& work, std::vector<Candidate>& objects)
 {
@@ -186,7 +251,7 @@ void state_clause(Workspace& work, std::uint32_t index)
         return;
     }
     if (is_former_verb(work.view, clause) || is_filler_phrase(work.view, clause) ||
-        (above != no_word && is_taken_as(work.view, above, clause.head))) {
+        is_comparison_rest(work.view, clause) || (above != no_word && is_taken_as(work.view, above, clause.head))) {
         return;
     }
     if (work.clauses[index].silent) {

@@ -193,13 +193,16 @@ WordIndex nominal_before_gerund(const SentenceView& view, const Clause& clause)
     return no_word;
 }
 
-/// Does the infinitive hang on a quality that the object is given: "made the miners proud to work there"?
+/// Does the infinitive tell of a quality that the object is given: "made the miners proud to work there"? It hangs on
+/// the adjective or stands behind it.
 bool is_of_described_object(const SentenceView& view, const Clause& clause, const Clause& parent)
 {
-    const WordIndex quality = view.head(clause.head);
-    return quality != no_word && view.upos(quality) == "ADJ" && view.relation(quality) == Relation::xcomp &&
-           view.head(quality) == parent.head && !parent.objects.empty() && !parent.passive &&
-           parent.objects.front().word < quality;
+    const auto describes_object = [&](WordIndex quality) {
+        return quality != no_word && view.upos(quality) == "ADJ" && view.relation(quality) == Relation::xcomp &&
+               view.head(quality) == parent.head && !parent.objects.empty() && parent.objects.front().word < quality;
+    };
+    const WordIndex first = view.extent(clause.head).first;
+    return !parent.passive && (describes_object(view.head(clause.head)) || (first > 0 && describes_object(first - 1)));
 }
 
 std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
@@ -322,6 +325,22 @@ bool is_purpose_complement(const Workspace& work, const Clause& clause)
            embedding_of(work, clause) == nullptr;
 }
 
+namespace {
+
+/// "hard to repair", "easy to find": who repairs is not said, and what is repaired is the subject.
+bool is_tough(const Workspace& work, const Clause& clause)
+{
+    static constexpr auto adjectives =
+        word_set("easy", "hard", "difficult", "tough", "simple", "expensive", "cheap", "costly", "impossible", "tricky",
+                 "tedious", "pleasant", "unpleasant", "fun", "dangerous", "convenient", "inexpensive");
+    const SentenceView& view = work.view;
+    const Clause& parent = work.clauses[clause.parent];
+    return parent.kind == ClauseKind::adjectival && adjectives.contains(view.lemma(parent.head)) &&
+           has_marker(view, clause.head, "to") && clause.kind == ClauseKind::verbal && !clause.passive;
+}
+
+} // namespace
+
 std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
 {
     if (clause.first_conjunct != no_index) {
@@ -331,8 +350,9 @@ std::vector<Filler> implied_subject(const Workspace& work, const Clause& clause)
         return {};
     }
     switch (clause.link) {
-    case ClauseLink::open_complement: return controlled_subject(work, clause);
-    case ClauseLink::adverbial: return adverbial_subject(work, clause);
+    case ClauseLink::open_complement:
+        return is_tough(work, clause) ? std::vector<Filler>() : controlled_subject(work, clause);
+    case ClauseLink::adverbial: return is_tough(work, clause) ? std::vector<Filler>() : adverbial_subject(work, clause);
     case ClauseLink::participle:
         if (has_marker(work.view, clause.head, "to")) {
             return subject_of_noun_infinitive(work, clause);

@@ -21,9 +21,18 @@ TimeValue repeated(const std::string& value)
 /// Behind "every": "Tuesday", "other week", "four years".
 FoundTime read_period(const TimeScan& scan, WordIndex at)
 {
-    const bool other = scan.word(at) == "other";
+    const int nth = ordinal_number(scan.word(at));
+    const bool ordinal = nth > 1 && (weekday_at(scan, at + 1) != 0 || !to_duration("1", scan.word(at + 1)).empty());
+    const bool other = scan.word(at) == "other" || (ordinal && nth == 2);
+    if (ordinal && !other) {
+        const std::string period = to_duration(std::to_string(nth), scan.word(at + 1));
+        return TimeMatch{at + 2, period.empty() ? timex("") : repeated(period)};
+    }
     at += other || scan.word(at) == "single" ? 1 : 0;
     const std::string_view form = scan.word(at);
+    if (other && weekday_at(scan, at) != 0) {
+        return TimeMatch{at + 1, timex("")}; // TIMEX3 has no value for every second Tuesday.
+    }
     if (const int weekday = weekday_at(scan, at)) {
         return TimeMatch{at + 1, repeated("XXXX-WXX-" + std::to_string(weekday))};
     }

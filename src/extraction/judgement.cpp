@@ -12,6 +12,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/standing.hpp"
+#include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -126,6 +127,23 @@ void judge_outer_subject(const SentenceView& view, Clause& clause)
     }
 }
 
+/// "is expected in June", "was set for Monday": what is planned has not happened by being planned.
+bool is_scheduled(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto planning = word_set("set", "schedule", "scheduled", "slate", "slated", "due", "expect",
+                                              "plan", "planned", "expected", "pencil");
+    const bool linked = view.has_child(clause.head, Relation::aux_pass) || view.has_child(clause.head, Relation::cop);
+    if (!linked || (!clause.passive && clause.kind != ClauseKind::adjectival) ||
+        !planning.contains(view.lemma(clause.head)) || view.has_child(clause.head, Relation::xcomp) ||
+        view.has_child(clause.head, Relation::ccomp)) {
+        return false;
+    }
+    return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+        return view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::advmod}) &&
+               is_time(view, child);
+    });
+}
+
 void judge(Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
@@ -134,6 +152,9 @@ void judge(Workspace& work, Clause& clause)
         judge_conjunct(view, clause, work.clauses[clause.first_conjunct]);
     }
     judge_outer_subject(view, clause);
+    if (is_scheduled(view, clause)) {
+        clause.standing.factuality = weaker(clause.standing.factuality, Factuality::planned);
+    }
     if (is_question(work, clause) || is_imperative(work, clause)) {
         clause.standing.factuality = Factuality::unknown;
     }

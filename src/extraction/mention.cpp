@@ -206,9 +206,28 @@ WordIndex referent(const SentenceView& view, WordIndex word)
     WordIndex named = view.upos(word) == "NUM" ? named_by(view, word, 0) : word;
     if (named == word && view.upos(word) == "NUM" && view.lemma(word) == "one") {
         named = only_name(view, counted_noun(view, word), word);
+        if (const WordIndex described = view.find_child(word, Relation::appos);
+            named == word && described != no_word && described > word) { // "one of them, the lawyer Lena Ortiz,"
+            const WordIndex inner = named_by(view, described, 1);
+            named = inner != described || is_in_entity_name(view, described) ? inner : word;
+        }
     }
     return named != word ? named : named_by(view, counted_noun(view, word), 0);
 }
+
+namespace {
+
+/// "the 41-year-old"
+bool is_aged_one(const SentenceView& view, WordIndex head)
+{
+    return view.lemma(head) == "old" && view.has_upos(head, {"ADJ", "NOUN"}) &&
+           view.has_relation(head, {Relation::nsubj, Relation::nsubj_pass, Relation::obj, Relation::obl, Relation::nmod,
+                                    Relation::obl_agent, Relation::iobj, Relation::conj, Relation::appos}) &&
+           std::ranges::any_of(view.children(head),
+                               [&](WordIndex child) { return child < head && view.lemma(child) == "year"; });
+}
+
+} // namespace
 
 EntityType entity_type(const SentenceView& view, WordIndex head)
 {
@@ -216,6 +235,9 @@ EntityType entity_type(const SentenceView& view, WordIndex head)
         return entity_type_of(name->type);
     }
     const std::string_view lemma = view.lemma(head);
+    if (is_aged_one(view, head)) {
+        return EntityType::person;
+    }
     if (view.upos(head) == "PRON") {
         const std::string form = to_lower(view.word(head).form);
         const bool person = lemma == "he" || lemma == "she" || lemma == "I" || lemma == "who" || form == "his" ||
@@ -263,7 +285,8 @@ Argument argument_at(Workspace& work, WordIndex word)
     if (is_calendar_time(work.view, head)) {
         return add_literal(work, time_literal(work, head));
     }
-    if (auto value = find_sum(work.view, word)) {
+    const bool named_one = work.view.lemma(word) == "one" && is_in_entity_name(work.view, head);
+    if (auto value = named_one ? std::nullopt : find_sum(work.view, word)) {
         return add_literal(work, std::move(*value));
     }
     return {ArgumentKind::mention, mention_at(work, head)};
@@ -303,6 +326,26 @@ bool is_of_same_name(const SentenceView& view, const std::vector<Filler>& filler
 
 } // namespace
 
+WordIndex shared_name(const SentenceView& view, WordIndex title)
+{
+    if (view.upos(title) != "NOUN" || view.name(title) != nullptr || view.feature(title, "Number") == "Plur" ||
+        !is_person_noun(view.lemma(title)) || view.has_child(title, Relation::det) ||
+        view.has_child(title, Relation::nmod_poss) || view.has_child(title, Relation::nmod)) {
+        return no_word;
+    }
+    const WordIndex second = view.find_child(title, Relation::conj);
+    if (second == no_word || second < title || view.has_child(second, Relation::det) ||
+        view.has_child(second, Relation::nmod_poss) || view.extent(second).first != title + 1) {
+        return no_word;
+    }
+    const WordIndex name = referent(view, second);
+    const bool title_inside = name == second && view.has_child(second, Relation::nmod_desc);
+    return (name != second || title_inside) && is_named(view, name) &&
+                   entity_type(view, name) != EntityType::organization
+               ? name
+               : no_word;
+}
+
 std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
 {
     std::vector<Filler> fillers = {{word, false, false}};
@@ -328,6 +371,9 @@ std::vector<Filler> distribute(const SentenceView& view, WordIndex word)
                 !std::ranges::any_of(view.children(child), [&](WordIndex part) { return view.lemma(part) == "only"; });
             fillers.push_back({child, false, excluded});
         }
+    }
+    if (fillers.size() > 1 && shared_name(view, word) != no_word) {
+        fillers.erase(fillers.begin()); // "Actress and envoy Zara Khan" is one.
     }
     for (Filler& filler : fillers) {
         filler.alternative = alternatives;

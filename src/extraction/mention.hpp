@@ -37,6 +37,8 @@ Argument argument_at(Workspace& work, WordIndex word);
 Argument add_literal(Workspace& work, Literal literal);
 /// Where an argument stands in the text; an empty span for none.
 [[nodiscard]] Span argument_span(const Extraction& out, const Argument& argument);
+/// The name whose bearer a bare title before "and" is said of too: "Actress and envoy Zara Khan"; else `no_word`.
+[[nodiscard]] WordIndex shared_name(const SentenceView& view, WordIndex title);
 /// The word and everything conjoined with it.
 [[nodiscard]] std::vector<Filler> distribute(const SentenceView& view, WordIndex word);
 

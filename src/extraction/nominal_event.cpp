@@ -33,6 +33,8 @@ enum class Frame : std::uint8_t {
     is_done,  ///< The killing of X by Y, Y's killing of X, X's killing.
     does,     ///< The purchase of X by Y, Y's purchase of X; the possessor alone is who does it.
     goes,     ///< Y's trip to X.
+    leaves,   ///< Y's withdrawal from X; the withdrawal of X, which somebody else withdraws.
+    wins,     ///< Y's victory over X.
     involves, ///< A call between X and Y, X's call with Y.
 };
 
@@ -51,7 +53,7 @@ constexpr auto event_nouns = [] {
         EventFrame{"resignation", "resign", "", happens}, EventFrame{"departure", "depart", "", happens},
         EventFrame{"arrival", "arrive", "", happens}, EventFrame{"retirement", "retire", "", happens},
         EventFrame{"disappearance", "disappear", "", happens}, EventFrame{"explosion", "explode", "", happens},
-        EventFrame{"eruption", "erupt", "", happens}, EventFrame{"victory", "win", "", happens},
+        EventFrame{"eruption", "erupt", "", happens}, EventFrame{"victory", "win", "", wins}, EventFrame{"triumph", "win", "", wins},
         EventFrame{"killing", "kill", "killed", is_done}, EventFrame{"murder", "murder", "murdered", is_done},
         EventFrame{"assassination", "assassinate", "assassinated", is_done}, EventFrame{"arrest", "arrest", "arrested", is_done},
         EventFrame{"kidnapping", "kidnap", "kidnapped", is_done}, EventFrame{"abduction", "abduct", "abducted", is_done},
@@ -83,7 +85,13 @@ constexpr auto event_nouns = [] {
         EventFrame{"removal", "remove", "removed", does}, EventFrame{"cancellation", "cancel", "cancelled", does},
         EventFrame{"election", "elect", "elected", does},
         EventFrame{"creation", "create", "created", does}, EventFrame{"establishment", "establish", "established", does},
-        EventFrame{"construction", "construct", "constructed", does}, EventFrame{"withdrawal", "withdraw", "withdrawn", does},
+        EventFrame{"construction", "construct", "constructed", does}, EventFrame{"withdrawal", "withdraw", "withdrawn", leaves},
+        EventFrame{"discovery", "discover", "discovered", does}, EventFrame{"theft", "steal", "stolen", does},
+        EventFrame{"execution", "execute", "executed", is_done}, EventFrame{"deportation", "deport", "deported", is_done},
+        EventFrame{"extradition", "extradite", "extradited", is_done}, EventFrame{"demolition", "demolish", "demolished", is_done},
+        EventFrame{"evacuation", "evacuate", "evacuated", is_done}, EventFrame{"poisoning", "poison", "poisoned", is_done},
+        EventFrame{"stabbing", "stab", "stabbed", is_done}, EventFrame{"nomination", "nominate", "nominated", is_done},
+        EventFrame{"birth", "be_born", "", happens}, EventFrame{"outbreak", "break_out", "", happens},
         EventFrame{"introduction", "introduce", "introduced", does},
     };
     std::ranges::sort(rows, {}, &EventFrame::noun);
@@ -97,6 +105,8 @@ struct Places {
     WordIndex of = no_word;
     WordIndex by = no_word;
     WordIndex to = no_word;
+    WordIndex from = no_word;
+    WordIndex over = no_word;
     WordIndex with = no_word;
     WordIndex between = no_word;
 };
@@ -110,8 +120,8 @@ void read_phrases(const SentenceView& view, WordIndex noun, Places& places)
         }
         const std::string preposition = preposition_of(view, child);
         constexpr std::pair<std::string_view, WordIndex Places::*> rows[] = {
-            {"of", &Places::of},     {"by", &Places::by},           {"to", &Places::to},
-            {"with", &Places::with}, {"between", &Places::between},
+            {"of", &Places::of},           {"by", &Places::by},     {"to", &Places::to},     {"with", &Places::with},
+            {"between", &Places::between}, {"from", &Places::from}, {"over", &Places::over},
         };
         for (const auto& [marker, place] : rows) {
             if (preposition == marker && places.*place == no_word) {
@@ -145,6 +155,12 @@ Roles roles_of(Frame frame, const Places& places)
 {
     const WordIndex thing = places.of != no_word ? places.of : places.owner;
     switch (frame) {
+    case Frame::leaves:
+        if (places.owner != no_word && places.of == no_word) {
+            return {places.owner, places.from, "from", false};
+        }
+        return roles_of(Frame::is_done, places);
+    case Frame::wins: return {thing, places.over, "over", false};
     case Frame::happens: return {thing, no_word, "", false};
     case Frame::is_done:
     case Frame::does:
@@ -234,8 +250,10 @@ void add_circumstances(Workspace& work, WordIndex noun, const Places& places, st
     std::vector<Qualifier> all;
     add_noun_qualifiers(work, noun, no_word, all);
     for (Qualifier& qualifier : all) {
-        const bool circumstance = qualifier.role == "time" || qualifier.role == "place" || qualifier.role == "duration";
-        const bool filled = places.between != no_word && qualifier.preposition == "between";
+        const bool circumstance = qualifier.role == "time" || qualifier.role == "place" ||
+                                  qualifier.role == "duration" || qualifier.role == "as" || qualifier.role == "age";
+        const bool filled = (places.between != no_word && qualifier.preposition == "between") ||
+                            (places.over != no_word && qualifier.preposition == "over");
         if (circumstance && !filled) {
             qualifiers.push_back(std::move(qualifier));
         }
@@ -248,10 +266,12 @@ Statement event_statement(const Workspace& work, WordIndex noun, const EventFram
     statement.predicate = roles.passive ? "be_" + std::string(event.participle) : std::string(event.verb);
     statement.words = work.view.word(noun).form;
     if (roles.object != no_word || roles.preposition == "between") {
-        const bool goes = event.frame == Frame::goes && event.verb != "visit";
-        if (goes || event.frame == Frame::involves) {
-            append_word(statement.predicate, goes ? "to" : "with", '_');
-        }
+        const std::string_view preposition = event.frame == Frame::involves                        ? "with"
+                                             : event.frame == Frame::wins                          ? "against"
+                                             : event.frame == Frame::leaves                        ? roles.preposition
+                                             : event.frame == Frame::goes && event.verb != "visit" ? "to"
+                                                                                                   : "";
+        append_word(statement.predicate, preposition, '_');
     }
     if (roles.object != no_word) {
         append_word(statement.words, preposition_of(work.view, roles.object), ' ');

@@ -84,6 +84,13 @@ void add_noun_qualifiers(Workspace& work, WordIndex noun, WordIndex skipped, std
         if (preposition == "with" && is_negative_nominal(view, child) && view.upos(child) != "PRON") {
             role = "without"; // "a day with no rain"
         }
+        if (role == "age") { // "her death at the age of 87"
+            const WordIndex number = view.find_child(child, Relation::nmod);
+            if (auto years = number == no_word ? std::nullopt : find_value(view, number)) {
+                qualifiers.push_back({role, preposition, add_literal(work, std::move(*years))});
+                continue;
+            }
+        }
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded) {
                 const bool time = is_time(view, filler.word) && !is_in_entity_name(view, filler.word);

@@ -29,6 +29,9 @@ bool is_relative_pronoun(const SentenceView& view, WordIndex word)
 std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, WordIndex word)
 {
     const WordIndex resolved = resolve_relative(view, clause, word);
+    if (resolved != word && clause.antecedent == resolved && clause.noun == no_word) {
+        return {{resolved, false, false}};
+    }
     return resolved == word ? distribute(view, word) : antecedents(view, resolved, clause.head);
 }
 
@@ -167,6 +170,62 @@ void drop_false_recipients(const SentenceView& view, Clause& clause)
     clause.recipients.clear();
 }
 
+/// Verbs that leave their infinitive to their own subject: what stands before them as an object is the infinitive's.
+bool is_subject_control(std::string_view verb)
+{
+    static constexpr auto verbs =
+        word_set("offer", "vow", "promise", "plan", "try", "attempt", "hope", "refuse", "decline", "fail", "manage",
+                 "seek", "threaten", "agree", "decide", "intend", "struggle", "begin", "start", "continue", "pledge",
+                 "forget", "aim", "wish", "hesitate", "dare", "love", "neglect", "undertake", "strive");
+    return verbs.contains(verb);
+}
+
+/// "whom they offered to buy": a tree may make "whom" the object of "offered".
+bool is_object_of_infinitive(const SentenceView& view, const Clause& clause, WordIndex object)
+{
+    const WordIndex infinitive = view.find_child(clause.head, Relation::xcomp);
+    return clause.link == ClauseLink::relative && object < clause.head && is_relative_pronoun(view, object) &&
+           is_subject_control(view.lemma(clause.head)) && infinitive != no_word && has_marker(view, infinitive, "to") &&
+           !view.has_child(infinitive, Relation::obj) && !view.has_child(infinitive, Relation::ccomp) &&
+           !view.has_child(infinitive, Relation::xcomp) && !view.has_child(infinitive, Relation::aux_pass);
+}
+
+/// Can the verb take what is extracted from it as its object?
+bool lacks_object(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto alone =
+        word_set("go", "be", "live", "stay", "come", "work", "return", "travel", "sleep", "play", "arrive", "happen",
+                 "resign", "compete", "move", "grow", "talk", "speak", "do", "say");
+    return clause.kind == ClauseKind::verbal && !clause.passive && clause.objects.empty() &&
+           clause.recipients.empty() && view.upos(clause.head) == "VERB" && !alone.contains(view.lemma(clause.head)) &&
+           std::ranges::none_of(view.children(clause.head), [&](WordIndex child) {
+               return view.has_relation(child, {Relation::ccomp, Relation::xcomp, Relation::cop, Relation::aux_pass}) ||
+                      (view.upos(child) == "ADP" && view.relation(child) != Relation::compound_prt);
+           });
+}
+
+/// "men police want to question", "whom they offered to buy": the object of the infinitive stands before the clause.
+void fill_extracted(const Workspace& work, Clause& clause)
+{
+    static constexpr auto loose = word_set("way", "reason", "place", "time", "moment", "point", "manner", "day");
+    const SentenceView& view = work.view;
+    if (clause.link != ClauseLink::open_complement || clause.antecedent == no_word ||
+        clause.first_conjunct != no_index || !has_marker(view, clause.head, "to") || !lacks_object(view, clause)) {
+        return;
+    }
+    const Clause& parent = work.clauses[clause.parent];
+    if (parent.link != ClauseLink::relative || parent.passive || !parent.objects.empty() ||
+        !view.has_child(parent.head, Relation::nsubj) || loose.contains(view.lemma(parent.noun)) ||
+        is_content_of_noun(view, parent) || is_time(view, parent.noun)) {
+        return;
+    }
+    const WordIndex pronoun = view.find_child(parent.head, Relation::obj);
+    const bool moved = pronoun != no_word && is_object_of_infinitive(view, parent, pronoun);
+    if (moved || !has_relative_word(view, parent)) {
+        clause.objects = {{clause.antecedent, false, false}};
+    }
+}
+
 } // namespace
 
 void fill_objects(const Workspace& work, Clause& clause)
@@ -176,7 +235,7 @@ void fill_objects(const Workspace& work, Clause& clause)
     for (const WordIndex child : view.children(clause.head)) {
         const Relation relation = view.relation(child);
         if ((relation != Relation::obj && relation != Relation::iobj) || is_title_beside(view, child) ||
-            is_time_beside_object(view, child)) {
+            is_time_beside_object(view, child) || is_object_of_infinitive(view, clause, child)) {
             continue;
         }
         if (child != last && child < clause.head && last != no_word && last > clause.head &&
@@ -199,6 +258,7 @@ void fill_objects(const Workspace& work, Clause& clause)
     drop_false_recipients(view, clause);
     share_object(work, clause);
     fill_gap(view, clause);
+    fill_extracted(work, clause);
 }
 
 void share_object_back(Workspace& work, const Clause& clause)

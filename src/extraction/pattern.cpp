@@ -53,7 +53,9 @@ Argument content_below(const Workspace& work, WordIndex verb)
 Argument content_of(const Workspace& work, const Clause& clause)
 {
     for (const WordIndex child : work.view.children(clause.head)) {
-        if (!work.view.has_relation(child, {Relation::ccomp, Relation::xcomp, Relation::parataxis}) ||
+        const bool question = work.view.relation(child) == Relation::advcl && work.clause_at[child] != no_index &&
+                              work.clauses[work.clause_at[child]].link == ClauseLink::complement;
+        if ((!question && !work.view.has_relation(child, {Relation::ccomp, Relation::xcomp, Relation::parataxis})) ||
             work.clause_at[child] == no_index) {
             continue;
         }
@@ -153,8 +155,10 @@ WordIndex fill_verbal_object(Workspace& work, const Clause& clause, std::uint32_
     if (content.kind == ArgumentKind::none) {
         content = quoted_words(work, clause);
     }
+    static constexpr auto informing = word_set("inform", "notify", "remind", "assure", "warn", "alert", "ask", "tell");
     const bool told = clause.objects.empty() && !clause.recipients.empty() &&
-                      (content.kind != ArgumentKind::none || !is_reporting_verb(work.view.lemma(clause.head)));
+                      (content.kind != ArgumentKind::none || !is_reporting_verb(work.view.lemma(clause.head)) ||
+                       informing.contains(work.view.lemma(clause.head)));
     const auto& objects = told ? clause.recipients : clause.objects; // "told the panel that …"
     if (!objects.empty() && !(clause.passive && pattern.subjects.empty())) {
         pattern.objects = candidates(work, objects);

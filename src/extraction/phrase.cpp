@@ -94,6 +94,10 @@ bool is_degree_of_adjective(const SentenceView& view, WordIndex child)
 
 bool precedes_in_phrase(const SentenceView& view, WordIndex child)
 {
+    const bool age = view.relation(child) == Relation::obl_unmarked && view.lemma(view.head(child)) == "old";
+    if (age) { // "the 41-year-old said"
+        return true;
+    }
     return (!is_distance(view, child) && view.has_relation(child, {Relation::compound, Relation::amod, Relation::flat,
                                                                    Relation::nmod_desc, Relation::nmod_unmarked})) ||
            is_classifying_genitive(view, view.head(child), child) || is_degree_of_adjective(view, child);
@@ -112,7 +116,9 @@ bool is_total(std::string_view lemma)
 /// Is `child` a prepositional phrase without which the noun would name something else?
 bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
 {
-    if (view.relation(child) != Relation::nmod || view.upos(child) == "PRON") {
+    const bool of_best = view.relation(child) == Relation::obl && view.upos(head) == "ADJ" &&
+                         view.feature(head, "Degree") == "Sup" && child > head; // "the oldest of all the bridges"
+    if ((view.relation(child) != Relation::nmod && !of_best) || view.upos(child) == "PRON") {
         return false;
     }
     const WordIndex marker = view.find_child(child, Relation::case_marker);
@@ -123,8 +129,9 @@ bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
     static constexpr auto privative =
         word_set("deprive", "rob", "strip", "accuse", "convict", "inform", "remind", "relieve", "rid", "cure", "notify",
                  "assure", "convince", "suspect", "acquit");
-    const bool of_verb = view.relation(head) == Relation::obj && view.head(head) != no_word &&
-                         privative.contains(view.lemma(view.head(head))); // "deprived the island of power"
+    const WordIndex first = view.relation(head) == Relation::conj ? view.head(head) : head;
+    const bool of_verb = view.relation(first) == Relation::obj && view.head(first) != no_word &&
+                         privative.contains(view.lemma(view.head(first))); // "deprived the island of power"
     const bool number = view.upos(child) == "NUM" && view.has_upos(head, {"NOUN"}) && is_total(view.lemma(head));
     if (of_verb || number) {
         return false;

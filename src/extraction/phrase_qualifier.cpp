@@ -3,23 +3,24 @@
 
 #include "extraction/phrase_qualifier.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "extraction/clause.hpp"
 #include "extraction/government.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/noun_relation.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/phrase_role.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "extraction/time_role.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
-namespace {
-
-/// When it is so; a stretch of time is where it begins and where it ends.
 std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::string_view role,
                                        const std::string& preposition)
 {
@@ -42,6 +43,8 @@ std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::str
     return parts;
 }
 
+namespace {
+
 /// "Two weeks" of "two weeks after they left": of the main clause, how far from this one.
 bool tells_distance_of(const SentenceView& view, const Clause& clause, WordIndex phrase)
 {
@@ -54,8 +57,11 @@ bool tells_distance_of(const SentenceView& view, const Clause& clause, WordIndex
 bool is_rest_of_time(const Workspace& work, WordIndex phrase)
 {
     const Time* const time = find_time(work, phrase);
-    return time != nullptr && (time->datatype == "time" || time->datatype == "dateTime") &&
-           time->first_word < work.view.extent(phrase).first;
+    if (time == nullptr || time->first_word >= work.view.extent(phrase).first) {
+        return false;
+    }
+    const std::string_view first = work.view.lemma(static_cast<WordIndex>(time->first_word));
+    return time->datatype == "time" || time->datatype == "dateTime" || first == "every" || first == "each";
 }
 
 /// Does a phrase say anything of its clause? Not one that joins sentences, is a source, or was told with another.
@@ -86,6 +92,30 @@ void add_negative(Workspace& work, WordIndex word, Qualifier qualifier, std::vec
     out.push_back({word, std::move(qualifier)});
 }
 
+/// Whose words say more than the noun alone: "by another metre", "at the age of 87", "with 54 percent of the vote".
+std::optional<Literal> measured(const Workspace& work, WordIndex word, std::string_view role)
+{
+    static constexpr auto shares = word_set("half", "third", "quarter", "fifth", "tenth", "majority", "percent", "%");
+    const SentenceView& view = work.view;
+    const WordIndex noun = counted_noun(view, word);
+    if (role == "age" && view.lemma(word) == "age") {
+        const WordIndex of = word + 1;
+        const bool told = of < view.size() && view.lemma(of) == "of" && of + 1 < view.size() && is_age(view, of + 1);
+        return told ? find_value(view, of + 1) : std::nullopt;
+    }
+    WordRange words{word, word};
+    if (role == "amount" && is_bare_measure(view, word)) {
+        const WordIndex article = view.find_child(word, Relation::det);
+        words.first = article == no_word || article > word ? word : article;
+    } else if (noun != word && noun > word && shares.contains(view.lemma(word))) {
+        words = written_words(view, noun);
+        words.first = std::min(words.first, word);
+    } else {
+        return std::nullopt;
+    }
+    return Literal{words_text(view, words), "", words_span(view, words)};
+}
+
 /// A qualifier for each of the conjoined nouns, but one for both ends of a range.
 void add_fillers(Workspace& work, const std::vector<Filler>& fillers, bool clock, const Qualifier& shape,
                  std::vector<PlacedQualifier>& out)
@@ -103,6 +133,10 @@ void add_fillers(Workspace& work, const std::vector<Filler>& fillers, bool clock
             continue;
         }
         const bool time = clock || (is_time(view, filler.word) && !is_in_entity_name(view, filler.word));
+        if (auto literal = time ? std::nullopt : measured(work, filler.word, shape.role)) {
+            out.push_back({filler.word, {shape.role, shape.preposition, add_literal(work, std::move(*literal))}});
+            continue;
+        }
         if (!time) {
             out.push_back({filler.word, {shape.role, shape.preposition, argument_at(work, filler.word)}});
             continue;
@@ -124,6 +158,10 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     if (names_source(view, phrase) || view.upos(phrase) == "ADP" || is_connective(view, phrase, preposition)) {
         return;
     }
+    if (clause.kind == ClauseKind::nominal && preposition == "of" && phrase > clause.head &&
+        phrase <= phrase_words(view, clause.head).last) {
+        return; // "is the oldest of all the bridges"
+    }
     const WordIndex word = resolve_relative(view, clause, phrase);
     const bool clock = is_clock_time(work, word);
     std::string role =
@@ -134,6 +172,11 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
     if (role == "by_means_of" && preposition == "by" && !clause.passive && !clause.objects.empty() &&
         clause.objects.back().word < phrase && is_author(view, word)) {
         role = "from"; // "prompted a book by Ruiz"
+    }
+    if (role == "amount" && preposition == "at" && is_age(view, word) && find_quantity(work, word) != nullptr &&
+        find_quantity(work, word)->unit.empty() && clause.subjects.size() == 1 &&
+        entity_type(view, referent(view, clause.subjects.front().word)) == EntityType::person) {
+        role = "age"; // "moved to Paris at 19"
     }
     if (is_negative_nominal(view, word) && (preposition == "with" || preposition == "for" || preposition == "like")) {
         add_negative(work, word, {role, preposition, {}}, out);

@@ -7,12 +7,17 @@
 #ifndef TRIPLEWRIGHT_EXTRACTION_PHRASE_QUALIFIER_HPP
 #define TRIPLEWRIGHT_EXTRACTION_PHRASE_QUALIFIER_HPP
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "extraction/placed_qualifier.hpp"
 
 namespace triplewright {
 
+/// When it is so; a stretch of time is where it begins and where it ends.
+[[nodiscard]] std::vector<Qualifier> time_qualifiers(Workspace& work, WordIndex word, std::string_view role,
+                                                     const std::string& preposition);
 /// Adds what the phrase with this head says of the clause: a qualifier for each of its conjoined nouns, none where it
 /// restricts nothing.
 void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::vector<PlacedQualifier>& out);

@@ -115,12 +115,23 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
     if (preposition == "through" && entity_type(view, noun) == EntityType::location) {
         return "place"; // "sailed through the strait"
     }
+    if (preposition == "by" && is_bare_measure(view, word)) {
+        return "amount"; // "rose by another metre"
+    }
+    if (preposition == "at" && view.lemma(noun) == "age" && view.upos(noun) == "NOUN") {
+        return "age";
+    }
+    const EntityType type = entity_type(view, noun);
+    if (preposition == "ahead of" && (type == EntityType::person || type == EntityType::organization)) {
+        return preposition_role(preposition); // "finished ahead of her rival"
+    }
     const bool speech = is_speech_noun(view.lemma(noun));
     if (speech && (preposition == "in" || preposition == "at" || preposition == "on")) {
         return "by_means_of";
     }
     const bool surface = preposition == "on" && is_surface(view.lemma(noun));
-    if (surface || ((preposition == "on" || preposition == "over") && is_somewhere(view, noun))) {
+    if (surface ||
+        ((preposition == "on" || preposition == "over" || preposition == "through") && is_somewhere(view, noun))) {
         return "place";
     }
     if (preposition == "in" && is_manner_noun(view.lemma(noun)) && view.upos(noun) == "NOUN" &&

@@ -4,6 +4,7 @@
 #include "extraction/position.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "extraction/clause.hpp"
@@ -11,6 +12,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
+#include "extraction/phrase_qualifier.hpp"
 #include "extraction/phrase_role.hpp"
 #include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -64,7 +66,8 @@ bool is_would_be(const SentenceView& view, WordIndex word)
 WordIndex hyphenated_start(const SentenceView& view, WordIndex word)
 {
     while (word >= 2 && view.word(word - 1).form == "-" &&
-           view.word(word - 2).token.end == view.word(word - 1).token.begin) {
+           view.word(word - 2).token.end == view.word(word - 1).token.begin &&
+           !past_words.contains(to_lower(view.word(word - 2).form))) {
         word -= 2;
     }
     return word;
@@ -82,9 +85,13 @@ struct TitleReader {
     void read_before(WordIndex noun, int depth)
     {
         const SentenceView& view = work.view;
+        const WordIndex owner = view.find_child(noun, Relation::nmod_poss);
         for (const WordIndex child : view.children(noun)) {
             if (child > noun || depth > deepest_title) {
                 break;
+            }
+            if (owner != no_word && child < owner && entity_type(view, owner) == EntityType::person) {
+                continue; // "mayor Ana Ruiz's spokesman" is no mayor.
             }
             const bool is_in_body = is_in_entity_name(view, noun) && child >= phrase_words(view, noun).first;
             if (child == person || is_in_body || !is_before_title(view, child) || is_attribute(view, child)) {
@@ -98,7 +105,9 @@ struct TitleReader {
             } else if (view.relation(child) == Relation::nmod_poss || is_body(view, child) ||
                        is_served(view, child, person)) {
                 add_bodies(child, "");
-                read_before(child, depth + 1);
+                if (view.relation(child) != Relation::nmod_poss || entity_type(view, child) != EntityType::person) {
+                    read_before(child, depth + 1);
+                }
             } else {
                 words.first = std::min(words.first, hyphenated_start(view, child));
                 read_before(child, depth + 1);
@@ -145,7 +154,12 @@ struct TitleReader {
             } else if (preposition == "of" || preposition == "for" || preposition == "at") {
                 add_bodies(child, preposition);
             } else if (const std::string role = role_of_phrase(view, child, preposition); !role.empty()) {
-                position.qualifiers.push_back({role, preposition, argument_at(work, child)});
+                if (is_time(view, child)) { // "president from 2010 to 2016"
+                    std::ranges::move(time_qualifiers(work, child, role, preposition),
+                                      std::back_inserter(position.qualifiers));
+                } else {
+                    position.qualifiers.push_back({role, preposition, argument_at(work, child)});
+                }
             }
         }
     }
@@ -175,6 +189,24 @@ WordRange written_title(const SentenceView& view, WordIndex noun, WordIndex pers
         words.first = person + 1;
     }
     return words;
+}
+
+} // namespace
+
+namespace {
+
+/// A title that reaches back over a verb begins behind it.
+void cut_at_clause(const SentenceView& view, WordIndex noun, WordRange& title)
+{
+    for (WordIndex word = noun; word > title.first; --word) {
+        if (view.upos(word - 1) == "AUX" || view.feature(word - 1, "VerbForm") == "Fin") {
+            title.first = word;
+            break;
+        }
+    }
+    while (title.first < noun && view.has_upos(title.first, {"PUNCT", "DET"})) {
+        ++title.first;
+    }
 }
 
 } // namespace
@@ -209,6 +241,7 @@ Position position_of(Workspace& work, WordIndex noun, WordIndex person)
             view.has_upos(reader.words.first, {"PUNCT", "PART", "DET"}))) {
         ++reader.words.first;
     }
+    cut_at_clause(view, noun, reader.words);
     reader.read_after(noun);
     Position position = std::move(reader.position);
     Literal title{words_text(view, reader.words), "", words_span(view, reader.words)};

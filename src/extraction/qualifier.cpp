@@ -35,14 +35,16 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQu
         role = role_of_ambiguous_mark(work.view, clause.head, marker);
     }
     const bool besides = marker != no_word && marker > 0 && work.view.lemma(marker - 1) == "addition";
-    if (role.empty() || clause.statements.empty() || besides) { // "in addition to stealing": another fact.
+    if (role.empty() || clause.statements.empty() || besides ||
+        clause.link == ClauseLink::complement) { // "in addition to stealing": another fact.
         return;
     }
     if (const WordIndex adverb = work.view.find_child(clause.head, Relation::advmod);
         marker == no_word && adverb != no_word && adverb < clause.head && work.view.lemma(adverb) == "when") {
         marker = adverb;
     }
-    const std::string word = marker == no_word ? "" : to_lower(work.view.word(marker).form);
+    std::string word = marker == no_word ? "" : to_lower(work.view.word(marker).form);
+    word = role == "purpose" && word == "in" ? "in order to" : word;
     out.push_back({clause.head, {std::string(role), word, {ArgumentKind::statement, clause.statements.front()}}});
 }
 

@@ -196,6 +196,31 @@ FoundTime read_weekday(const TimeScan& scan, WordIndex at)
     return with_day_part(scan, end, nearest_weekday(scan, at, weekday));
 }
 
+FoundTime read_weekday_of_month(const TimeScan& scan, WordIndex at)
+{
+    constexpr int most = 5; // of a weekday in a month
+    const bool last = scan.word(at) == "last";
+    const int count = last ? most : ordinal_number(scan.word(at));
+    const int weekday = weekday_at(scan, at + 1);
+    const std::string_view link = scan.word(at + 2);
+    PartialDate date{0, month_at(scan, at + 3), 0};
+    if (count < 1 || count > most || weekday == 0 || (link != "of" && link != "in") || date.month == 0) {
+        return std::nullopt;
+    }
+    const WordIndex end = read_year(scan, at + 4, date);
+    date = date.year == 0 ? nearest(date, scan.anchor, direction_at(scan, at + 1)) : date;
+    if (date.year == 0) {
+        return TimeMatch{end, timex("")};
+    }
+    const chrono::year_month month{chrono::year(date.year), chrono::month(static_cast<unsigned>(date.month))};
+    const chrono::weekday day(static_cast<unsigned>(weekday % 7));
+    if (last) {
+        return TimeMatch{end, to_value(to_partial(chrono::sys_days(month / chrono::weekday_last(day))))};
+    }
+    const auto nth = month / chrono::weekday_indexed(day, static_cast<unsigned>(count));
+    return TimeMatch{end, nth.ok() ? to_value(to_partial(chrono::sys_days(nth))) : timex("")};
+}
+
 FoundTime read_deictic(const TimeScan& scan, WordIndex at)
 {
     const SentenceView& view = scan.view;

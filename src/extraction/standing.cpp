@@ -143,6 +143,10 @@ Auxiliaries read_auxiliaries(const SentenceView& view, const Clause& clause, Sta
 Tense tense_of_word(const SentenceView& view, WordIndex word)
 {
     const std::string_view tense = view.feature(word, "Tense");
+    const bool participle = view.has_upos(word, {"AUX"}) && to_lower(view.word(word).form).ends_with("ing");
+    if (participle) { // "having lost": whenever the clause above is
+        return Tense::none;
+    }
     return tense == "Past" ? Tense::past : tense == "Pres" ? Tense::present : Tense::none;
 }
 
@@ -239,11 +243,53 @@ bool is_single(const SentenceView& view, WordIndex noun)
     });
 }
 
+/// "few ships", "very few of them", "little help": hardly any. Not "a few", "these few", "fewer", "little girls".
+bool is_scarce(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto little_itself =
+        word_set("be", "do", "know", "change", "say", "have", "see", "remain", "happen", "done", "known");
+    static constexpr auto masses =
+        word_set("interest", "help", "support", "evidence", "progress", "hope", "doubt", "sign", "chance",
+                 "information", "time", "money", "attention", "control", "recognition", "impact", "effect", "change",
+                 "effort", "experience", "knowledge", "sympathy", "room", "choice", "reason", "sense", "damage",
+                 "difference", "confidence", "appetite", "food", "water", "success", "value", "use", "trust", "aid",
+                 "relief", "rain", "work", "power", "influence", "protection", "growth", "resistance", "warning",
+                 "detail", "income", "access", "benefit", "risk", "demand", "enthusiasm", "space");
+    const WordIndex above = view.head(word);
+    const bool pronoun = view.has_upos(word, {"ADJ", "PRON", "DET", "NOUN"});
+    const auto is_plain = [&](WordIndex scarce) {
+        return view.feature(scarce, "Degree") != "Cmp" && view.feature(scarce, "Degree") != "Sup" &&
+               std::ranges::none_of(view.children(scarce), [&](WordIndex child) {
+                   return view.has_relation(child, {Relation::det, Relation::nmod_poss}) ||
+                          view.lemma(child) == "quite" || view.lemma(child) == "not" || view.lemma(child) == "but";
+               });
+    };
+    if (pronoun && to_lower(view.lemma(word)) == "few") {
+        return is_plain(word);
+    }
+    if (pronoun && to_lower(view.lemma(word)) == "little") {
+        return is_plain(word) && above != no_word && little_itself.contains(view.lemma(above)) &&
+               view.has_relation(word, {Relation::nsubj, Relation::nsubj_pass, Relation::obj});
+    }
+    if (view.has_child(word, Relation::det) || view.has_child(word, Relation::nmod_poss)) {
+        return false;
+    }
+    return std::ranges::any_of(view.children(word), [&](WordIndex child) {
+        const bool before = child < word && view.has_relation(child, {Relation::amod, Relation::det, Relation::nummod});
+        const bool mass = view.lemma(child) == "little" && view.feature(word, "Number") == "Sing" &&
+                          masses.contains(view.lemma(word));
+        return before && (to_lower(view.lemma(child)) == "few" || mass) && is_plain(child);
+    });
+}
+
 } // namespace
 
 bool is_negative_nominal(const SentenceView& view, WordIndex word)
 {
     static constexpr auto pronouns = word_set("nobody", "none", "nothing", "no-one", "neither");
+    if (is_scarce(view, word)) {
+        return true;
+    }
     if (view.has_upos(word, {"PRON", "NOUN", "DET"}) && pronouns.contains(view.lemma(word))) {
         return only_exception(view, word) == no_word;
     }

@@ -109,6 +109,13 @@ bool tells_year(std::string_view value)
     return value.size() > 2 && (is_digits(value.substr(0, 2)) || value.starts_with("FY") || days);
 }
 
+/// "every Tuesday", "each year"
+bool is_recurrence(const SentenceView& view, const Time& time)
+{
+    const std::string form = to_lower(view.word(static_cast<WordIndex>(time.first_word)).form);
+    return form == "every" || form == "each";
+}
+
 /// "end of the year", "beginning of May"
 bool is_part_of_time(const SentenceView& view, WordIndex word)
 {
@@ -189,7 +196,12 @@ Literal time_literal(const Workspace& work, WordIndex word)
     const Time* const time = find_time(work, word);
     if (time == nullptr || is_distance(view, *time, word) || shares_noun(work, *time, word) ||
         (time->datatype.empty() && !tells_year(time->value))) {
-        const WordRange words = time_words(view, word);
+        WordRange words = time_words(view, word);
+        if (time != nullptr &&
+            is_recurrence(view, *time)) { // "every second Tuesday", of which a tree makes two phrases
+            words = {std::min(words.first, static_cast<WordIndex>(time->first_word)),
+                     std::max(words.last, static_cast<WordIndex>(time->end_word - 1))};
+        }
         return {words_text(view, words), "", words_span(view, words)};
     }
     return {time->value, time->datatype.empty() ? "" : std::string(xsd) + std::string(time->datatype), time->span};

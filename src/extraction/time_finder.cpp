@@ -18,11 +18,17 @@ namespace {
 FoundTime match(const TimeScan& scan, WordIndex at)
 {
     using Rule = FoundTime (*)(const TimeScan&, WordIndex);
-    static constexpr std::array rules =
-        std::to_array<Rule>({read_numeric_date, read_day_beside, read_part_of_unit, read_weekday, read_month,
-                             read_day_month,    read_clock,      read_quarter,      read_century, read_fiscal_year,
-                             read_decade,       read_deictic,    read_told,         read_shifted, read_frequency,
-                             read_vague,        read_duration,   read_plain_year,   read_season,  read_feast});
+    static constexpr std::array rules = std::to_array<Rule>({read_numeric_date, read_weekday_of_month,
+                                                             read_day_beside,   read_part_of_unit,
+                                                             read_weekday,      read_month,
+                                                             read_day_month,    read_clock,
+                                                             read_quarter,      read_century,
+                                                             read_fiscal_year,  read_decade,
+                                                             read_deictic,      read_told,
+                                                             read_shifted,      read_frequency,
+                                                             read_vague,        read_duration,
+                                                             read_plain_year,   read_season,
+                                                             read_feast});
     for (const Rule rule : rules) {
         if (FoundTime found = rule(scan, at)) {
             return found;

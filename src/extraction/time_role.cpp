@@ -74,8 +74,8 @@ std::string_view role_of_time(const SentenceView& view, WordIndex word, std::str
     if (preposition == "per") {
         return "frequency";
     }
-    if (preposition == "for") {
-        return "duration";
+    if (preposition == "for") { // "planned for May", "forecast for the third quarter"
+        return is_calendar_time(view, word) || view.lemma(word) == "quarter" ? "time" : "duration";
     }
     const WordIndex determiner = view.find_child(word, Relation::det);
     if (preposition.empty() && determiner != no_word &&

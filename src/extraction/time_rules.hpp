@@ -37,6 +37,8 @@ namespace triplewright {
 
 /// "Monday", "Monday night", "Monday, May 3, 2021", "Monday last week".
 [[nodiscard]] FoundTime read_weekday(const TimeScan& scan, WordIndex at);
+/// "last Sunday of July", "first Monday in May 2023".
+[[nodiscard]] FoundTime read_weekday_of_month(const TimeScan& scan, WordIndex at);
 /// "yesterday", "tomorrow night", "now".
 [[nodiscard]] FoundTime read_deictic(const TimeScan& scan, WordIndex at);
 /// "day before yesterday", "day after tomorrow".

@@ -13,6 +13,7 @@
 #include "extraction/noun_qualifier.hpp"
 #include "extraction/position.hpp"
 #include "extraction/trust.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -35,9 +36,14 @@ bool is_title(const SentenceView& view, WordIndex name, WordIndex word)
     }
     const bool common =
         view.relation(word) == Relation::compound && view.upos(word) == "NOUN" && is_in_entity_name(view, name);
+    static constexpr auto trades = word_set(
+        "retailer", "maker", "producer", "operator", "carrier", "lender", "supplier", "roaster", "giant", "startup",
+        "start-up", "automaker", "carmaker", "insurer", "brewer", "builder", "developer", "manufacturer", "distributor",
+        "publisher", "broadcaster", "exporter", "importer", "miner", "refiner", "processor", "provider", "contractor",
+        "wholesaler", "drugmaker", "chipmaker", "grocer", "conglomerate", "planemaker", "shipbuilder", "steelmaker");
     if (common && !is_person(view, name)) { // "the bank Orbis"
-        return is_organization_noun(view.lemma(word)) || is_place_noun(view.lemma(word)) ||
-               is_facility_noun(view.lemma(word));
+        return trades.contains(view.lemma(word)) || is_organization_noun(view.lemma(word)) ||
+               is_place_noun(view.lemma(word)) || is_facility_noun(view.lemma(word));
     }
     return view.relation(word) == Relation::compound && view.has_upos(word, {"NOUN", "PROPN"}) &&
            view.name(name) != nullptr && (is_position_noun(view.lemma(word)) || is_kinship_noun(view.lemma(word))) &&
@@ -157,6 +163,9 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
 void state_titles(Workspace& work, WordIndex name)
 {
     const SentenceView& view = work.view;
+    if (const WordIndex bearer = shared_name(view, name); bearer != no_word) { // "Actress and envoy Zara Khan"
+        state_identity(work, bearer, name, "title", weighed(view.word(bearer).head_probability, title_trust));
+    }
     if (!is_named(view, name)) {
         return;
     }

@@ -42,7 +42,8 @@ WordIndex next_counted(const SentenceView& view, WordIndex word)
         return no_word;
     }
     for (const WordIndex child : view.children(word)) {
-        if (view.relation(child) == Relation::nmod && child > word && !view.has_upos(child, {"PRON"}) &&
+        const bool group = view.upos(child) != "PRON" || (!number && view.feature(child, "Number") == "Plur");
+        if (view.relation(child) == Relation::nmod && child > word && group &&
             (has_case(view, child, {"of"}) || (measure && has_case(view, child, {"in"})))) {
             return child;
         }
@@ -161,6 +162,18 @@ WordIndex counted_noun(const SentenceView& view, WordIndex word)
         }
     }
     return noun;
+}
+
+bool is_bare_measure(const SentenceView& view, WordIndex word)
+{
+    static constexpr auto shares = word_set("half", "third", "quarter", "fifth", "sixth", "tenth");
+    static constexpr auto articles = word_set("a", "an", "another", "half");
+    const bool one = std::ranges::any_of(view.children(word), [&](WordIndex child) {
+        return view.relation(child) == Relation::det && articles.contains(view.lemma(child));
+    });
+    const bool half = view.lemma(word) == "half";
+    return !view.has_child(word, Relation::nmod) && !view.has_child(word, Relation::nummod) &&
+           ((one && (is_measure_noun(view.lemma(word)) || shares.contains(view.lemma(word)))) || half);
 }
 
 std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)

@@ -28,6 +28,8 @@ struct Amount {
 
 /// The noun that is counted: "people" for the "thousands" of "thousands of people"; else the word itself.
 [[nodiscard]] WordIndex counted_noun(const SentenceView& view, WordIndex word);
+/// One of a measure or a share without a number: "a metre", "another metre", "a third", "half".
+[[nodiscard]] bool is_bare_measure(const SentenceView& view, WordIndex word);
 /// The amount that goes with a noun; `word` is the head of the whole phrase, so "thousands" above.
 [[nodiscard]] std::optional<Amount> find_amount(const SentenceView& view, WordIndex word);
 /// The literal of an amount.

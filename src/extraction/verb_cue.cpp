@@ -10,6 +10,7 @@
 #include "extraction/embedding.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/quotation.hpp"
+#include "extraction/standing.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -437,6 +438,7 @@ bool find_verb_cue(const SentenceView& view, WordIndex verb, Cue& cue)
     if (!is_impression_verb(view.lemma(verb))) {
         set_source(view, verb, cue);
     }
+    cue.asserted = cue.asserted && (cue.source == no_word || !is_negative_nominal(view, cue.source)); // "nobody said"
     // "to release the data": with an object alone nothing shows that this is somebody's judgement.
     const bool judged = cue.source != no_word || is_passive(view, verb) ||
                         view.relation(cue.contents.front()) != Relation::obj || view.has_child(verb, Relation::xcomp);

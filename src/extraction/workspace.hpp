@@ -45,6 +45,7 @@ struct Clause {
     std::uint32_t parent = no_index;         ///< The clause that it hangs on.
     std::uint32_t first_conjunct = no_index; ///< The clause that it is conjoined with.
     WordIndex noun = no_word;                ///< The noun that a relative or participle clause describes.
+    WordIndex antecedent = no_word;          ///< The noun that a relative clause above describes, of its complements.
     std::vector<Filler> subjects;            ///< Coordination distributed.
     std::uint32_t subject_clause = no_index; ///< The clause that is its subject.
     std::vector<Filler> objects;

@@ -86,7 +86,7 @@ port port NOUN Sing 5 obj +
 . . PUNCT _ 5 punct
 )",
      R"(
-(ships | reach | port) amount="None" {actual negative past}
+(ships | reach | port) {actual negative past}
 )"},
     {"HardlyAnyoneAttendedTheRally", R"(
 Hardly hardly ADV _ 2 advmod

@@ -473,7 +473,7 @@ port port NOUN Sing 3 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(ships | reach | port) amount="Few" {actual positive past}
+(ships | reach | port) amount="Few" {actual negative past}
 )"},
     {"MeridianIsConsideringSellingThePlant", R"(
 Meridian Meridian PROPN Sing 3 nsubj ORGANIZATION
