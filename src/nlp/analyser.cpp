@@ -14,7 +14,7 @@
 #include "nlp/lemmatiser.hpp"
 #include "nlp/name_agreement.hpp"
 #include "nlp/name_decoder.hpp"
-#include "nlp/portable_exp.hpp"
+#include "triplewright/text/portable_exp.hpp"
 #include "nlp/predicates.hpp"
 #include "nlp/relations.hpp"
 #include "nlp/spanning_tree.hpp"
