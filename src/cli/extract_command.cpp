@@ -46,7 +46,9 @@ private:
 
 std::string to_jsonl(const Document& document, const Extraction& extraction, const ResolvedDocument& resolved)
 {
-    return to_statement_lines(document, extraction, resolved.entity_of_mention, resolved.links);
+    Extraction doubted = extraction;
+    doubt_joins(resolved.links, doubted);
+    return to_statement_lines(document, doubted, resolved.entity_of_mention, resolved.links);
 }
 
 std::string to_open_ie(const Document& document, const Extraction& extraction, const ResolvedDocument& resolved)

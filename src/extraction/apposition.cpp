@@ -9,8 +9,8 @@
 #include "extraction/noun_facts.hpp"
 #include "extraction/noun_relation.hpp"
 #include "extraction/position.hpp"
+#include "extraction/salience.hpp"
 #include "extraction/time.hpp"
-#include "extraction/trust.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -112,13 +112,13 @@ bool is_singled_part(const SentenceView& view, WordIndex apposition)
 
 /// Of a list behind one thing each is a part of that thing, where they are places; of "the board (Ruiz and Reyes)"
 /// nobody is told what they are.
-void state_parts(Workspace& work, WordIndex noun, WordIndex list, float confidence)
+void state_parts(Workspace& work, WordIndex noun, WordIndex list, float salience)
 {
     const SentenceView& view = work.view;
     for (const Filler& filler : distribute(view, list)) {
         if (entity_type(view, noun) == EntityType::location && is_in_entity_name(view, filler.word) &&
             entity_type(view, filler.word) == EntityType::location) {
-            state_relation(work, filler.word, "be_in", noun, confidence, "apposition", list);
+            state_relation(work, filler.word, "be_in", noun, salience, "apposition", list);
         }
     }
 }
@@ -132,33 +132,33 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         noun = holder; // "the head of the party, Ana Ruiz,"
     }
     noun = place_before(view, noun, apposition);
-    const float trust =
-        is_unlike(entity_type(view, noun), entity_type(view, apposition)) ? apposition_trust / 2 : apposition_trust;
-    const float confidence = weighed(view.word(apposition).head_probability, trust);
+    const float place = is_unlike(entity_type(view, noun), entity_type(view, apposition)) ? apposition_salience / 2
+                                                                                          : apposition_salience;
+    const float salience = weighed(view.word(apposition).head_probability, place);
     if (is_acronym_in_brackets(view, apposition) || is_singled_part(view, apposition)) {
         return;
     }
     if (is_bracketed_list(view, noun, apposition) && view.feature(noun, "Number") != "Plur") {
-        state_parts(work, noun, apposition, confidence);
+        state_parts(work, noun, apposition, salience);
         return;
     }
     if (is_age(view, apposition) && is_person(view, noun)) {
-        state_age(work, noun, apposition, confidence);
+        state_age(work, noun, apposition, salience);
         return;
     }
     if (is_containing_place(view, noun, apposition)) {
-        state_relation(work, noun, "be_in", apposition, confidence, "apposition", apposition);
+        state_relation(work, noun, "be_in", apposition, salience, "apposition", apposition);
         return;
     }
     if (view.upos(apposition) == "NUM" && view.lemma(apposition) == "one") { // "Reyes, one of the founders"
         const WordIndex group = view.find_child(apposition, Relation::nmod);
         if (group != no_word && is_nominal(view, group)) {
-            state_relation(work, noun, "be_one_of", group, confidence, "apposition", apposition);
+            state_relation(work, noun, "be_one_of", group, salience, "apposition", apposition);
         }
         return;
     }
     if (is_member_of_party(view, noun, apposition)) {
-        state_relation(work, noun, "be", apposition, confidence, "apposition", apposition);
+        state_relation(work, noun, "be", apposition, salience, "apposition", apposition);
         return;
     }
     if (!view.has_upos(apposition, {"NOUN", "PROPN"}) || is_calendar_time(view, apposition) ||
@@ -174,14 +174,14 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         const WordIndex named = referent(view, filler.word);
         if (named != filler.word && named == referent(view, noun) && named != noun && is_called(view, named) &&
             !is_unlike(entity_type(view, named), entity_type(view, noun))) {
-            state_identity(work, named, noun, "apposition", confidence); // "her husband, the engineer Pau Vidal"
+            state_identity(work, named, noun, "apposition", salience); // "her husband, the engineer Pau Vidal"
             continue;
         }
         if (is_called(view, filler.word) && !is_called(view, noun)) {
-            state_identity(work, filler.word, noun, "apposition", confidence);
+            state_identity(work, filler.word, noun, "apposition", salience);
         } else if (!is_called(view, filler.word) &&
                    !(is_person(view, noun) && is_called(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
-            state_identity(work, noun, filler.word, "apposition", confidence);
+            state_identity(work, noun, filler.word, "apposition", salience);
         }
     }
 }
@@ -232,7 +232,7 @@ void state_examples(Workspace& work, WordIndex noun)
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded && !filler.alternative) {
                 state_relation(work, filler.word, "be_one_of", noun,
-                               weighed(view.word(child).head_probability, apposition_trust), "example", marker);
+                               weighed(view.word(child).head_probability, apposition_salience), "example", marker);
             }
         }
     }

@@ -16,9 +16,9 @@
 #include "extraction/noun_relation.hpp"
 #include "extraction/pattern.hpp"
 #include "extraction/position.hpp"
+#include "extraction/salience.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
-#include "extraction/trust.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -75,7 +75,7 @@ void state_one_of(Workspace& work, Clause& clause, const Pattern& pattern, const
     statement.object = argument_at(work, many);
     statement.qualifiers = pattern.qualifiers;
     statement.standing = clause.standing;
-    statement.confidence = clause_trust(work.view, clause);
+    statement.salience = clause_salience(work.view, clause);
     statement.construct = pattern.construct;
     statement.predicate_span = pattern.predicate_span;
     clause.statements.push_back(add_statement(work, std::move(statement)));
@@ -101,7 +101,7 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
                        is_position(work.view, clause.head) && is_person_word(work.view, subject.word);
     if (holds) {
         const std::uint32_t made = state_position(work, subject.word, clause.head, pattern.construct,
-                                                  std::move(standing), clause_trust(work.view, clause));
+                                                  std::move(standing), clause_salience(work.view, clause));
         Statement& statement = work.out.statements[made];
         for (const Qualifier& qualifier : pattern.qualifiers) {
             if (std::ranges::none_of(statement.qualifiers,
@@ -150,7 +150,7 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
     }
     statement.qualifiers.insert(statement.qualifiers.end(), pattern.qualifiers.begin(), pattern.qualifiers.end());
     statement.standing = std::move(standing);
-    statement.confidence = clause_trust(work.view, clause);
+    statement.salience = clause_salience(work.view, clause);
     statement.construct = pattern.construct;
     statement.predicate_span = pattern.predicate_span;
     clause.statements.push_back(add_statement(work, std::move(statement)));

@@ -13,6 +13,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/speech.hpp"
+#include "extraction/trust.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/extraction/find_values.hpp"
 #include "triplewright/extraction/statement.hpp"
@@ -191,6 +192,7 @@ void extract_sentence(const Annotation& passage, std::size_t index, PassageSpeec
     mention_names(work);
     mention_sources(work, speech);
     sort_statements(out, first);
+    judge_trust(view, first, out);
 }
 
 } // namespace

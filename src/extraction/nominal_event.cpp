@@ -18,9 +18,9 @@
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
 #include "extraction/noun_qualifier.hpp"
+#include "extraction/salience.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
-#include "extraction/trust.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -330,7 +330,7 @@ bool state_nominal_event(Workspace& work, WordIndex noun)
         return false;
     }
     Statement base = event_statement(work, noun, *event, roles);
-    base.confidence = weighed(view.word(roles.subject).head_probability, event_trust);
+    base.salience = weighed(view.word(roles.subject).head_probability, event_salience);
     add_circumstances(work, noun, places, base.qualifiers);
     if (roles.preposition == "between") {
         state_between(work, base, roles.subject);

@@ -32,7 +32,7 @@ void state_origin(Workspace& work, WordIndex person);
 /// "a bank in Lagos": the phrases of a noun whose clause does not take them up.
 void state_noun_phrases(Workspace& work, WordIndex noun);
 /// States "a is b" for two nouns of one phrase, as a position where `what` is one and `who` a person.
-void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float confidence);
+void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float salience);
 
 } // namespace triplewright
 

@@ -17,14 +17,14 @@ constexpr int oldest_age = 130;
 
 } // namespace
 
-void state_relation(Workspace& work, WordIndex subject, std::string predicate, WordIndex object, float confidence,
+void state_relation(Workspace& work, WordIndex subject, std::string predicate, WordIndex object, float salience,
                     std::string_view construct, WordIndex evidence)
 {
     Statement statement;
     statement.subject = {ArgumentKind::mention, mention_at(work, subject)};
     statement.predicate = std::move(predicate);
     statement.object = {ArgumentKind::mention, mention_at(work, object)};
-    statement.confidence = confidence;
+    statement.salience = salience;
     statement.construct = construct;
     statement.predicate_span = work.view.word(evidence).span;
     add_statement(work, std::move(statement));
@@ -38,13 +38,13 @@ bool is_age(const SentenceView& view, WordIndex word)
            std::stoi(number) <= oldest_age;
 }
 
-void state_age(Workspace& work, WordIndex person, WordIndex number, float confidence)
+void state_age(Workspace& work, WordIndex person, WordIndex number, float salience)
 {
     Statement statement;
     statement.subject = {ArgumentKind::mention, mention_at(work, person)};
     statement.predicate = "have_age";
     statement.object = add_literal(work, amount_literal(work.view, {{number, number}, ""}));
-    statement.confidence = confidence;
+    statement.salience = salience;
     statement.construct = "age";
     statement.predicate_span = work.view.word(number).span;
     add_statement(work, std::move(statement));

@@ -21,7 +21,7 @@ namespace triplewright {
 namespace {
 
 /// Triples of further arguments come after the first ones of all statements: scaled by this.
-constexpr float further_trust = 0.2F;
+constexpr float further_salience = 0.2F;
 
 /// "is in" for `be_in`, "has" for `have`, "of" for `of`.
 std::string implied_words(std::string_view predicate)
@@ -158,7 +158,7 @@ private:
         const bool continued = continues(statement, statement.object);
         Fact fact;
         Triple& first = fact.first;
-        first.confidence = 0.25F + 0.75F * statement.confidence;
+        first.confidence = 0.25F + 0.75F * statement.salience;
         first.relation = before;
         add_words(first.relation, relation_words(statement));
         first.subject = texts_.to_text(is_passive(statement) ? statement.object : statement.subject, statement);
@@ -221,7 +221,7 @@ private:
     static void add_further(const Qualifier& qualifier, const std::string& preposition, std::string value, Fact& fact)
     {
         const bool recipient = qualifier.role == "to" && preposition.empty() && !fact.first.object.empty();
-        Triple triple{fact.verb, fact.first.subject, std::move(value), further_trust * fact.first.confidence};
+        Triple triple{fact.verb, fact.first.subject, std::move(value), further_salience * fact.first.confidence};
         add_words(triple.relation, preposition);
         if (recipient) {
             triple.relation = fact.first.relation;

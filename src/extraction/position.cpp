@@ -263,7 +263,7 @@ void state_second_offices(Workspace& work, WordIndex person, WordIndex noun, std
             if (filler.word != body && is_position(work.view, filler.word) && filler.word != person) {
                 const Statement& like = work.out.statements[first];
                 state_position(work, person, filler.word, std::string(like.construct), Standing(like.standing),
-                               like.confidence);
+                               like.salience);
             }
         }
     }
@@ -272,7 +272,7 @@ void state_second_offices(Workspace& work, WordIndex person, WordIndex noun, std
 } // namespace
 
 std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, std::string_view construct,
-                             Standing standing, float confidence)
+                             Standing standing, float salience)
 {
     Position position = position_of(work, noun, person);
     Statement statement;
@@ -288,7 +288,7 @@ std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, 
         statement.standing.factuality = Factuality::planned;
         statement.standing.tense = Tense::future;
     }
-    statement.confidence = confidence;
+    statement.salience = salience;
     statement.construct = construct;
     statement.predicate_span = work.view.word(noun).span;
     const std::uint32_t made = add_statement(work, std::move(statement));

@@ -28,9 +28,9 @@ struct Position {
 [[nodiscard]] WordIndex first_half(const SentenceView& view, WordIndex noun);
 /// The position that `noun` names. Words of `person`'s name are no part of it.
 [[nodiscard]] Position position_of(Workspace& work, WordIndex noun, WordIndex person);
-/// States that a person holds the position; `confidence` of the construct.
+/// States that a person holds the position; `salience` of the construct.
 std::uint32_t state_position(Workspace& work, WordIndex person, WordIndex noun, std::string_view construct,
-                             Standing standing, float confidence);
+                             Standing standing, float salience);
 
 } // namespace triplewright
 

@@ -17,8 +17,8 @@
 #include "extraction/phrase_role.hpp"
 #include "extraction/position.hpp"
 #include "extraction/predicate_words.hpp"
+#include "extraction/salience.hpp"
 #include "extraction/time.hpp"
-#include "extraction/trust.hpp"
 #include "extraction/value.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -99,7 +99,7 @@ void state_possession(Workspace& work, WordIndex noun)
         if (statement.object == statement.subject) {
             continue;
         }
-        statement.confidence = weighed(view.word(owner).head_probability, possession_trust);
+        statement.salience = weighed(view.word(owner).head_probability, possession_salience);
         statement.construct = "possessive";
         statement.predicate_span = view.word(owner).span;
         add_statement(work, std::move(statement));
@@ -122,7 +122,7 @@ void state_origin(Workspace& work, WordIndex person)
             continue;
         }
         state_relation(work, person, type == EntityType::location ? "be_from" : "be_of", child,
-                       weighed(view.word(child).head_probability, phrase_trust), "noun_phrase",
+                       weighed(view.word(child).head_probability, phrase_salience), "noun_phrase",
                        view.find_child(child, Relation::case_marker));
     }
 }
@@ -150,7 +150,7 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
             if (filler.excluded || statement.object == statement.subject) {
                 continue;
             }
-            statement.confidence = weighed(view.word(child).head_probability, phrase_trust);
+            statement.salience = weighed(view.word(child).head_probability, phrase_salience);
             statement.construct = "noun_phrase";
             statement.predicate_span = view.word(view.find_child(child, Relation::case_marker)).span;
             add_statement(work, std::move(statement));

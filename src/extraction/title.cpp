@@ -12,7 +12,7 @@
 #include "extraction/noun_facts.hpp"
 #include "extraction/noun_qualifier.hpp"
 #include "extraction/position.hpp"
-#include "extraction/trust.hpp"
+#include "extraction/salience.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -122,13 +122,13 @@ bool is_title_beside(const SentenceView& view, WordIndex noun)
     return following < view.size() && title_beside(view, following) == noun;
 }
 
-void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float confidence)
+void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_view construct, float salience)
 {
     const SentenceView& view = work.view;
     Standing standing;
     const bool several = view.feature(what, "Number") == "Plur" && view.feature(who, "Number") != "Plur";
     if (!several && is_position(view, what) && (is_person(view, who) || entity_type(view, who) == EntityType::person)) {
-        state_position(work, who, what, construct, std::move(standing), confidence);
+        state_position(work, who, what, construct, std::move(standing), salience);
         return;
     }
     if (is_named(view, what)) {
@@ -154,7 +154,7 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
     }
     add_noun_qualifiers(work, what, relative, statement.qualifiers);
     statement.standing = std::move(standing);
-    statement.confidence = confidence;
+    statement.salience = salience;
     statement.construct = construct;
     statement.predicate_span = view.word(what).span;
     add_statement(work, std::move(statement));
@@ -172,16 +172,16 @@ void state_titles(Workspace& work, WordIndex name)
     for (const WordIndex child : view.children(name)) {
         const bool is_half = first_half(view, child + 1) == child; // "secretary" of "secretary general"
         if (is_title(view, name, child) && !is_half) {
-            state_identity(work, name, child, "title", weighed(view.word(child).head_probability, title_trust));
+            state_identity(work, name, child, "title", weighed(view.word(child).head_probability, title_salience));
         }
     }
     if (const WordIndex title = title_beside(view, name); title != no_word) {
-        state_identity(work, name, title, "title", weighed(view.word(title).head_probability, title_trust));
+        state_identity(work, name, title, "title", weighed(view.word(title).head_probability, title_salience));
     }
     const WordIndex above = view.head(name); // "President Mbeki" with the title on top.
     if (above != no_word && view.relation(name) == Relation::flat && !is_honorific(view.lemma(above)) &&
         referent(view, above) == name) {
-        state_identity(work, name, above, "title", weighed(view.word(name).head_probability, title_trust));
+        state_identity(work, name, above, "title", weighed(view.word(name).head_probability, title_salience));
     }
 }
 

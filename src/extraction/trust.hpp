@@ -2,26 +2,44 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// How far a statement can be trusted: the parser's doubts about the words that it is read from, times how often what
-/// is found in such a place is a fact that people find there too. Few rows, so that they hold for other texts.
+/// How likely a statement is to be right: a logistic model of few signs that tell where readers found statements wrong.
+/// How often people list such a statement is another question (`salience.hpp`).
 
 #ifndef TRIPLEWRIGHT_EXTRACTION_TRUST_HPP
 #define TRIPLEWRIGHT_EXTRACTION_TRUST_HPP
 
-#include "extraction/workspace.hpp"
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "triplewright/annotation/sentence_view.hpp"
+#include "triplewright/extraction/statement.hpp"
 
 namespace triplewright {
 
-inline constexpr float apposition_trust = 0.65F; ///< "Tom Reyes, a lawyer"
-inline constexpr float title_trust = 0.8F;       ///< "the lawyer Tom Reyes"
-inline constexpr float possession_trust = 0.4F;  ///< "Meridian's plant": true, but seldom what a sentence is about.
-inline constexpr float event_trust = 0.6F;       ///< "the collapse of the bridge"
-inline constexpr float phrase_trust = 0.5F;      ///< A preposition after a noun may belong to the verb after all.
+/// What trust is read from, in the order of the table of weights.
+enum class TrustSign : std::uint8_t {
+    chain,       ///< Probability that all heads are right by which predicate and arguments belong together.
+    rivals,      ///< The same of all that hangs on the predicate, the subject or the object.
+    above,       ///< The same from the predicate up to the root.
+    no_object,   ///< 0 or 1, as all below but `distance`.
+    content,     ///< The object is a statement.
+    implied,     ///< No words of the text are the predicate: titles, owners, phrases of nouns.
+    apposition,  ///< "Tom Reyes, a lawyer"
+    copula,      ///< "Reyes is a lawyer"
+    left_out,    ///< Subject or object has a phrase or clause behind it that the statement does not tell.
+    distance,    ///< Square root of the words from predicate to subject, 5 at most.
+    comma,       ///< A comma, dash, colon or semicolon between predicate and object.
+    conjunction, ///< "and", "or" … there.
+    quotation    ///< A quotation mark between subject and predicate.
+};
+inline constexpr std::size_t trust_signs = 13;
+using TrustSigns = std::array<double, trust_signs>;
 
-/// 0..1, of the statements of a clause: `Clause::confidence`, weighed by how the clause hangs in its sentence.
-[[nodiscard]] float clause_trust(const SentenceView& view, const Clause& clause);
-/// 0..1 for a head that the parser gives this probability, at a place of this trust.
-[[nodiscard]] float weighed(float probability, float trust);
+/// 0..1, the same bits on every machine.
+[[nodiscard]] float trust_of(const TrustSigns& signs);
+/// Gives the statements from `first` on, which are all of the sentence, their confidence.
+void judge_trust(const SentenceView& view, std::size_t first, Extraction& extraction);
 
 } // namespace triplewright
 

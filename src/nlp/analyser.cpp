@@ -15,7 +15,6 @@
 #include "nlp/name_agreement.hpp"
 #include "nlp/name_decoder.hpp"
 #include "nlp/name_designators.hpp"
-#include "nlp/portable_exp.hpp"
 #include "nlp/predicates.hpp"
 #include "nlp/relations.hpp"
 #include "nlp/spanning_tree.hpp"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "nlp/portable_exp.hpp"
+#include "triplewright/text/portable_exp.hpp"
 #include "nlp/pronoun_features.hpp"
 
 namespace triplewright {

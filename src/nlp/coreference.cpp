@@ -11,7 +11,7 @@
 #include "nlp/coreference_weights.hpp"
 #include "nlp/markables.hpp"
 #include "nlp/mention_linker.hpp"
-#include "nlp/portable_exp.hpp"
+#include "triplewright/text/portable_exp.hpp"
 #include "nlp/split_antecedents.hpp"
 
 namespace triplewright {

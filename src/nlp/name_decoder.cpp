@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "nlp/portable_exp.hpp"
+#include "triplewright/text/portable_exp.hpp"
 #include "triplewright/text/error.hpp"
 
 namespace triplewright {

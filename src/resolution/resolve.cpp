@@ -11,7 +11,6 @@
 #include <tuple>
 #include <utility>
 
-#include "resolution/doubt.hpp"
 #include "resolution/empty_phrase.hpp"
 #include "resolution/mention_cluster.hpp"
 #include "resolution/pruning.hpp"
@@ -168,7 +167,7 @@ ResolvedDocument resolve(const Document& document, Extraction extraction, const 
     resolved.links = clusters.links();
     make_entities(clusters, resolved);
     prune(document.text, resolved);
-    doubt_joins(resolved);
+    doubt_joins(resolved.links, resolved.extraction);
     to_code_points(document.text, resolved.extraction);
     return resolved;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "resolution/doubt.hpp"
-
 #include <vector>
 
 #include <gtest/gtest.h>
+
+#include "triplewright/resolution/resolution.hpp"
 
 namespace triplewright {
 
@@ -19,20 +19,25 @@ MentionLink by_model(std::uint32_t to, float score)
     return {LinkReason::coreference, to, score};
 }
 
-/// The confidence of a statement that had 1, about mention `subject` and, if it is one, from mention `source`.
-float confidence(std::vector<MentionLink> links, std::uint32_t subject, std::uint32_t source = nobody)
+/// The confidence of a statement that had 1, about mention `subject` and, if it is one, from mention `source`. The
+/// first mention is a name, the others are of this kind.
+float confidence(const std::vector<MentionLink>& links, std::uint32_t subject, std::uint32_t source = nobody,
+                 MentionKind kind = MentionKind::pronoun)
 {
-    ResolvedDocument resolved;
-    resolved.links = std::move(links);
+    Extraction extraction;
+    extraction.mentions.resize(links.size());
+    for (Mention& mention : extraction.mentions) {
+        mention.kind = &mention == extraction.mentions.data() ? MentionKind::name : kind;
+    }
     Statement statement;
     statement.subject = {ArgumentKind::mention, subject};
     statement.confidence = 1;
     if (source != nobody) {
         statement.standing.sources = {source};
     }
-    resolved.extraction.statements = {statement};
-    doubt_joins(resolved);
-    return resolved.extraction.statements[0].confidence;
+    extraction.statements = {statement};
+    doubt_joins(links, extraction);
+    return extraction.statements[0].confidence;
 }
 
 } // namespace
@@ -43,16 +48,25 @@ TEST(DoubtJoins, LeavesWhatWasNotJoined)
     EXPECT_FLOAT_EQ(confidence({alone, by_model(0, 0)}, 0), 1);
 }
 
-TEST(DoubtJoins, IsGreaterWhereTheModelIsLessSure)
+TEST(DoubtJoins, IsGreaterWhereTheModelIsLessSureOfAPronoun)
 {
     float before = 0.5F;
     for (const float score : {0.25F, 1.0F, 2.5F, 4.0F, 8.0F}) {
         const float now = confidence({alone, by_model(0, score)}, 1);
         EXPECT_GT(now, before) << score;
-        EXPECT_LE(now, 0.95F) << score;
+        EXPECT_LE(now, 0.97F) << score;
         before = now;
     }
     EXPECT_GT(confidence({alone, {LinkReason::same_name, 0, 0}}, 1), before);
+}
+
+TEST(DoubtJoins, TakesNounsAsTheyAre)
+{
+    for (const float score : {0.25F, 2.5F}) {
+        const float noun = confidence({alone, by_model(0, score)}, 1, nobody, MentionKind::nominal);
+        EXPECT_FLOAT_EQ(noun, confidence({alone, by_model(0, 5)}, 1, nobody, MentionKind::nominal)) << score;
+        EXPECT_GT(noun, confidence({alone, by_model(0, score)}, 1)) << score;
+    }
 }
 
 TEST(DoubtJoins, IsThatOfTheWeakestJoin)

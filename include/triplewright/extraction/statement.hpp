@@ -108,7 +108,8 @@ struct Statement {
         object_preposition; ///< Of an object that is a phrase ("with" of `meet_with`), last of `words`; else "".
     std::vector<Qualifier> qualifiers; ///< In the order of the text.
     Standing standing;
-    float confidence = 1; ///< 0..1
+    float confidence = 1; ///< 0..1, how likely a reader of the text is to call it right.
+    float salience = 1;   ///< 0..1, how likely people list it among the facts of its sentence; orders Open IE lines.
     std::string
         construct; ///< Which construct found it: `clause`, `apposition`, … (one file of `src/extraction/` each).
     std::size_t sentence = 0; ///< Running number of the sentence in the document.

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,12 @@ struct ResolvedDocument {
 /// speech, its words take its place.
 [[nodiscard]] ResolvedDocument resolve(const Document& document, Extraction extraction,
                                        const CoreferenceChains& chains);
+
+/// Multiplies the confidence of each statement by how sure it is that its subject, object and innermost source are the
+/// entities that they were joined to: what is said of a thing is no surer than that it is this thing. A mention that
+/// was joined through others is as sure as the weakest of these joins. `resolve` has done so; `links` has one for each
+/// mention.
+void doubt_joins(std::span<const MentionLink> links, Extraction& extraction);
 
 /// An entity's name in an IRI (FORMATS: NFC, blanks to `_`, no article …), percent-encoding done.
 struct Slug {

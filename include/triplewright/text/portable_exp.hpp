@@ -5,8 +5,8 @@
 /// An exponential function whose result does not depend on the C library or the processor, for probabilities that end
 /// up in the output. For single values; the encoder has its own for whole tensors.
 
-#ifndef TRIPLEWRIGHT_NLP_PORTABLE_EXP_HPP
-#define TRIPLEWRIGHT_NLP_PORTABLE_EXP_HPP
+#ifndef TRIPLEWRIGHT_TEXT_PORTABLE_EXP_HPP
+#define TRIPLEWRIGHT_TEXT_PORTABLE_EXP_HPP
 
 #include <array>
 #include <bit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Triplewright authors
 
-#include "nlp/portable_exp.hpp"
+#include "triplewright/text/portable_exp.hpp"
 
 #include <cmath>
 
