@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/number_words.hpp"
 #include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
 #include "triplewright/text/word_set.hpp"

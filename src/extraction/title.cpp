@@ -164,7 +164,7 @@ void state_titles(Workspace& work, WordIndex name)
 {
     const SentenceView& view = work.view;
     if (const WordIndex bearer = shared_name(view, name); bearer != no_word) { // "Actress and envoy Zara Khan"
-        state_identity(work, bearer, name, "title", weighed(view.word(bearer).head_probability, title_trust));
+        state_identity(work, bearer, name, "title", weighed(view.word(bearer).head_probability, title_salience));
     }
     if (!is_named(view, name)) {
         return;

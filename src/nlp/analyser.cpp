@@ -21,6 +21,7 @@
 #include "nlp/suffixes.hpp"
 #include "nlp/window.hpp"
 #include "nlp/wordpiece.hpp"
+#include "triplewright/text/portable_exp.hpp"
 
 namespace triplewright {
 
