@@ -14,13 +14,13 @@
 #include "nlp/lemmatiser.hpp"
 #include "nlp/name_agreement.hpp"
 #include "nlp/name_decoder.hpp"
-#include "triplewright/text/portable_exp.hpp"
 #include "nlp/predicates.hpp"
 #include "nlp/relations.hpp"
 #include "nlp/spanning_tree.hpp"
 #include "nlp/suffixes.hpp"
 #include "nlp/window.hpp"
 #include "nlp/wordpiece.hpp"
+#include "triplewright/text/portable_exp.hpp"
 
 namespace triplewright {
 
