@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "triplewright/text/portable_exp.hpp"
 #include "nlp/pronoun_features.hpp"
+#include "triplewright/text/portable_exp.hpp"
 
 namespace triplewright {
 

@@ -11,8 +11,8 @@
 #include "nlp/coreference_weights.hpp"
 #include "nlp/markables.hpp"
 #include "nlp/mention_linker.hpp"
-#include "triplewright/text/portable_exp.hpp"
 #include "nlp/split_antecedents.hpp"
+#include "triplewright/text/portable_exp.hpp"
 
 namespace triplewright {
 

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "triplewright/text/portable_exp.hpp"
 #include "triplewright/text/error.hpp"
+#include "triplewright/text/portable_exp.hpp"
 
 namespace triplewright {
 
