@@ -31,6 +31,7 @@ dollars dollar NOUN Plur 12 nmod MONEY +
 . . PUNCT _ 7 punct
 )",
      R"(
+(Ana Ruiz | sell | mill) time(in)=end amount(at)=price of 5 dollars {actual positive past}
 )"},
     {"InAnyCaseTheMinersReachedLimaOnFoot", R"(
 In in ADP _ 3 case
@@ -46,6 +47,7 @@ foot foot NOUN Sing 7 obl +
 . . PUNCT _ 7 punct
 )",
      R"(
+(miners | reach | Lima) manner(on)=foot {actual positive past}
 )"},
     {"SheFoundTheLetterByAccident", R"(
 She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
@@ -57,6 +59,7 @@ accident accident NOUN Sing 2 obl +
 . . PUNCT _ 2 punct
 )",
      R"(
+(She | find | letter) manner(by)=accident {actual positive past}
 )"},
     {"TheFloodPutTheTownAtRisk", R"(
 The the DET Def 2 det
@@ -69,6 +72,7 @@ risk risk NOUN Sing 3 obl +
 . . PUNCT _ 3 punct
 )",
      R"(
+(flood | put | town) prep_at(at)=risk {actual positive past}
 )"},
     {"TheMayorResignedUnderPressure", R"(
 The the DET Def 2 det
@@ -79,6 +83,7 @@ pressure pressure NOUN Sing 3 obl +
 . . PUNCT _ 3 punct
 )",
      R"(
+(mayor | resign | -) manner(under)=pressure {actual positive past}
 )"},
     {"InTheEndOfTheFilmAnaRuizLeavesLima", R"(
 In in ADP _ 3 case
@@ -95,6 +100,7 @@ Lima Lima PROPN Sing 10 obj LOCATION +
 . . PUNCT _ 10 punct
 )",
      R"(
+(Ana Ruiz | leave | Lima) place(in)=end of the film {actual positive present}
 )"},
     {"TheyClosedTheRoadInOrderToSaveTheBridge", R"(
 They they PRON Plur|Prs|Case=Nom 2 nsubj
@@ -110,6 +116,8 @@ bridge bridge NOUN Sing 8 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
+(They | close | road) purpose(in order to)=<They | save | bridge> {actual positive past}
+(They | save | bridge) {planned positive}
 )"},
     {"TheMayorLeftAsSoonAsTheVoteEnded", R"(
 The the DET Def 2 det
@@ -124,6 +132,8 @@ ended end VERB Past|Sing 5 advcl +
 . . PUNCT _ 3 punct
 )",
      R"(
+(mayor | leave | -) time(as soon as)=<vote | end | -> {actual positive past}
+(vote | end | -) {actual positive past}
 )"},
     {"TheShipSailedEvenThoughTheStormRaged", R"(
 The the DET Def 2 det
@@ -137,6 +147,8 @@ raged rage VERB Past|Sing 3 advcl +
 . . PUNCT _ 3 punct
 )",
      R"(
+(ship | sail | -) concession(even though)=<storm | rage | -> {actual positive past}
+(storm | rage | -) {actual positive past}
 )"},
 };
 

@@ -22,6 +22,7 @@ at at ADP _ 6 case
 . . PUNCT _ 3 punct
 )",
      R"(
+(Lena Ortiz | hold_position | "mayor") age(at)=30 {actual positive past}
 )"},
     {"TheMineEmploys1850InTheNorth", R"(
 The the DET Def 2 det
@@ -34,6 +35,7 @@ north north NOUN Sing 3 obl +
 . . PUNCT _ 3 punct
 )",
      R"(
+(mine | employ | 1850) place(in)=north {actual positive present}
 )"},
     {"LenaOrtizPublishedA1998PageReport", R"(
 Lena Lena PROPN Sing 3 nsubj PERSON
@@ -47,6 +49,7 @@ report report NOUN Sing 3 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
+(Lena Ortiz | publish | 1998-page report) {actual positive past}
 )"},
     {"Room2010WasClosedIn2011", R"(
 Room room NOUN Sing 4 nsubj:pass
@@ -58,144 +61,7 @@ in in ADP _ 6 case
 . . PUNCT _ 4 punct
 )",
      R"(
-(Ana Ruiz | sell | mill) time(in)=end amount(at)=price of 5 dollars {actual positive past}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: InTheEndAnaRuizSoldTheMillAtAPriceOf5Dollars
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(miners | reach | Lima) manner(on)=foot {actual positive past}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: InAnyCaseTheMinersReachedLimaOnFoot
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(She | find | letter) manner(by)=accident {actual positive past}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: SheFoundTheLetterByAccident
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(flood | put | town) prep_at(at)=risk {actual positive past}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: TheFloodPutTheTownAtRisk
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(mayor | resign | -) manner(under)=pressure {actual positive past}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: TheMayorResignedUnderPressure
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(Ana Ruiz | leave | Lima) place(in)=end of the film {actual positive present}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: InTheEndOfTheFilmAnaRuizLeavesLima
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(They | close | road) purpose(in order to)=<They | save | bridge> {actual positive past}
-(They | save | bridge) {planned positive}
-"
-  wanted
-    Which is: ""
-With diff:
-@@ -1,2 +1,1 @@
--(They | close | road) purpose(in order to)=<They | save | bridge> {actual positive past}
--(They | save | bridge) {planned positive}
-
-+""
-
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: TheyClosedTheRoadInOrderToSaveTheBridge
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(mayor | leave | -) time(as soon as)=<vote | end | -> {actual positive past}
-(vote | end | -) {actual positive past}
-"
-  wanted
-    Which is: ""
-With diff:
-@@ -1,2 +1,1 @@
--(mayor | leave | -) time(as soon as)=<vote | end | -> {actual positive past}
--(vote | end | -) {actual positive past}
-
-+""
-
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: TheMayorLeftAsSoonAsTheVoteEnded
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(ship | sail | -) concession(even though)=<storm | rage | -> {actual positive past}
-(storm | rage | -) {actual positive past}
-"
-  wanted
-    Which is: ""
-With diff:
-@@ -1,2 +1,1 @@
--(ship | sail | -) concession(even though)=<storm | rage | -> {actual positive past}
--(storm | rage | -) {actual positive past}
-
-+""
-
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: TheShipSailedEvenThoughTheStormRaged
-[  FAILED  ] PhraseRole.SaysWhatTheSentencesSay (0 ms)
-[----------] 1 test from PhraseRole (0 ms total)
-
-[----------] 1 test from YearOrCount
-[ RUN      ] YearOrCount.SaysWhatTheSentencesSay
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(Lena Ortiz | hold_position | "mayor") age(at)=30 {actual positive past}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: LenaOrtizBecameMayorAt30
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(mine | employ | 1850) place(in)=north {actual positive present}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: TheMineEmploys1850InTheNorth
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(Lena Ortiz | publish | 1998-page report) {actual positive past}
-"
-  wanted
-    Which is: ""
-Google Test trace:
-../../tests/extraction/frozen_statements.cpp:31: LenaOrtizPublishedA1998PageReport
-../../tests/extraction/frozen_statements.cpp:34: Failure
-Expected equality of these values:
-  statements_of(example.rows)
-    Which is: "(Room 2010 | be_closed | -) time(in)=2011 {actual positive past}
+(Room 2010 | be_closed | -) time(in)=2011 {actual positive past}
 )"},
 };
 
