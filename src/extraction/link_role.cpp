@@ -4,6 +4,7 @@
 #include "extraction/link_role.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "extraction/lexicon.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -68,6 +69,17 @@ bool is_comparison(const SentenceView& view, WordIndex marker)
     return false;
 }
 
+/// The second "as" of "as soon as", "as long as", "so long as".
+bool is_correlative(const SentenceView& view, WordIndex marker)
+{
+    if (marker < 2 || view.lemma(marker) != "as") {
+        return false;
+    }
+    const std::string first = to_lower(view.word(marker - 2).form);
+    const std::string_view degree = view.lemma(marker - 1);
+    return (degree == "soon" && first == "as") || (degree == "long" && (first == "as" || first == "so"));
+}
+
 } // namespace
 
 std::string_view role_of_mark(const SentenceView& view, const Clause& clause)
@@ -129,6 +141,45 @@ std::string_view role_of_ambiguous_mark(const SentenceView& view, WordIndex head
     const bool apart = first == 0 || view.upos(first - 1) == "PUNCT" || view.upos(first) == "PUNCT";
     const bool office = !own && view.has_child(head, Relation::cop); // "while she was mayor"
     return (own && apart) || (!office && tells_state(view, head)) ? "concession" : "time";
+}
+
+std::string_view role_of_correlative(const SentenceView& view, WordIndex head, WordIndex marker)
+{
+    if (!is_correlative(view, marker)) {
+        return "";
+    }
+    if (view.lemma(marker - 1) == "soon") {
+        return "time";
+    }
+    const bool able = std::ranges::any_of(view.children(head), [&](WordIndex child) { // "waited as long as they could"
+        return view.relation(child) == Relation::aux && (view.lemma(child) == "can" || view.lemma(child) == "could");
+    });
+    return able || view.feature(head, "Tense") == "Past" ? "" : "condition";
+}
+
+std::string whole_marker(const SentenceView& view, WordIndex marker)
+{
+    WordRange words{marker, marker};
+    while (words.last + 1 < view.size() && view.relation(words.last + 1) == Relation::fixed &&
+           view.head(words.last + 1) == marker) {
+        ++words.last;
+    }
+    const WordIndex next = words.last + 1;
+    if (words.last > marker && next < view.size() && view.lemma(next) == "to" &&
+        view.relation(next) == Relation::mark && view.head(next) == view.head(marker)) {
+        words.last = next; // "in order to"
+    }
+    const std::string_view lemma = view.lemma(marker);
+    if (is_correlative(view, marker)) {
+        words.first = marker - 2;
+    } else if (marker > 0 && view.lemma(marker - 1) == "even" && (lemma == "though" || lemma == "if")) {
+        words.first = marker - 1;
+    }
+    std::string text;
+    for (WordIndex word = words.first; word <= words.last; ++word) {
+        append_word(text, to_lower(view.word(word).form), ' ');
+    }
+    return text;
 }
 
 } // namespace triplewright

@@ -7,6 +7,7 @@
 #ifndef TRIPLEWRIGHT_EXTRACTION_LINK_ROLE_HPP
 #define TRIPLEWRIGHT_EXTRACTION_LINK_ROLE_HPP
 
+#include <string>
 #include <string_view>
 
 #include "extraction/workspace.hpp"
@@ -18,6 +19,11 @@ namespace triplewright {
 /// The role of the clause with this head behind "as" or "while", the `marker`: `time`, `cause`, `concession`; "" for a
 /// comment ("as the report put it") or a comparison.
 [[nodiscard]] std::string_view role_of_ambiguous_mark(const SentenceView& view, WordIndex head, WordIndex marker);
+
+/// "as soon as" `time`, "as long as" `condition`, where `marker` is the second "as"; "" for anything else.
+[[nodiscard]] std::string_view role_of_correlative(const SentenceView& view, WordIndex head, WordIndex marker);
+/// The conjunction of which `marker` is a word, lower case: "in order to", "so that", "even though", "as soon as".
+[[nodiscard]] std::string whole_marker(const SentenceView& view, WordIndex marker);
 
 } // namespace triplewright
 

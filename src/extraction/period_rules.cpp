@@ -9,6 +9,7 @@
 #include "extraction/number_words.hpp"
 #include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
+#include "extraction/year_or_count.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -146,7 +147,7 @@ FoundTime read_plain_year(const TimeScan& scan, WordIndex at)
         return found;
     }
     const int year = year_at(scan, at);
-    if (year == 0 || counts_things(scan, at) || is_number_sign(scan.before(at))) {
+    if (year == 0 || counts_things(scan.view, at) || is_number_sign(scan.before(at))) {
         return std::nullopt;
     }
     if (FoundTime found = read_year_range(scan, at)) {

@@ -149,6 +149,13 @@ void add_fillers(Workspace& work, const std::vector<Filler>& fillers, bool clock
     }
 }
 
+/// Is a number that of somebody's years?
+bool is_age(const Workspace& work, WordIndex word)
+{
+    const Quantity* const quantity = find_quantity(work, word);
+    return work.view.upos(word) == "NUM" && quantity != nullptr && quantity->unit == "year";
+}
+
 } // namespace
 
 void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::vector<PlacedQualifier>& out)
@@ -168,6 +175,9 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         clock ? std::string(role_of_time(view, word, preposition)) : role_of_phrase(view, word, preposition);
     if (!restricts(work, clause, phrase, role)) {
         return;
+    }
+    if (role == "amount" && preposition == "at" && is_age(work, word)) {
+        role = "age"; // "became mayor at 30"
     }
     if (role == "by_means_of" && preposition == "by" && !clause.passive && !clause.objects.empty() &&
         clause.objects.back().word < phrase && is_author(view, word)) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "extraction/clause.hpp"
@@ -58,6 +59,47 @@ constexpr auto phrase_roles = [] {
 }();
 // clang-format on
 
+/// A phrase whose noun is no place, tool or topic but says with its preposition when, how or how much.
+struct FixedPhrase {
+    std::string_view preposition;
+    std::string_view determiner; ///< Lemma; "" for none, "*" for any or none.
+    std::string_view nouns;      ///< Lemmas of singulars, between blanks.
+    std::string_view role;       ///< As above.
+};
+constexpr std::array<FixedPhrase, 12> fixed_phrases = {{
+    {"in", "the", " end meantime interim beginning ", "time"},
+    {"in", "", " advance ", "time"},
+    {"in", "*", " way manner fashion ", "manner"},
+    {"in", "a", " hurry rush ", "manner"},
+    {"in", "any", " case event ", "-"},
+    {"on", "", " foot horseback purpose credit camera ", "manner"},
+    {"by", "", " accident mistake chance force surprise hand default design coincidence ", "manner"},
+    {"at", "", " random length gunpoint knifepoint ", "manner"},
+    {"at", "a", " price cost rate speed discount premium ", "amount"},
+    {"at", "a", " pace loss profit ", "manner"},
+    {"at", "", " risk stake war peace large odds bay ", "prep_at"},
+    {"under", "", " pressure duress fire oath guard escort cover ", "manner"},
+}};
+
+/// The row of a phrase, or null. Not of one that is owned or told apart: "in the end of the film", "in her own way".
+const FixedPhrase* find_fixed_phrase(const SentenceView& view, WordIndex noun, std::string_view preposition)
+{
+    if (view.upos(noun) != "NOUN" || view.feature(noun, "Number") == "Plur" ||
+        view.has_child(noun, Relation::nmod_poss) || view.name(noun) != nullptr) {
+        return nullptr;
+    }
+    const WordIndex article = view.find_child(noun, Relation::det);
+    const std::string_view determiner = article == no_word ? std::string_view() : view.lemma(article);
+    const std::string padded = ' ' + std::string(view.lemma(noun)) + ' ';
+    const auto* const row = std::ranges::find_if(fixed_phrases, [&](const FixedPhrase& one) {
+        const bool same =
+            one.determiner == "*" || one.determiner == determiner || (one.determiner == "a" && determiner == "an");
+        return same && one.preposition == preposition && one.nouns.find(padded) != std::string_view::npos;
+    });
+    const bool free = row != fixed_phrases.end() && (row->role != "time" || !view.has_child(noun, Relation::nmod));
+    return free ? row : nullptr;
+}
+
 bool is_somewhere(const SentenceView& view, WordIndex word)
 {
     const EntityType type = entity_type(view, word);
@@ -95,6 +137,9 @@ bool is_phase(const SentenceView& view, WordIndex noun)
 std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string_view preposition)
 {
     const WordIndex noun = referent(view, word);
+    if (const FixedPhrase* const fixed = find_fixed_phrase(view, noun, preposition)) {
+        return std::string(fixed->role == "-" ? std::string_view() : fixed->role);
+    }
     if (is_time(view, noun)) {
         const bool as_of = preposition.starts_with("as ");
         return std::string(role_of_time(view, noun, as_of ? "" : preposition.substr(0, preposition.find(' '))));

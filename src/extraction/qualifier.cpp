@@ -32,7 +32,8 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQu
     WordIndex marker = marker_of(work.view, clause);
     const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
     if (role == "time" && (mark == "as" || mark == "while")) {
-        role = role_of_ambiguous_mark(work.view, clause.head, marker);
+        const std::string_view correlative = role_of_correlative(work.view, clause.head, marker);
+        role = correlative.empty() ? role_of_ambiguous_mark(work.view, clause.head, marker) : correlative;
     }
     const bool besides = marker != no_word && marker > 0 && work.view.lemma(marker - 1) == "addition";
     if (role.empty() || clause.statements.empty() || besides ||
@@ -43,8 +44,7 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQu
         marker == no_word && adverb != no_word && adverb < clause.head && work.view.lemma(adverb) == "when") {
         marker = adverb;
     }
-    std::string word = marker == no_word ? "" : to_lower(work.view.word(marker).form);
-    word = role == "purpose" && word == "in" ? "in order to" : word;
+    const std::string word = marker == no_word ? "" : whole_marker(work.view, marker);
     out.push_back({clause.head, {std::string(role), word, {ArgumentKind::statement, clause.statements.front()}}});
 }
 
@@ -82,6 +82,20 @@ void add_boundary(Workspace& work, const Clause& clause, WordIndex participle, s
     }
 }
 
+/// "left as soon as the vote ended": a tree hangs the clause on the adverb between.
+void add_correlative(const Workspace& work, WordIndex adverb, std::vector<PlacedQualifier>& out)
+{
+    const SentenceView& view = work.view;
+    if (view.lemma(adverb) != "soon" && view.lemma(adverb) != "long") {
+        return;
+    }
+    for (const WordIndex child : view.children(adverb)) {
+        if (child > adverb && view.relation(child) == Relation::advcl && work.clause_at[child] != no_index) {
+            add_clause(work, work.clause_at[child], out);
+        }
+    }
+}
+
 /// A word below the verb, or below a transparent verb above it.
 void add_child(Workspace& work, const Clause& clause, WordIndex child, WordIndex promoted,
                std::vector<PlacedQualifier>& out)
@@ -111,6 +125,7 @@ void add_child(Workspace& work, const Clause& clause, WordIndex child, WordIndex
         if (promoted != no_word || !is_in_quality(view, clause, child)) {
             add_adverb(work, clause, child, out);
         }
+        add_correlative(work, child, out);
         break;
     case Relation::advcl:
         add_boundary(work, clause, child, out);

@@ -144,6 +144,38 @@ bool is_predicate_of_person(const SentenceView& view, WordIndex number)
            pronouns.contains(to_lower(view.word(subject).form));
 }
 
+/// "became mayor at 30", "died at 87": of a clause about a person. What may be an hour is none.
+bool is_age_at_event(const SentenceView& view, WordIndex number, int value)
+{
+    static constexpr auto priced = word_set("close", "trade", "stand", "sell", "buy", "price", "value", "run", "drive");
+    static constexpr auto timed =
+        word_set("open", "start", "begin", "end", "finish", "arrive", "leave", "wake", "meet", "land", "come", "go");
+    constexpr int noon = 12;
+    constexpr int midnight = 24;
+    const WordIndex marker = view.find_child(number, Relation::case_marker);
+    const WordIndex above = view.head(number);
+    if (marker == no_word || marker + 1 != number || view.lemma(marker) != "at" || above == no_word ||
+        view.relation(number) != Relation::obl || priced.contains(view.lemma(above)) || value <= noon ||
+        (value <= midnight && timed.contains(view.lemma(above)))) {
+        return false;
+    }
+    WordIndex clause = above; // "mayor" hangs on "became"
+    WordIndex subject = no_word;
+    for (int step = 0; step < 2 && subject == no_word && clause != no_word; ++step) {
+        const WordIndex passive = view.find_child(clause, Relation::nsubj_pass);
+        subject = passive == no_word ? view.find_child(clause, Relation::nsubj) : passive;
+        clause = view.relation(clause) == Relation::xcomp ? view.head(clause) : no_word;
+    }
+    static constexpr auto pronouns = word_set("i", "he", "she", "who");
+    if (subject == no_word) {
+        return false;
+    }
+    const Name* const name = view.name(subject);
+    return name != nullptr ? name->type == NameType::person
+                           : pronouns.contains(to_lower(view.word(subject).form)) ||
+                                 (view.feature(subject, "Number") == "Sing" && is_person_noun(view.lemma(subject)));
+}
+
 } // namespace
 
 bool QuantityScan::is_joined(WordIndex at) const
@@ -249,7 +281,7 @@ bool is_age(const QuantityScan& scan, WordIndex at, WordIndex end)
     if (!is_free_behind(scan, end)) {
         return false;
     }
-    if (value > 1 && is_predicate_of_person(scan.view, at)) {
+    if (value > 1 && (is_predicate_of_person(scan.view, at) || is_age_at_event(scan.view, at, value))) {
         return true;
     }
     return (scan.view.lemma(at - 1) == "turn" && value >= 10) || is_age_limit(scan, at);

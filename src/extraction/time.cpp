@@ -10,6 +10,7 @@
 #include "extraction/decimal.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/time_words.hpp"
+#include "extraction/year_or_count.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -138,6 +139,9 @@ bool is_named_day(const SentenceView& view, const Name& name)
 
 bool is_time(const SentenceView& view, WordIndex word)
 {
+    if (view.upos(word) == "NUM" && is_year(view.word(word).form) && counts_things(view, word)) {
+        return false;
+    }
     if (const Name* const name = view.name(word)) {
         const bool weekday = name->type == NameType::misc && weekday_number(to_lower(view.word(word).form)) != 0 &&
                              name->end_word == name->first_word + 1;

@@ -8,6 +8,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/time_rules.hpp"
 #include "extraction/time_words.hpp"
+#include "extraction/year_or_count.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -90,21 +91,6 @@ int year_at(const TimeScan& scan, WordIndex at)
     return is_year(scan.word(at)) ? std::stoi(scan.words[at]) : 0;
 }
 
-bool counts_things(const TimeScan& scan, WordIndex at)
-{
-    const SentenceView& view = scan.view;
-    const WordIndex head = view.head(at);
-    const std::string_view next = scan.word(at + 1);
-    if (next == "%" || next == "percent") {
-        return true;
-    }
-    if (view.relation(at) != Relation::nummod || head == no_word || head < at || view.name(at) != nullptr) {
-        return is_measure_noun(next);
-    }
-    const bool marked = at > 0 && (view.has_upos(at - 1, {"DET"}) || scan.before(at) == "'s");
-    return !marked && view.feature(head, "Number") == "Plur";
-}
-
 Direction direction_at(const TimeScan& scan, WordIndex at)
 {
     static constexpr auto parts = word_set("early", "late", "last", "mid", "-", "the");
@@ -128,7 +114,7 @@ WordIndex read_year(const TimeScan& scan, WordIndex at, PartialDate& date)
     const bool comma = scan.word(at) == ",";
     const WordIndex next = comma || scan.word(at) == "of" || scan.word(at) == "in" ? at + 1 : at;
     if (year_at(scan, next) != 0 && (!comma || date.day != 0 || scan.word(next + 1) != ",") &&
-        !counts_things(scan, next)) {
+        !counts_things(scan.view, next)) {
         date.year = year_at(scan, next);
         return next + 1;
     }

@@ -64,8 +64,6 @@ using FoundTime = std::optional<TimeMatch>;
 [[nodiscard]] int day_at(const TimeScan& scan, WordIndex at);
 /// 1000–2199, else 0.
 [[nodiscard]] int year_at(const TimeScan& scan, WordIndex at);
-/// Is the year a number of things: "1990 people"?
-[[nodiscard]] bool counts_things(const TimeScan& scan, WordIndex at);
 
 /// Which way from the document's date: that of the predicate, but "since" looks back whatever the tense.
 [[nodiscard]] Direction direction_at(const TimeScan& scan, WordIndex at);

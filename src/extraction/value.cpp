@@ -10,6 +10,8 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/numeral.hpp"
 #include "extraction/time.hpp"
+#include "extraction/time_words.hpp"
+#include "extraction/year_or_count.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -117,6 +119,14 @@ Literal number_literal(const SentenceView& view, WordRange words)
     return {std::move(value), std::string(whole ? xsd_integer : xsd_decimal), words_span(view, words)};
 }
 
+/// Not part of a name; "1998" of "1998 miners" is none, though it may be taken for a date.
+bool is_free_of_names(const SentenceView& view, WordIndex word)
+{
+    const Name* const name = view.name(word);
+    return name == nullptr || (name->type == NameType::date && name->end_word == name->first_word + 1 &&
+                               is_year(view.word(word).form) && counts_things(view, word));
+}
+
 } // namespace
 
 const Quantity* find_quantity(const Workspace& work, WordIndex word)
@@ -193,7 +203,7 @@ std::optional<Amount> find_amount(const SentenceView& view, WordIndex word)
         return Amount{{first, last}, bound_before(view, word, first)};
     }
     for (const WordIndex child : view.children(word)) {
-        if (view.relation(child) == Relation::nummod && child < word && view.name(child) == nullptr) {
+        if (view.relation(child) == Relation::nummod && child < word && is_free_of_names(view, child)) {
             const WordIndex first = first_number_word(view, child);
             return Amount{{first, child}, bound_before(view, child, first)};
         }
@@ -270,7 +280,7 @@ std::optional<Literal> find_value(const SentenceView& view, WordIndex word)
         const WordRange words{static_cast<WordIndex>(name->first_word), static_cast<WordIndex>(name->end_word - 1)};
         return Literal{words_text(view, words), "", words_span(view, words)};
     }
-    if (name != nullptr) {
+    if (!is_free_of_names(view, word)) {
         return std::nullopt;
     }
     if (view.upos(word) == "NUM") {

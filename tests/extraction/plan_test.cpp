@@ -91,7 +91,7 @@ work work VERB Inf 0 root +
 )",
      R"(
 (firm | pay | -) {unknown positive present}
-(miners | work | -) {possible positive future}
+(miners | work | -) condition(as long as)=<firm | pay | -> {possible positive future}
 )"},
     {"ProvidedTheBankPaysTheMinersWill", R"(
 Provided provide VERB Pass 4 mark
@@ -158,7 +158,7 @@ town town NOUN Sing 12 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(crew | raise | wall) purpose(so)=<river | flood | town> {actual positive past}
+(crew | raise | wall) purpose(so that)=<river | flood | town> {actual positive past}
 (river | flood | town) {planned negative}
 )"},
     {"TheShipIsAboutToLeaveThe", R"(
