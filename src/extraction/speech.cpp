@@ -213,7 +213,8 @@ void add_content(const PassageSpeech& speech, const Contents& contents, std::siz
         if (said == statements.end() || begin_of(*said) >= attribution.content.back().end) {
             continue;
         }
-        const Argument content{ArgumentKind::statement, static_cast<std::uint32_t>(said - statements.begin() + first)};
+        const Argument content{ArgumentKind::statement,
+                               static_cast<std::uint32_t>(first + static_cast<std::size_t>(said - statements.begin()))};
         if (verb->object.kind == ArgumentKind::none) {
             verb->object = content;
             verb->object_span = said->predicate_span;
