@@ -223,7 +223,8 @@ void add_content(const PassageSpeech& speech, const Contents& contents, std::siz
         if (said == statements.end() || begin_of(*said) >= attribution.content.back().end) {
             continue;
         }
-        const Argument content{ArgumentKind::statement, static_cast<std::uint32_t>(said - statements.begin() + first)};
+        const Argument content{ArgumentKind::statement,
+                               static_cast<std::uint32_t>(first + static_cast<std::size_t>(said - statements.begin()))};
         const Argument object = verb->object;
         for (; verb != statements.end() && verb->predicate_span == attribution.cue_head; ++verb) {
             if (!has_content(*verb) && verb->object == object) { // of each of those who say it

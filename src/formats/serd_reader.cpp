@@ -156,8 +156,9 @@ private:
 
     /// What a position of statements had last.
     struct Place {
-        std::string room;     ///< An IRI that is not in Serd's node as it stands.
-        std::string prefixed; ///< The prefixed name that `room` is the IRI of, or "".
+        std::string room;       ///< An IRI that is not in Serd's node as it stands.
+        std::string prefixed;   ///< The prefixed name that `room` is the IRI of, or "".
+        std::size_t prefix = 0; ///< The prefix that was looked up last.
     };
 
     void read_term(const SerdNode& node, RdfTerm& term, Place& place)
@@ -200,7 +201,7 @@ private:
         const std::string_view text = text_of(node);
         if (node.type == SERD_CURIE) {
             if (place.prefixed != text) {
-                expand(text, place.room);
+                expand(text, place);
                 place.prefixed = text;
             }
             return place.room;
@@ -222,26 +223,21 @@ private:
         return place.room;
     }
 
-    void expand(std::string_view prefixed, std::string& room)
+    void expand(std::string_view prefixed, Place& place)
     {
-        const std::size_t colon = prefixed.find(':');
-        if (colon == std::string_view::npos) { // Serd takes `True` for one
-            pages_.fail_at_text(prefixed, '"' + std::string(prefixed) +
-                                              "\" is neither a keyword nor a name with a prefix; put it in quotes or "
-                                              "declare a prefix for it");
-        }
-        const std::string_view name = prefixed.substr(0, colon);
-        if (last_ >= prefixes_.size() || prefixes_[last_].name != name) {
-            const auto found =
-                std::find_if(prefixes_.begin(), prefixes_.end(), [&](const Prefix& p) { return p.name == name; });
+        const auto stands_before = [prefixed](const Prefix& p) {
+            return p.name.size() < prefixed.size() && prefixed[p.name.size()] == ':' && prefixed.starts_with(p.name);
+        };
+        if (place.prefix >= prefixes_.size() || !stands_before(prefixes_[place.prefix])) {
+            const auto found = std::find_if(prefixes_.begin(), prefixes_.end(), stands_before);
             if (found == prefixes_.end()) {
-                pages_.fail_at_text(std::string(name) + ':', "the prefix \"" + std::string(name) +
-                                                                 ":\" is not declared; declare it with @prefix");
+                fail_prefix(prefixed);
             }
-            last_ = static_cast<std::size_t>(found - prefixes_.begin());
+            place.prefix = static_cast<std::size_t>(found - prefixes_.begin());
         }
-        room.assign(prefixes_[last_].iri);
-        room.append(prefixed.substr(colon + 1));
+        const Prefix& prefix = prefixes_[place.prefix];
+        place.room.assign(prefix.iri);
+        place.room.append(prefixed.substr(prefix.name.size() + 1));
     }
 
     void add_prefix(std::string_view name, const SerdNode& iri)
@@ -305,6 +301,18 @@ private:
                                 : "a language tag has letters or digits behind each hyphen; " + text + " has not");
     }
 
+    [[noreturn]] void fail_prefix(std::string_view prefixed)
+    {
+        const std::size_t colon = prefixed.find(':');
+        if (colon == std::string_view::npos) { // Serd takes `True` for one
+            pages_.fail_at_text(prefixed, '"' + std::string(prefixed) +
+                                              "\" is neither a keyword nor a name with a prefix; put it in quotes or "
+                                              "declare a prefix for it");
+        }
+        const std::string name(prefixed.substr(0, colon));
+        pages_.fail_at_text(name + ':', "the prefix \"" + name + ":\" is not declared; declare it with @prefix");
+    }
+
     [[noreturn]] void fail_surrogate()
     {
         pages_.fail_at_any({"\\ud8", "\\ud9", "\\uda", "\\udb", "\\udc", "\\udd", "\\ude", "\\udf", "\\U0000d"},
@@ -331,7 +339,6 @@ private:
     QuadVisitor& visitor_;
     IriResolver resolver_;
     std::vector<Prefix> prefixes_;
-    std::size_t last_ = 0;        ///< The prefix that was looked up last.
     std::array<Place, 5> places_; ///< Subject, predicate, object, graph, datatype.
     Quad quad_;
     std::size_t quads_ = 0;
