@@ -15,9 +15,10 @@
 #include "nlp/name_agreement.hpp"
 #include "nlp/name_decoder.hpp"
 #include "nlp/name_designators.hpp"
+#include "nlp/pending_paragraph.hpp"
 #include "nlp/predicates.hpp"
 #include "nlp/relations.hpp"
-#include "nlp/spanning_tree.hpp"
+#include "nlp/sentence_reader.hpp"
 #include "nlp/suffixes.hpp"
 #include "nlp/window.hpp"
 #include "nlp/wordpiece.hpp"
@@ -30,33 +31,7 @@ namespace {
 /// Pieces that go through the encoder together: enough for full speed.
 constexpr std::size_t batch_pieces = 512;
 
-/// Words of the largest tree; a longer given sentence is parsed part by part.
-constexpr std::size_t max_tree_words = 512;
-
-/// Relation of the later parts' roots in such a sentence.
-constexpr std::string_view part_relation = "parataxis";
-
 constexpr auto special_shape = static_cast<std::uint8_t>(CaseShape::special);
-
-/// A paragraph's words on their way through the windows.
-struct Paragraph {
-    std::size_t passage = 0;
-    std::size_t number = 0; ///< Index in the document.
-    std::vector<Word> words;
-    std::vector<std::int32_t> pieces;
-    std::vector<std::size_t> piece_ends; ///< Per word, into `pieces`.
-    std::vector<std::uint8_t> shapes;    ///< Per word.
-    std::vector<SuffixBuckets> suffixes; ///< Per word.
-    std::vector<std::size_t> given_ends; ///< Word numbers at which given sentences end.
-    std::vector<std::string> given_ids;
-    std::size_t next_word = 0; ///< First word that no window has settled yet.
-    bool is_long = false;      ///< A window of the usual length held no sentence end.
-    std::size_t sentence_begin = 0;
-    WordScores pending; ///< Scores of the words [sentence_begin, next_word).
-    std::vector<Sentence> sentences;
-    std::vector<Name> names;
-    std::vector<float> vectors; ///< Of the sentences' words.
-};
 
 struct Window {
     std::size_t paragraph = 0;
@@ -64,29 +39,13 @@ struct Window {
     std::size_t first_score = 0; ///< Row of its first word in the batch's scores.
 };
 
-template <class T>
-void append_rows(std::vector<T>& to, const std::vector<T>& from, std::size_t width, std::size_t begin, std::size_t end)
-{
-    to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin * width),
-              from.begin() + static_cast<std::ptrdiff_t>(end * width));
-}
-
-/// Appends rows [begin, end) of `from`, which has `words` rows.
-void append_scores(WordScores& to, const WordScores& from, std::size_t begin, std::size_t end)
-{
-    const std::size_t words = from.tags.size();
-    append_rows(to.tags, from.tags, 1, begin, end);
-    append_rows(to.names, from.names, from.names.size() / words, begin, end);
-    append_rows(to.factuality, from.factuality, 1, begin, end);
-    append_rows(to.coreference, from.coreference, from.coreference.size() / words, begin, end);
-    const auto append = [&](std::vector<float> ParseVectors::*part) {
-        append_rows(to.parse.*part, from.parse.*part, (from.parse.*part).size() / words, begin, end);
-    };
-    append(&ParseVectors::arc_dependent);
-    append(&ParseVectors::arc_head);
-    append(&ParseVectors::label_dependent);
-    append(&ParseVectors::label_head);
-}
+/// Windows that go through the encoder together.
+struct Batch {
+    EncoderInput input;
+    std::vector<std::size_t> first_pieces; ///< Per word: its row in the input.
+    std::vector<SuffixBuckets> suffixes;   ///< Per word.
+    std::vector<Window> windows;
+};
 
 /// The trees of a batch's sentences, whose relations are still to be found, all at once.
 struct UnlabelledTrees {
@@ -98,17 +57,6 @@ struct UnlabelledTrees {
     std::vector<Tree> trees;
     std::vector<std::int32_t> head_rows; ///< By row: the head's row; -1 for roots and for words that are in no tree.
 };
-
-/// Of the chosen one by softmax.
-float probability(const float* scores, std::size_t size, std::size_t chosen)
-{
-    const float most = *std::max_element(scores, scores + size);
-    double sum = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        sum += portable_exp(scores[i] - most);
-    }
-    return static_cast<float>(portable_exp(scores[chosen] - most) / sum);
-}
 
 } // namespace
 
@@ -133,78 +81,30 @@ struct Analyser::Weights {
 struct Analyser::State {
     const LanguageModel& model;
     const WordPieces& pieces;
-    const Lemmatiser& lemmatiser;
+    SentenceReader reader;
     const NameDecoder& name_decoder;
     SentenceEnds ends;
 
-    [[nodiscard]] std::vector<Paragraph> take_paragraphs(std::span<Annotation> passages) const;
-    void add_pieces(Paragraph& paragraph) const;
     [[nodiscard]] std::size_t room() const { return model.encoder().max_window() - 2; }
-    void append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
-                       std::vector<std::size_t>& first_pieces, std::vector<SuffixBuckets>& suffixes) const;
-    void settle(Paragraph& paragraph, const Window& window, const WordScores& scores, UnlabelledTrees& trees) const;
-    Sentence& add_sentence(Paragraph& paragraph, std::size_t words, const WordScores& scores, std::size_t row) const;
-    void tag(Sentence& sentence, std::span<const WordTags> tags) const;
-    void parse(Sentence& sentence, const ParseVectors& vectors) const;
-    [[nodiscard]] std::vector<std::int32_t> find_tree(Sentence& sentence, std::size_t begin, std::size_t end,
-                                                      const ParseVectors& vectors, std::size_t row) const;
-    void label(std::vector<Paragraph>& paragraphs, const UnlabelledTrees& trees, const WordScores& scores) const;
-    void find_names(Paragraph& paragraph, const Sentence& sentence, std::span<const float> scores) const;
+    void append_window(const PendingParagraph& paragraph, const Window& window, Batch& batch) const;
+    void fill(Batch& batch, std::span<const PendingParagraph> paragraphs, std::deque<std::size_t>& waiting) const;
+    void settle(PendingParagraph& paragraph, const Window& window, const WordScores& scores,
+                UnlabelledTrees& trees) const;
+    Sentence& add_sentence(PendingParagraph& paragraph, std::size_t words, const WordScores& scores,
+                           std::size_t row) const;
+    void label(std::vector<PendingParagraph>& paragraphs, const UnlabelledTrees& trees, const WordScores& scores) const;
+    void find_names(PendingParagraph& paragraph, const Sentence& sentence, std::span<const float> scores) const;
 };
 
-/// Moves the words out of the passages: one paragraph for all sentences of one paragraph of the text.
-std::vector<Paragraph> Analyser::State::take_paragraphs(std::span<Annotation> passages) const
+void Analyser::State::append_window(const PendingParagraph& paragraph, const Window& window, Batch& batch) const
 {
-    std::vector<Paragraph> paragraphs;
-    for (std::size_t passage = 0; passage < passages.size(); ++passage) {
-        bool first = true;
-        for (Sentence& sentence : passages[passage].sentences) {
-            if (first || paragraphs.back().number != sentence.paragraph) {
-                paragraphs.emplace_back();
-                paragraphs.back().passage = passage;
-                paragraphs.back().number = sentence.paragraph;
-                first = false;
-            }
-            Paragraph& paragraph = paragraphs.back();
-            std::move(sentence.words.begin(), sentence.words.end(), std::back_inserter(paragraph.words));
-            if (ends == SentenceEnds::given) {
-                paragraph.given_ends.push_back(paragraph.words.size());
-                paragraph.given_ids.push_back(std::move(sentence.id));
-            }
-        }
-        passages[passage].sentences.clear();
-        passages[passage].names.clear();
-        passages[passage].markables.clear();
-        passages[passage].vectors.clear();
-    }
-    for (Paragraph& paragraph : paragraphs) {
-        paragraph.vectors.reserve(paragraph.words.size() * model.coreference_width());
-        add_pieces(paragraph);
-    }
-    return paragraphs;
-}
-
-void Analyser::State::add_pieces(Paragraph& paragraph) const
-{
-    const Word* before = nullptr;
-    for (const Word& word : paragraph.words) {
-        pieces.append_pieces(word.form, paragraph.pieces);
-        paragraph.piece_ends.push_back(paragraph.pieces.size());
-        paragraph.shapes.push_back(shape_row(word, before));
-        paragraph.suffixes.push_back(suffix_buckets(word.form));
-        before = &word;
-    }
-}
-
-void Analyser::State::append_window(const Paragraph& paragraph, const Window& window, EncoderInput& input,
-                                    std::vector<std::size_t>& first_pieces, std::vector<SuffixBuckets>& suffixes) const
-{
+    EncoderInput& input = batch.input;
     input.pieces.push_back(pieces.classify_id());
     input.shapes.push_back(special_shape);
     const std::size_t begin = input.pieces.size();
     for (std::size_t word = window.words.begin; word < window.words.end; ++word) {
-        first_pieces.push_back(input.pieces.size());
-        suffixes.push_back(paragraph.suffixes[word]);
+        batch.first_pieces.push_back(input.pieces.size());
+        batch.suffixes.push_back(paragraph.suffixes[word]);
         const std::size_t from = word == 0 ? 0 : paragraph.piece_ends[word - 1];
         for (std::size_t piece = from; piece < paragraph.piece_ends[word] && input.pieces.size() - begin < room();
              ++piece) {
@@ -218,7 +118,7 @@ void Analyser::State::append_window(const Paragraph& paragraph, const Window& wi
 }
 
 /// Decides which of the window's words are done: those up to its last sentence end, or all at the paragraph's end.
-void Analyser::State::settle(Paragraph& paragraph, const Window& window, const WordScores& scores,
+void Analyser::State::settle(PendingParagraph& paragraph, const Window& window, const WordScores& scores,
                              UnlabelledTrees& trees) const
 {
     const auto [begin, end, is_longest] = window.words;
@@ -250,13 +150,13 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
             append_scores(paragraph.pending, scores, row, row + words);
             const WordScores pending = std::exchange(paragraph.pending, {});
             Sentence& sentence = add_sentence(paragraph, pending.tags.size(), pending, 0);
-            parse(sentence, pending.parse);
+            reader.parse(sentence, pending.parse);
             find_bare_subjects(sentence);
             set_factuality(sentence, pending.factuality);
             continue;
         }
         Sentence& sentence = add_sentence(paragraph, words, scores, row);
-        const std::vector<std::int32_t> heads = find_tree(sentence, 0, words, scores.parse, row);
+        const std::vector<std::int32_t> heads = reader.find_tree(sentence, 0, words, scores.parse, row);
         for (std::size_t i = 0; i < words; ++i) {
             trees.head_rows[row + i] = heads[i] < 0 ? -1 : static_cast<std::int32_t>(row) + heads[i];
         }
@@ -271,7 +171,7 @@ void Analyser::State::settle(Paragraph& paragraph, const Window& window, const W
 
 /// Makes a sentence of the first `words` words that are not in one yet, but for its tree; their scores are the rows
 /// from `row` on.
-Sentence& Analyser::State::add_sentence(Paragraph& paragraph, std::size_t words, const WordScores& scores,
+Sentence& Analyser::State::add_sentence(PendingParagraph& paragraph, std::size_t words, const WordScores& scores,
                                         std::size_t row) const
 {
     Sentence sentence;
@@ -282,7 +182,7 @@ Sentence& Analyser::State::add_sentence(Paragraph& paragraph, std::size_t words,
     if (!paragraph.given_ids.empty()) {
         sentence.id = std::move(paragraph.given_ids[paragraph.sentences.size()]);
     }
-    tag(sentence, std::span(scores.tags).subspan(row, words));
+    reader.tag(sentence, std::span(scores.tags).subspan(row, words));
     const std::size_t name_tags = model.name_tags();
     find_names(paragraph, sentence, std::span(scores.names).subspan(row * name_tags, words * name_tags));
     append_rows(paragraph.vectors, scores.coreference, model.coreference_width(), row, row + words);
@@ -291,66 +191,8 @@ Sentence& Analyser::State::add_sentence(Paragraph& paragraph, std::size_t words,
     return paragraph.sentences.back();
 }
 
-void Analyser::State::tag(Sentence& sentence, std::span<const WordTags> tags) const
-{
-    const Inventories& labels = model.inventories();
-    const bool is_shouted = std::ranges::none_of(sentence.words, [](const Word& word) {
-        return std::ranges::any_of(word.form, [](char c) { return c >= 'a' && c <= 'z'; });
-    });
-    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
-        Word& word = sentence.words[i];
-        word.upos = labels.upos[tags[i].upos];
-        word.xpos = labels.xpos[tags[i].xpos];
-        const std::string& feats = labels.feats[tags[i].feats];
-        word.feats = feats == "_" ? std::string() : feats;
-        word.lemma = lemmatiser.lemma(word.form, word.upos, word.xpos, tags[i].lemma_rules, is_shouted);
-    }
-}
-
-/// A sentence whose scores are all of `vectors`, part by part if it is long.
-void Analyser::State::parse(Sentence& sentence, const ParseVectors& vectors) const
-{
-    std::size_t first_root = 0;
-    std::vector<std::uint32_t> labels;
-    for (std::size_t begin = 0; begin < sentence.words.size(); begin += max_tree_words) {
-        const std::size_t end = std::min(begin + max_tree_words, sentence.words.size());
-        const std::vector<std::int32_t> heads = find_tree(sentence, begin, end, vectors, begin);
-        model.best_labels(vectors, begin, end, heads, labels);
-        for (std::size_t i = begin; i < end; ++i) {
-            sentence.words[i].deprel = model.inventories().deprel[labels[i - begin]];
-        }
-        const auto root = std::find_if(sentence.words.begin() + static_cast<std::ptrdiff_t>(begin),
-                                       sentence.words.begin() + static_cast<std::ptrdiff_t>(end),
-                                       [](const Word& word) { return word.head == -1; });
-        if (begin == 0) {
-            first_root = static_cast<std::size_t>(root - sentence.words.begin());
-        } else {
-            root->head = static_cast<std::int32_t>(first_root);
-            root->deprel = part_relation;
-        }
-    }
-}
-
-/// Gives the words [begin, end) of a sentence their heads, which are returned as indices in that range; their scores
-/// are the rows from `row` on.
-std::vector<std::int32_t> Analyser::State::find_tree(Sentence& sentence, std::size_t begin, std::size_t end,
-                                                     const ParseVectors& vectors, std::size_t row) const
-{
-    const std::size_t words = end - begin;
-    std::vector<float> arcs;
-    model.score_arcs(vectors, row, row + words, arcs);
-    std::vector<std::int32_t> heads = find_spanning_tree(arcs, words);
-    for (std::size_t i = 0; i < words; ++i) {
-        Word& word = sentence.words[begin + i];
-        const auto column = static_cast<std::size_t>(heads[i] + 1);
-        word.head = column == 0 ? -1 : static_cast<std::int32_t>(begin) + heads[i];
-        word.head_probability = probability(arcs.data() + (i + 1) * (words + 1), words + 1, column);
-    }
-    return heads;
-}
-
 /// Gives the words of a batch's trees their relations.
-void Analyser::State::label(std::vector<Paragraph>& paragraphs, const UnlabelledTrees& trees,
+void Analyser::State::label(std::vector<PendingParagraph>& paragraphs, const UnlabelledTrees& trees,
                             const WordScores& scores) const
 {
     std::vector<std::uint32_t> labels;
@@ -366,7 +208,8 @@ void Analyser::State::label(std::vector<Paragraph>& paragraphs, const Unlabelled
     }
 }
 
-void Analyser::State::find_names(Paragraph& paragraph, const Sentence& sentence, std::span<const float> scores) const
+void Analyser::State::find_names(PendingParagraph& paragraph, const Sentence& sentence,
+                                 std::span<const float> scores) const
 {
     for (const DecodedName& found : name_decoder.decode(scores)) {
         Name name;
@@ -398,45 +241,46 @@ Layer Analyser::provides_layers() const
     return Layer::sentences | Layer::tags | Layer::parse | Layer::names | Layer::vectors;
 }
 
+/// Takes windows of the waiting paragraphs, the first ones first, until they fill a batch.
+void Analyser::State::fill(Batch& batch, std::span<const PendingParagraph> paragraphs,
+                           std::deque<std::size_t>& waiting) const
+{
+    batch = {};
+    while (!waiting.empty() && batch.input.pieces.size() < batch_pieces) {
+        const PendingParagraph& paragraph = paragraphs[waiting.front()];
+        const Window window = {waiting.front(),
+                               next_window({paragraph.words, paragraph.piece_ends, paragraph.given_ends},
+                                           paragraph.next_word,
+                                           paragraph.is_long ? WindowLength::longest : WindowLength::usual, room()),
+                               batch.first_pieces.size()};
+        waiting.pop_front();
+        append_window(paragraph, window, batch);
+        batch.windows.push_back(window);
+    }
+}
+
 void Analyser::run(std::span<Annotation> passages) const
 {
-    const State state{weights_->model, weights_->pieces, weights_->lemmatiser, weights_->names, ends_};
-    std::vector<Paragraph> paragraphs = state.take_paragraphs(passages);
+    const State state{
+        weights_->model, weights_->pieces, {weights_->model, weights_->lemmatiser}, weights_->names, ends_};
+    std::vector<PendingParagraph> paragraphs =
+        take_paragraphs(passages, ends_, state.pieces, state.model.coreference_width());
     std::deque<std::size_t> waiting; // paragraphs with words that no window has settled
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         if (!paragraphs[i].words.empty()) {
             waiting.push_back(i);
         }
     }
-    EncoderInput input;
-    std::vector<std::size_t> first_pieces;
-    std::vector<SuffixBuckets> suffixes;
-    std::vector<Window> windows;
+    Batch batch;
     WordScores scores;
     UnlabelledTrees trees;
     while (!waiting.empty()) {
-        input.pieces.clear();
-        input.shapes.clear();
-        input.window_ends.clear();
-        first_pieces.clear();
-        suffixes.clear();
-        windows.clear();
-        while (!waiting.empty() && input.pieces.size() < batch_pieces) {
-            const Paragraph& paragraph = paragraphs[waiting.front()];
-            const Window window = {
-                waiting.front(),
-                next_window({paragraph.words, paragraph.piece_ends, paragraph.given_ends}, paragraph.next_word,
-                            paragraph.is_long ? WindowLength::longest : WindowLength::usual, state.room()),
-                first_pieces.size()};
-            waiting.pop_front();
-            state.append_window(paragraph, window, input, first_pieces, suffixes);
-            windows.push_back(window);
-        }
-        state.model.score(input, first_pieces, suffixes, scores);
+        state.fill(batch, paragraphs, waiting);
+        state.model.score(batch.input, batch.first_pieces, batch.suffixes, scores);
         trees.trees.clear();
-        trees.head_rows.assign(first_pieces.size(), -1);
-        for (const Window& window : windows) {
-            Paragraph& paragraph = paragraphs[window.paragraph];
+        trees.head_rows.assign(batch.first_pieces.size(), -1);
+        for (const Window& window : batch.windows) {
+            PendingParagraph& paragraph = paragraphs[window.paragraph];
             state.settle(paragraph, window, scores, trees);
             if (paragraph.next_word < paragraph.words.size()) {
                 waiting.push_back(window.paragraph);
@@ -444,21 +288,7 @@ void Analyser::run(std::span<Annotation> passages) const
         }
         state.label(paragraphs, trees, scores);
     }
-    std::vector<std::size_t> vector_sizes(passages.size());
-    for (const Paragraph& paragraph : paragraphs) {
-        vector_sizes[paragraph.passage] += paragraph.vectors.size();
-    }
-    for (Paragraph& paragraph : paragraphs) {
-        Annotation& passage = passages[paragraph.passage];
-        passage.vectors.reserve(vector_sizes[paragraph.passage]);
-        for (Name& name : paragraph.names) {
-            name.sentence += passage.sentences.size();
-            passage.names.push_back(name);
-        }
-        passage.vectors.insert(passage.vectors.end(), paragraph.vectors.begin(), paragraph.vectors.end());
-        paragraph.vectors = {};
-        std::move(paragraph.sentences.begin(), paragraph.sentences.end(), std::back_inserter(passage.sentences));
-    }
+    give_back(paragraphs, passages);
     for (Annotation& passage : passages) {
         complete_names(passage);
         agree_on_name_types(passage);

@@ -38,10 +38,6 @@ public:
     virtual void see(const LinkChoice& choice) = 0;
 };
 
-/// "Ruiz joined him": whoever he is, he is not Ruiz (principle B of binding), and "He joined Ruiz" is no other, nor is
-/// "Ruiz joined the mayor". "Ruiz hurt himself" is another matter.
-[[nodiscard]] bool is_barred(const MentionTraits& anaphor, const MentionTraits& candidate);
-
 /// The state of one document.
 class MentionLinker {
 public:
