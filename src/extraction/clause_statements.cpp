@@ -15,6 +15,7 @@
 #include "extraction/noun_qualifier.hpp"
 #include "extraction/pattern.hpp"
 #include "extraction/position.hpp"
+#include "extraction/promotion.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/trust.hpp"
 #include "extraction/value.hpp"
@@ -99,6 +100,12 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
         }
     }
     statement.qualifiers.insert(statement.qualifiers.end(), pattern.qualifiers.begin(), pattern.qualifiers.end());
+    if (object.word != no_word && object.argument.kind == ArgumentKind::mention) { // "hid the fact that it leaked"
+        const Argument content = content_of_noun(work, referent(work.view, object.word));
+        if (content.kind != ArgumentKind::none) {
+            statement.qualifiers.push_back({"topic", "", content});
+        }
+    }
     statement.standing = std::move(standing);
     statement.confidence = clause_trust(work.view, clause);
     statement.construct = pattern.construct;

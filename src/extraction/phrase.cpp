@@ -28,7 +28,8 @@ bool is_nation_of_body(const SentenceView& view, const Name& body, WordIndex wor
     const Name* const name = view.name(word);
     const WordIndex head = view.head(word);
     return body.type == NameType::organization && name != nullptr && name->type == NameType::norp &&
-           name->end_word == name->first_word + 1 && find_demonym(view.word(word).form) != nullptr &&
+           find_demonym(words_text(view, {static_cast<WordIndex>(name->first_word),
+                                          static_cast<WordIndex>(name->end_word - 1)})) != nullptr &&
            view.relation(word) == Relation::amod && is_organization_noun(to_lower(view.lemma(head)));
 }
 
@@ -47,7 +48,7 @@ WordIndex start_with_place(const SentenceView& view, const Name& name)
         return first;
     }
     if (is_nation_of_body(view, name, first - 1)) {
-        return first - 1;
+        return static_cast<WordIndex>(view.name(first - 1)->first_word);
     }
     const bool joined = place != nullptr && place->type == NameType::location && view.upos(first - 1) == "PROPN" &&
                         view.relation(first - 1) == Relation::compound;

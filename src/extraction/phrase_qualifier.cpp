@@ -10,6 +10,7 @@
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/phrase_role.hpp"
+#include "extraction/promotion.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "extraction/time_role.hpp"
@@ -103,6 +104,11 @@ void add_fillers(Workspace& work, const std::vector<Filler>& fillers, bool clock
             continue;
         }
         const bool time = clock || (is_time(view, filler.word) && !is_in_entity_name(view, filler.word));
+        const Argument fact = view.lemma(filler.word) == "fact" ? content_of_noun(work, filler.word) : Argument();
+        if (fact.kind != ArgumentKind::none) { // "despite the fact that it rained"
+            out.push_back({filler.word, {shape.role, shape.preposition, fact}});
+            continue;
+        }
         if (!time) {
             out.push_back({filler.word, {shape.role, shape.preposition, argument_at(work, filler.word)}});
             continue;

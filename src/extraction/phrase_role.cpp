@@ -160,7 +160,9 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
     const bool summing = lemma == "end" && preposition == "at" && noun + 3 < view.size() &&
                          view.lemma(noun + 1) == "of" && view.lemma(noun + 3) == "day"; // "at the end of the day"
     const bool at_last = lemma == "end" && preposition == "in" && !view.has_child(noun, Relation::nmod); // "in the end"
-    return summing || at_last ||
+    const bool own_part = view.has_child(noun, Relation::nmod_poss) && lemma == "part" &&
+                          (preposition == "for" || preposition == "on"); // "for his part"
+    return summing || at_last || own_part ||
            (!owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
                        ((preposition == "for" || preposition == "of") && of_for.contains(lemma))));
 }

@@ -18,6 +18,7 @@
 #include "extraction/phrase_role.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -33,6 +34,11 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQu
     const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
     if (role == "time" && (mark == "as" || mark == "while")) {
         role = role_of_ambiguous_mark(work.view, clause.head, marker);
+    }
+    static constexpr auto spending = word_set("spend", "waste");
+    if (role.empty() && marker == no_word && work.view.word(clause.head).form.ends_with("ing") &&
+        spending.contains(work.view.lemma(work.view.head(clause.head)))) {
+        role = "topic"; // "spent years living abroad"
     }
     const bool besides = marker != no_word && marker > 0 && work.view.lemma(marker - 1) == "addition";
     if (role.empty() || clause.statements.empty() || besides) { // "in addition to stealing": another fact.

@@ -374,6 +374,20 @@ Peru Peru PROPN Sing 5 conj LOCATION +
      R"(
 (Tensions | be | "high") with(between)=Chile with(between)=Peru {actual positive present}
 )"},
+    {"ThatIsWhyTheyLeftTheTown", R"(
+That that PRON Sing|Dem 3 nsubj
+is be AUX Pres|Sing 3 cop
+why why ADV Rel 0 root
+they they PRON Plur|Prs|Case=Nom 5 nsubj
+left leave VERB Past|Plur 3 advcl:relcl
+the the DET Def 7 det
+town town NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(That | be | "why they left the town") {actual positive present}
+(they | leave | town) {actual positive past}
+)"},
 };
 
 } // namespace

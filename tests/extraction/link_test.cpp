@@ -451,6 +451,34 @@ gate gate NOUN Sing 4 nmod +
      R"(
 (Reyes | stand_in | front of the gate) {actual positive past}
 )"},
+    {"SheSpentYearsLivingInLima", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
+spent spend VERB Past|Sing 0 root
+years year NOUN Plur 2 obj
+living live VERB Ger 2 advcl
+in in ADP _ 6 case
+Lima Lima PROPN Sing 4 obl LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | spend | years) topic=<She | live_in | Lima> {actual positive past}
+(She | live_in | Lima) {actual positive past}
+)"},
+    {"TheySailedDespiteTheFactThatIt", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+sailed sail VERB Past|Plur 0 root
+despite despite ADP _ 5 case
+the the DET Def 5 det
+fact fact NOUN Sing 2 obl
+that that SCONJ _ 8 mark
+it it PRON Sing|Prs|Case=Nom|Gender=Neut 8 nsubj
+rained rain VERB Past|Sing 5 acl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | sail | -) concession(despite)=<it | rain | -> {actual positive past}
+(it | rain | -) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -127,6 +127,18 @@ resigned resign VERB Past|Sing 0 root +
      R"(
 (envoy to Peru | resign | -) {actual positive past}
 )"},
+    {"TheNorthKoreanFootballTeamLost", R"(
+The the DET Def 5 det
+North North ADJ _ 3 compound NORP
+Korean Korean ADJ _ 5 amod NORP
+Football Football NOUN Sing 5 compound
+Team team NOUN Sing 6 nsubj
+lost lose VERB Past|Plur 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(North Korean Football Team | lose | -) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -852,6 +852,34 @@ women woman NOUN Plur 4 appos +
      R"(
 (She | help | cooks) {actual positive past}
 )"},
+    {"ThePlanWasTheFirstOfIts", R"(
+The the DET Def 2 det
+plan plan NOUN Sing 5 nsubj
+was be AUX Past|Sing 5 cop
+the the DET Def 5 det
+first first ADJ NumForm=Word|NumType=Ord 0 root
+of of ADP _ 8 case
+its its PRON Sing|Prs|Case=Gen|Gender=Neut|Poss=Yes 8 nmod:poss
+kind kind NOUN Sing 5 nmod +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(plan | be | first of its kind) {actual positive past}
+)"},
+    {"ForHerPartRuizPraisedTheMiners", R"(
+For for ADP _ 3 case
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 3 nmod:poss
+part part NOUN Sing 6 obl +
+, , PUNCT _ 3 punct
+Ruiz Ruiz PROPN Sing 6 nsubj PERSON
+praised praise VERB Past|Sing 0 root
+the the DET Def 8 det
+miners miner NOUN Plur 6 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Ruiz | praise | miners) {actual positive past}
+)"},
 };
 
 } // namespace
