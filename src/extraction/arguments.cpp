@@ -89,6 +89,17 @@ bool is_about_clause(const SentenceView& view, const Clause& clause)
            has_marker(view, clause.head, "as") && !view.has_child(clause.head, Relation::aux_pass);
 }
 
+/// "It is hard for us to say": who stands behind the "for" of an infinitive, though a tree hangs them on the adjective.
+bool is_subject_of_infinitive(const SentenceView& view, WordIndex head, WordIndex subject)
+{
+    const WordIndex first = view.extent(subject).first;
+    if (subject < head || first == 0 || view.lemma(first - 1) != "for") {
+        return false;
+    }
+    const WordIndex verb = view.head(first - 1);
+    return view.relation(first - 1) == Relation::mark && verb != no_word && verb != head && verb > subject;
+}
+
 void fill_subjects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
@@ -96,7 +107,8 @@ void fill_subjects(const Workspace& work, Clause& clause)
     WordIndex subject = no_word;
     bool written = false;
     for (const WordIndex child : view.children(clause.head)) {
-        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child != misplaced;
+        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child != misplaced &&
+                           !is_subject_of_infinitive(view, clause.head, child);
         if (named || (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
             subject = child;
         }

@@ -155,6 +155,18 @@ std::uint32_t cleft_of(const Workspace& work, const Clause& clause)
     return no_index;
 }
 
+/// "as far as the firm is concerned", "as far as they know"
+bool is_as_far_as(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex first = view.extent(clause.head).first;
+    static constexpr auto verbs = word_set("concern", "concerned", "go", "know", "remember");
+    if (!verbs.contains(view.lemma(clause.head)) || clause.link != ClauseLink::adverbial) {
+        return false;
+    }
+    const WordIndex far = first > 0 && view.lemma(first) == "as" ? first - 1 : first + 1; // with or without "as far"
+    return far + 1 < view.size() && view.lemma(far) == "far" && view.lemma(far + 1) == "as";
+}
+
 /// "It has, you know, hurt the port", "I mean": says nothing of its own.
 bool is_filler_phrase(const SentenceView& view, const Clause& clause)
 {
@@ -162,6 +174,9 @@ bool is_filler_phrase(const SentenceView& view, const Clause& clause)
     const std::string_view lemma = view.lemma(clause.head);
     const bool you = subject != no_word && view.lemma(subject) == "you" && (lemma == "know" || lemma == "see");
     const bool i = subject != no_word && view.lemma(subject) == "I" && lemma == "mean";
+    if (is_as_far_as(view, clause)) {
+        return true;
+    }
     return clause.link == ClauseLink::parataxis && (you || i) &&
            std::ranges::all_of(view.children(clause.head), [&](WordIndex child) {
                return child == subject || view.upos(child) == "PUNCT" || view.relation(child) == Relation::cc;

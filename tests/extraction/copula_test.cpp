@@ -388,6 +388,20 @@ town town NOUN Sing 5 obj +
 (That | be | "why they left the town") {actual positive present}
 (they | leave | town) {actual positive past}
 )"},
+    {"ItIsHardForUsToJudge", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 3 expl
+is be AUX Pres|Sing 3 cop
+hard hard ADJ _ 0 root
+for for SCONJ _ 7 mark
+us we PRON Plur|Prs|Case=Acc 3 nsubj
+to to PART _ 7 mark
+judge judge VERB Inf 3 csubj
+the the DET Def 9 det
+bill bill NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+)"},
 };
 
 } // namespace

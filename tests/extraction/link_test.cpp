@@ -479,6 +479,24 @@ rained rain VERB Past|Sing 5 acl +
 (They | sail | -) concession(despite)=<it | rain | -> {actual positive past}
 (it | rain | -) {actual positive past}
 )"},
+    {"AsFarAsTheFirmIsConcerned", R"(
+As as ADV _ 2 advmod
+far far ADV _ 12 advmod
+as as SCONJ _ 7 mark
+the the DET Def 5 det
+firm firm NOUN Sing 7 nsubj
+is be AUX Pres|Sing 7 aux:pass
+concerned concern VERB _ 2 advcl +
+, , PUNCT _ 2 punct
+the the DET Def 10 det
+tax tax NOUN Sing 12 nsubj
+is be AUX Pres|Sing 12 cop
+fair fair ADJ _ 0 root +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(tax | be | "fair") {actual positive present}
+)"},
 };
 
 } // namespace
