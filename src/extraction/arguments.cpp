@@ -216,9 +216,10 @@ WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clau
 
 WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
 {
-    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word)
-               ? clause.noun
-               : word;
+    const bool describes =
+        clause.link == ClauseLink::relative ||
+        (clause.link == ClauseLink::participle && (view.lemma(word) == "who" || view.lemma(word) == "which"));
+    return clause.noun != no_word && describes && is_relative_pronoun(view, word) ? clause.noun : word;
 }
 
 std::string preposition_of(const SentenceView& view, WordIndex word)

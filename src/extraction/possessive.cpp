@@ -78,6 +78,12 @@ bool is_idiomatic_owning(const SentenceView& view, WordIndex noun)
            std::ranges::find(idioms, Idiom(preposition_of(view, noun), view.lemma(noun))) != std::end(idioms);
 }
 
+/// "one another's customs", "a man in his 60s"
+bool is_reciprocal_or_age(const SentenceView& view, WordIndex noun, WordIndex owner)
+{
+    return view.has_child(owner, Relation::fixed) || view.feature(noun, "NumType") == "Card";
+}
+
 /// Is the noun an office that somebody is said to hold: "Peru's envoy, Ana Ruiz", "Ruiz is Peru's envoy"? Of "Peru's
 /// envoy left" nobody is.
 bool is_office_of_name(const SentenceView& view, WordIndex noun)
@@ -100,7 +106,8 @@ void state_possession(Workspace& work, WordIndex noun)
     if (called_so || owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) ||
         is_in_entity_name(view, noun) || is_office_of_name(view, noun) || named_relative ||
         is_style_of_address(view.lemma(noun)) || view.lemma(owner) == "world" ||
-        is_classifying_genitive(view, noun, owner) || is_idiomatic_owning(view, noun) ||
+        is_classifying_genitive(view, noun, owner) || is_reciprocal_or_age(view, noun, owner) ||
+        is_idiomatic_owning(view, noun) ||
         (view.relation(noun) == Relation::obj && idiomatic_noun(view, view.head(noun)) == noun)) {
         return; // Owners of names and of their offices are taken up by titles and appositions; all is the world's.
     }

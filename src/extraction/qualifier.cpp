@@ -24,6 +24,19 @@ namespace triplewright {
 
 namespace {
 
+/// "has risen since the mine closed": behind a perfect, without a comma, "since" tells when it began.
+bool is_since_event(const Workspace& work, const Clause& clause, WordIndex marker)
+{
+    if (clause.parent == no_index || marker == 0 || work.view.upos(marker - 1) == "PUNCT") {
+        return false;
+    }
+    const Clause& parent = work.clauses[clause.parent];
+    const bool perfect =
+        parent.standing.aspect == Aspect::perfect || parent.standing.aspect == Aspect::perfect_progressive;
+    return perfect && parent.head < clause.head && clause.standing.tense == Tense::past &&
+           clause.standing.aspect == Aspect::simple;
+}
+
 void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQualifier>& out)
 {
     const Clause& clause = work.clauses[index];
@@ -39,6 +52,9 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQu
     if (role.empty() && marker == no_word && work.view.word(clause.head).form.ends_with("ing") &&
         spending.contains(work.view.lemma(work.view.head(clause.head)))) {
         role = "topic"; // "spent years living abroad"
+    }
+    if (role == "cause" && mark == "since" && is_since_event(work, clause, marker)) {
+        role = "start_time";
     }
     const bool besides = marker != no_word && marker > 0 && work.view.lemma(marker - 1) == "addition";
     if (role.empty() || clause.statements.empty() || besides) { // "in addition to stealing": another fact.

@@ -497,6 +497,20 @@ fair fair ADJ _ 0 root +
      R"(
 (tax | be | "fair") {actual positive present}
 )"},
+    {"PricesHaveRisenSinceTheMineClosed", R"(
+Prices price NOUN Plur 3 nsubj
+have have AUX Pres|Plur 3 aux
+risen rise VERB PastPart 0 root
+since since SCONJ _ 7 mark
+the the DET Def 6 det
+mine mine NOUN Sing 7 nsubj
+closed close VERB Past|Sing 3 advcl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Prices | rise | -) start_time(since)=<mine | close | -> {actual positive present perfect}
+(mine | close | -) {actual positive past}
+)"},
 };
 
 } // namespace

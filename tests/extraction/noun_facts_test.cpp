@@ -880,6 +880,31 @@ miners miner NOUN Plur 6 obj +
      R"(
 (Ruiz | praise | miners) {actual positive past}
 )"},
+    {"TheyRespectOneAnotherSCustoms", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+respect respect VERB Pres|Plur 0 root
+one one PRON Sing|Prs 6 nmod:poss
+another another PRON PronType=Ind 3 fixed +
+'s 's PART _ 4 case
+customs custom NOUN Plur 2 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | respect | customs) {actual positive present}
+)"},
+    {"ATouristInHis60sDied", R"(
+A a DET Ind 2 det
+tourist tourist NOUN Sing 6 nsubj
+in in ADP _ 5 case
+his his PRON Sing|Prs|Case=Gen|Gender=Masc|Poss=Yes 5 nmod:poss
+60s 60s NOUN NumForm=Combi|NumType=Card|Number=Ptan 2 nmod
+died die VERB Past|Sing 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(tourist | be_in | 60s) {actual positive}
+(tourist | die | -) {actual positive past}
+)"},
 };
 
 } // namespace
