@@ -33,7 +33,8 @@ WordIndex subject_of_copula(const Workspace& work, WordIndex noun)
     static constexpr auto empty = word_set("it", "this", "that", "these", "those", "there", "what", "here", "which");
     const SentenceView& view = work.view;
     const std::uint32_t index = work.clause_at[noun];
-    if (index == no_index || work.clauses[index].kind != ClauseKind::nominal || work.clauses[index].copula != "be" ||
+    if (index == no_index || work.clauses[index].kind != ClauseKind::nominal ||
+        (work.clauses[index].copula != "be" && work.clauses[index].copula != "become") ||
         work.clauses[index].subjects.size() != 1) {
         return no_word;
     }
@@ -172,7 +173,10 @@ WordIndex described_thing(const Workspace& work, const Clause& clause)
     if (clause.noun == no_word || (has_marker(view, clause.head, "to") && !is_singled_out(view, clause.noun))) {
         return clause.noun;
     }
-    if (const WordIndex subject = subject_of_copula(work, clause.noun); subject != no_word) {
+    const std::uint32_t copula = work.clause_at[clause.noun];
+    const bool becomes = copula != no_index && work.clauses[copula].copula == "become"; // of "to lead" alone
+    if (const WordIndex subject = subject_of_copula(work, clause.noun);
+        subject != no_word && (!becomes || has_marker(view, clause.head, "to"))) {
         return subject;
     }
     const WordIndex above = view.head(clause.noun);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extraction/control.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_complement.hpp"
@@ -163,7 +164,9 @@ WordRange nominal_words(const SentenceView& view, WordIndex head, int depth);
 
 WordRange words_of_head(const SentenceView& view, WordIndex head, int depth)
 {
-    if (const Name* const name = view.name(head); name != nullptr && name->type != NameType::date) {
+    const Name* const name = view.name(head);
+    const bool one_of_nation = name != nullptr && name->type == NameType::norp && is_singled_out(view, head);
+    if (name != nullptr && name->type != NameType::date && !one_of_nation) { // "the first Chilean" keeps "first"
         return name_words(view, *name);
     }
     return nominal_words(view, head, depth);

@@ -131,6 +131,9 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         return;
     }
     const WordIndex word = resolve_relative(view, clause, phrase);
+    if (word == phrase && view.feature(word, "PronType") == "Rel" && !is_free_relative(view, word)) {
+        return; // "on May 3, during which": the noun that it stands for is not found.
+    }
     const bool clock = is_clock_time(work, word);
     std::string role =
         clock ? std::string(role_of_time(view, word, preposition)) : role_of_phrase(view, word, preposition);

@@ -109,6 +109,20 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
                                  preposition == "toward" || preposition == "to")) {
         return preposition == "to" ? "to" : "time";
     }
+    static constexpr auto occasions = word_set("arrival", "return", "completion", "receipt", "release", "departure",
+                                               "death", "entry", "approval", "graduation", "retirement", "conviction");
+    static constexpr auto reasons = word_set("invitation", "request", "recommendation", "order", "advice");
+    if ((preposition == "upon" || preposition == "on") && occasions.contains(view.lemma(noun))) {
+        return "time";
+    }
+    if ((preposition == "upon" || preposition == "on" || preposition == "at") && reasons.contains(view.lemma(noun))) {
+        return "cause";
+    }
+    static constexpr auto audiences = word_set("justice", "judge", "court", "magistrate", "tribunal", "committee",
+                                               "parliament", "crowd", "audience", "panel", "jury", "commission");
+    if (preposition == "before" && audiences.contains(view.lemma(noun))) {
+        return "place";
+    }
     if (preposition == "in" && view.lemma(noun) == "front") { // "in front of the gate"
         return "place";
     }

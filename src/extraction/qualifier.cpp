@@ -57,7 +57,8 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQu
         role = "start_time";
     }
     const bool besides = marker != no_word && marker > 0 && work.view.lemma(marker - 1) == "addition";
-    if (role.empty() || clause.statements.empty() || besides) { // "in addition to stealing": another fact.
+    if (role.empty() || clause.statements.empty() || besides ||
+        clause.link == ClauseLink::participle) { // "in addition to stealing": another fact.
         return;
     }
     if (const WordIndex adverb = work.view.find_child(clause.head, Relation::advmod);

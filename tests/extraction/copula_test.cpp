@@ -402,6 +402,22 @@ bill bill NOUN Sing 7 obj +
 )",
      R"(
 )"},
+    {"RuizBecameTheFirstIndianToWin", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+became become VERB Past|Sing 0 root
+the the DET Def 5 det
+first first ADJ NumForm=Word|NumType=Ord 5 amod
+Indian Indian ADJ _ 2 xcomp NORP
+to to PART _ 7 mark
+win win VERB Inf 2 advcl
+the the DET Def 9 det
+prize prize NOUN Sing 7 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | become | first Indian) {actual positive past}
+(Ruiz | win | prize) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -511,6 +511,65 @@ closed close VERB Past|Sing 3 advcl +
 (Prices | rise | -) start_time(since)=<mine | close | -> {actual positive present perfect}
 (mine | close | -) {actual positive past}
 )"},
+    {"ReyesWasSwornInBeforeTheChief", R"(
+Reyes Reyes PROPN Sing 3 nsubj:pass PERSON
+was be AUX Past|Sing 3 aux:pass
+sworn swear VERB PastPart|Pass 0 root
+in in ADP _ 3 compound:prt
+before before ADP _ 8 case
+the the DET Def 8 det
+chief chief ADJ _ 8 amod
+justice justice NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Reyes | be_sworn_in_before | chief justice) {actual positive past}
+)"},
+    {"UponHerArrivalRuizWasWelcomedBy", R"(
+Upon upon ADP _ 3 case
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 3 nmod:poss
+arrival arrival NOUN Sing 7 obl +
+, , PUNCT _ 3 punct
+Ruiz Ruiz PROPN Sing 7 nsubj:pass PERSON
+was be AUX Past|Sing 7 aux:pass
+welcomed welcome VERB PastPart|Pass 0 root
+by by ADP _ 9 case
+Reyes Reyes PROPN Sing 7 obl:agent PERSON +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(her | arrive | -) {actual positive}
+(Reyes | welcome | Ruiz) time(upon)=arrival {actual positive past}
+)"},
+    {"ReyesMetRuizOnTheSidelinesOf", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+met meet VERB Past|Sing 0 root
+Ruiz Ruiz PROPN Sing 2 obj PERSON
+on on ADP _ 6 case
+the the DET Def 6 det
+sidelines sideline NOUN Plur 2 obl
+of of ADP _ 9 case
+the the DET Def 9 det
+summit summit NOUN Sing 6 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | meet | Ruiz) place(on)=sidelines of the summit {actual positive past}
+)"},
+    {"RuizLeftAtTheRequestOfThe", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+left leave VERB Past|Sing 0 root
+at at ADP _ 5 case
+the the DET Def 5 det
+request request NOUN Sing 2 obl
+of of ADP _ 8 case
+the the DET Def 8 det
+mayor mayor NOUN Sing 5 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | leave | -) cause(at)=request of the mayor {actual positive past}
+)"},
 };
 
 } // namespace

@@ -139,6 +139,43 @@ lost lose VERB Past|Plur 0 root +
      R"(
 (North Korean Football Team | lose | -) {actual positive past}
 )"},
+    {"TheyDiscussedIssuesRelevantToThePort", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+discussed discuss VERB Past|Plur 0 root
+issues issue NOUN Plur 2 obj
+relevant relevant ADJ _ 3 amod
+to to ADP _ 7 case
+the the DET Def 7 det
+port port NOUN Sing 4 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | discuss | issues relevant to the port) {actual positive past}
+)"},
+    {"TheyDescribedTheProcessOfChoosingA", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+described describe VERB Past|Plur 0 root
+the the DET Def 4 det
+process process NOUN Sing 2 obj
+of of SCONJ _ 6 mark
+choosing choose VERB Ger 4 acl
+a a DET Ind 8 det
+mayor mayor NOUN Sing 6 obj
+and and CCONJ _ 11 cc
+a a DET Ind 11 det
+board board NOUN Sing 8 conj
+from from ADP _ 14 case
+many many ADJ _ 14 amod
+towns town NOUN Plur 11 nmod
+and and CCONJ _ 16 cc
+villages village NOUN Plur 14 conj
+of of ADP _ 18 case
+Peru Peru PROPN Sing 14 nmod LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | describe | process of choosing a mayor) {actual positive past}
+)"},
 };
 
 } // namespace
