@@ -196,7 +196,8 @@ void state_appositions(Workspace& work, WordIndex noun)
         if (view.relation(child) == Relation::appos) {
             const bool is_rest_of_name = view.name(child) != nullptr && view.name(child) == last;
             last = view.name(child);
-            if (!is_rest_of_name && !is_behind_semicolon(view, noun, child)) {
+            const bool is_half = first_half(view, child + 1) == child || first_half(view, child + 2) == child;
+            if (!is_rest_of_name && !is_half && !is_behind_semicolon(view, noun, child)) {
                 state_apposition(work, noun, child);
             }
         } else if (child > noun && view.has_relation(child, {Relation::nmod_unmarked, Relation::amod})) {

@@ -33,7 +33,8 @@ WordIndex subject_of_copula(const Workspace& work, WordIndex noun)
     static constexpr auto empty = word_set("it", "this", "that", "these", "those", "there", "what", "here", "which");
     const SentenceView& view = work.view;
     const std::uint32_t index = work.clause_at[noun];
-    if (index == no_index || work.clauses[index].kind != ClauseKind::nominal || work.clauses[index].copula != "be" ||
+    if (index == no_index || work.clauses[index].kind != ClauseKind::nominal ||
+        (work.clauses[index].copula != "be" && work.clauses[index].copula != "become") ||
         work.clauses[index].subjects.size() != 1) {
         return no_word;
     }
@@ -89,6 +90,17 @@ bool is_about_clause(const SentenceView& view, const Clause& clause)
            has_marker(view, clause.head, "as") && !view.has_child(clause.head, Relation::aux_pass);
 }
 
+/// "It is hard for us to say": who stands behind the "for" of an infinitive, though a tree hangs them on the adjective.
+bool is_subject_of_infinitive(const SentenceView& view, WordIndex head, WordIndex subject)
+{
+    const WordIndex first = view.extent(subject).first;
+    if (subject < head || first == 0 || view.lemma(first - 1) != "for") {
+        return false;
+    }
+    const WordIndex verb = view.head(first - 1);
+    return view.relation(first - 1) == Relation::mark && verb != no_word && verb != head && verb > subject;
+}
+
 void fill_subjects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
@@ -96,7 +108,8 @@ void fill_subjects(const Workspace& work, Clause& clause)
     WordIndex subject = no_word;
     bool written = false;
     for (const WordIndex child : view.children(clause.head)) {
-        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child != misplaced;
+        const bool named = view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child != misplaced &&
+                           !is_subject_of_infinitive(view, clause.head, child);
         if (named || (view.relation(child) == Relation::nsubj_outer && subject == no_word)) {
             subject = child;
         }
@@ -160,7 +173,10 @@ WordIndex described_thing(const Workspace& work, const Clause& clause)
     if (clause.noun == no_word || (has_marker(view, clause.head, "to") && !is_singled_out(view, clause.noun))) {
         return clause.noun;
     }
-    if (const WordIndex subject = subject_of_copula(work, clause.noun); subject != no_word) {
+    const std::uint32_t copula = work.clause_at[clause.noun];
+    const bool becomes = copula != no_index && work.clauses[copula].copula == "become"; // of "to lead" alone
+    if (const WordIndex subject = subject_of_copula(work, clause.noun);
+        subject != no_word && (!becomes || has_marker(view, clause.head, "to"))) {
         return subject;
     }
     const WordIndex above = view.head(clause.noun);
@@ -219,9 +235,10 @@ WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordI
         is_relative_pronoun(view, word)) {
         return clause.antecedent; // "the mill that nobody had wanted to buy"
     }
-    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word)
-               ? clause.noun
-               : word;
+    const bool describes =
+        clause.link == ClauseLink::relative ||
+        (clause.link == ClauseLink::participle && (view.lemma(word) == "who" || view.lemma(word) == "which"));
+    return clause.noun != no_word && describes && is_relative_pronoun(view, word) ? clause.noun : word;
 }
 
 std::string preposition_of(const SentenceView& view, WordIndex word)

@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "extraction/clause.hpp"
+#include "extraction/control.hpp"
 #include "extraction/cue.hpp"
+#include "extraction/described_noun.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -194,76 +196,6 @@ bool is_perfect(const SentenceView& view, WordIndex verb)
     });
 }
 
-/// "Sing", "Plur", as the finite verb of a clause shows it in its form; "" where it does not.
-std::string_view verb_number(const SentenceView& view, WordIndex head)
-{
-    static constexpr auto singular = word_set("is", "was", "has", "does");
-    static constexpr auto plural = word_set("are", "were", "have", "do");
-    for (const WordIndex child : view.children(head)) {
-        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
-            const std::string form = to_lower(view.word(child).form);
-            return singular.contains(form) ? "Sing" : plural.contains(form) ? "Plur" : "";
-        }
-    }
-    const bool shown = view.feature(head, "VerbForm") == "Fin" && view.feature(head, "Tense") == "Pres";
-    return shown ? view.feature(head, "Number") : std::string_view();
-}
-
-/// "members of the senate, which has voted": the verb's number tells which of the nouns before it is meant.
-WordIndex agreeing_noun(const SentenceView& view, WordIndex noun, WordIndex verb)
-{
-    const WordIndex subject = view.find_child(verb, Relation::nsubj);
-    const WordIndex passive = view.find_child(verb, Relation::nsubj_pass);
-    const WordIndex pronoun = subject == no_word ? passive : subject;
-    const std::string_view number = verb_number(view, verb);
-    if (pronoun == no_word || view.feature(pronoun, "PronType") != "Rel" || number.empty() || noun > pronoun ||
-        !view.has_upos(noun, {"NOUN", "PROPN"}) || view.feature(noun, "Number") == number ||
-        view.has_child(noun, Relation::conj)) {
-        return noun;
-    }
-    const WordIndex above = view.head(noun);
-    if (above != no_word && view.relation(noun) == Relation::nmod && view.has_upos(above, {"NOUN", "PROPN"}) &&
-        view.feature(above, "Number") == number) {
-        return above; // "victims of the flood who have lost", hung on the flood
-    }
-    WordIndex best = noun;
-    for (WordIndex outer = noun; outer != no_word;) {
-        WordIndex inner = no_word;
-        for (const WordIndex child : view.children(outer)) {
-            if (view.relation(child) == Relation::nmod && outer < child && child < pronoun) {
-                inner = child;
-            }
-        }
-        const bool agrees = inner != no_word && view.has_upos(inner, {"NOUN", "PROPN"}) &&
-                            view.feature(inner, "Number") == number && !view.has_child(inner, Relation::conj) &&
-                            (view.lemma(pronoun) != "who" || entity_type(view, inner) == EntityType::person);
-        best = agrees ? inner : best;
-        outer = inner;
-    }
-    return best;
-}
-
-/// "a case of the police killing a miner": of a gerund right behind the phrase of such a noun that phrase is the agent.
-WordIndex agent_before(const SentenceView& view, WordIndex noun, WordIndex verb)
-{
-    static constexpr auto nouns =
-        word_set("instance", "case", "example", "prospect", "possibility", "chance", "risk", "danger", "idea", "sign",
-                 "report", "hope", "fear", "history", "likelihood", "result", "incident", "image", "video", "photo",
-                 "photograph", "picture", "footage", "evidence", "memory", "story", "threat", "allegation");
-    if (view.relation(verb) != Relation::acl || !nouns.contains(view.lemma(noun)) ||
-        !view.word(verb).form.ends_with("ing") || view.extent(verb).first != verb) {
-        return noun;
-    }
-    for (const WordIndex child : view.children(noun)) {
-        const WordIndex marker = view.find_child(child, Relation::case_marker);
-        if (noun < child && view.relation(child) == Relation::nmod && view.extent(child).last + 1 == verb &&
-            marker != no_word && view.lemma(marker) == "of") {
-            return child;
-        }
-    }
-    return noun;
-}
-
 void link_conjunct(const Workspace& work, Clause& clause, std::uint32_t first)
 {
     const Clause& other = work.clauses[first];
@@ -330,9 +262,13 @@ Clause make_clause(const Workspace& work, WordIndex word)
         !is_preterite(view, word) && !view.has_child(word, Relation::aux) && !view.has_child(word, Relation::obj)) {
         clause.link = ClauseLink::participle; // Without a subject it is one, whatever the tree calls it.
     }
+    const WordIndex singled = clause.link == ClauseLink::adverbial ? singled_out_before(view, word) : no_word;
+    if (singled != no_word) {
+        clause.link = ClauseLink::participle;
+    }
     clause.confidence = view.head(word) == no_word ? 1.0F : view.word(word).head_probability;
     if (clause.link == ClauseLink::relative || clause.link == ClauseLink::participle) {
-        clause.noun = agreeing_noun(view, agent_before(view, view.head(word), word), word);
+        clause.noun = singled != no_word ? singled : described_noun(view, word);
     }
     clause.parent = enclosing_clause(work, word);
     if (clause.link == ClauseLink::adverbial && clause.parent != no_index) {

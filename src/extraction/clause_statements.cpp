@@ -16,6 +16,7 @@
 #include "extraction/noun_relation.hpp"
 #include "extraction/pattern.hpp"
 #include "extraction/position.hpp"
+#include "extraction/promotion.hpp"
 #include "extraction/salience.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
@@ -149,6 +150,12 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
         }
     }
     statement.qualifiers.insert(statement.qualifiers.end(), pattern.qualifiers.begin(), pattern.qualifiers.end());
+    if (object.word != no_word && object.argument.kind == ArgumentKind::mention) { // "hid the fact that it leaked"
+        const Argument content = content_of_noun(work, referent(work.view, object.word));
+        if (content.kind != ArgumentKind::none) {
+            statement.qualifiers.push_back({"topic", "", content});
+        }
+    }
     statement.standing = std::move(standing);
     statement.salience = clause_salience(work.view, clause);
     statement.construct = pattern.construct;
@@ -198,6 +205,18 @@ std::uint32_t cleft_of(const Workspace& work, const Clause& clause)
     return no_index;
 }
 
+/// "as far as the firm is concerned", "as far as they know"
+bool is_as_far_as(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex first = view.extent(clause.head).first;
+    static constexpr auto verbs = word_set("concern", "concerned", "go", "know", "remember");
+    if (!verbs.contains(view.lemma(clause.head)) || clause.link != ClauseLink::adverbial) {
+        return false;
+    }
+    const WordIndex far = first > 0 && view.lemma(first) == "as" ? first - 1 : first + 1; // with or without "as far"
+    return far + 1 < view.size() && view.lemma(far) == "far" && view.lemma(far + 1) == "as";
+}
+
 /// "It has, you know, hurt the port", "I mean": says nothing of its own.
 bool is_filler_phrase(const SentenceView& view, const Clause& clause)
 {
@@ -205,6 +224,9 @@ bool is_filler_phrase(const SentenceView& view, const Clause& clause)
     const std::string_view lemma = view.lemma(clause.head);
     const bool you = subject != no_word && view.lemma(subject) == "you" && (lemma == "know" || lemma == "see");
     const bool i = subject != no_word && view.lemma(subject) == "I" && lemma == "mean";
+    if (is_as_far_as(view, clause)) {
+        return true;
+    }
     return clause.link == ClauseLink::parataxis && (you || i) &&
            std::ranges::all_of(view.children(clause.head), [&](WordIndex child) {
                return child == subject || view.upos(child) == "PUNCT" || view.relation(child) == Relation::cc;

@@ -64,10 +64,12 @@ bool has_noun_infinitive(const SentenceView& view, const Clause& parent, WordInd
 std::vector<Filler> subject_of_noun_infinitive(const Workspace& work, const Clause& clause)
 {
     const SentenceView& view = work.view;
-    if (clause.noun != view.head(clause.head) || is_singled_out(view, clause.noun)) {
+    static constexpr auto idle = word_set("step", "place", "reason", "method", "means", "moment", "thing");
+    const std::string_view noun = view.lemma(clause.noun);
+    const bool acts = find_noun_embedding(noun) == nullptr && !idle.contains(noun); // not "the easiest way to leave"
+    if (clause.noun != view.head(clause.head) || (acts && is_singled_out(view, clause.noun))) {
         return {{clause.noun, false, false}};
     }
-    const std::string_view noun = view.lemma(clause.noun);
     if (find_noun_embedding(noun) != nullptr) {
         if (const WordIndex owner = owner_of(view, clause.noun); owner != no_word) {
             return distribute(view, owner);

@@ -129,12 +129,13 @@ bool is_free_relative(const SentenceView& view, WordIndex word)
 
 bool is_surface(std::string_view lemma)
 {
-    static constexpr auto nouns = word_set(
-        "television", "tv", "radio", "facebook", "twitter", "youtube", "instagram", "whatsapp", "telegram", "ground",
-        "scene", "spot", "side", "campus", "stage", "screen", "coast", "border", "site", "platform", "internet", "web",
-        "website", "beach", "island", "floor", "wall", "table", "road", "street", "highway", "plane", "ship", "boat",
-        "train", "bus", "farm", "land", "river", "field", "pitch", "bench", "forearm", "back", "face", "head", "skin",
-        "hand", "leg", "foot", "horizon", "map", "page", "menu", "ballot", "property", "trail", "front");
+    static constexpr auto nouns =
+        word_set("television", "tv", "radio", "facebook", "twitter", "youtube", "instagram", "whatsapp", "telegram",
+                 "ground", "scene", "spot", "side", "campus", "stage", "screen", "coast", "border", "site", "platform",
+                 "internet", "web", "website", "beach", "island", "floor", "wall", "table", "road", "street", "highway",
+                 "plane", "ship", "boat", "train", "bus", "farm", "land", "river", "field", "pitch", "bench", "forearm",
+                 "back", "face", "head", "skin", "hand", "leg", "foot", "horizon", "map", "page", "menu", "ballot",
+                 "property", "trail", "front", "sideline", "sidelines");
     return nouns.contains(to_lower(lemma));
 }
 

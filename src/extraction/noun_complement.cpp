@@ -8,6 +8,7 @@
 
 #include "extraction/embedding.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/phrase.hpp"
 #include "extraction/time.hpp"
 #include "triplewright/annotation/noun_types.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -46,9 +47,13 @@ WordIndex short_end(const SentenceView& view, WordIndex first, WordIndex verb)
         }
         const bool part = view.has_relation(child, {Relation::obj, Relation::iobj, Relation::obl, Relation::xcomp,
                                                     Relation::compound_prt, Relation::advmod, Relation::obl_unmarked});
-        if (!part || words.first != last + 1 || words.last >= first + longest_complement ||
-            view.upos(words.first) == "PUNCT") {
+        if (!part || words.first != last + 1 || view.upos(words.first) == "PUNCT") {
             break;
+        }
+        if (words.last >= first + longest_complement) {
+            const bool object = view.has_relation(child, {Relation::obj, Relation::iobj});
+            const WordIndex end = object ? phrase_words(view, child).last : longest_complement + first;
+            return end < longest_complement + first ? end : last; // without what describes the object
         }
         last = words.last;
         while (view.upos(last) == "PUNCT") {
@@ -56,6 +61,13 @@ WordIndex short_end(const SentenceView& view, WordIndex first, WordIndex verb)
         }
     }
     return last;
+}
+
+bool has_phrase(const SentenceView& view, WordIndex adjective)
+{
+    return std::ranges::any_of(view.children(adjective), [&](WordIndex child) {
+        return child > adjective && view.relation(child) == Relation::obl;
+    });
 }
 
 /// "to leave it": an object that is only a pronoun tells no more than the noun.
@@ -76,6 +88,11 @@ bool is_served_by(const SentenceView& view, WordIndex person, WordIndex marker)
 
 WordIndex clause_complement_end(const SentenceView& view, WordIndex noun, WordIndex child)
 {
+    if (view.relation(child) == Relation::amod && child > noun && view.upos(child) == "ADJ" &&
+        view.upos(noun) == "NOUN" && view.extent(child).first == child) { // "issues pertinent to trade"
+        const WordIndex last = short_end(view, child, child);
+        return last > child && has_phrase(view, child) ? last : no_word;
+    }
     if (view.relation(child) != Relation::acl || view.upos(noun) != "NOUN" || view.upos(child) != "VERB" ||
         view.has_child(child, Relation::nsubj) || view.has_child(child, Relation::nsubj_pass)) {
         return no_word;

@@ -12,7 +12,8 @@
 namespace triplewright {
 
 /// The last word of a gerund or infinitive right behind its noun, "the risk of losing money", "a way to leave Lima",
-/// with as many of its phrases as a short argument can have; `no_word` where `child` is none.
+/// with as many of its phrases as a short argument can have; also of an adjective with its phrase, "issues pertinent to
+/// trade"; `no_word` where `child` is none.
 [[nodiscard]] WordIndex clause_complement_end(const SentenceView& view, WordIndex noun, WordIndex child);
 /// "The ban on smoking ended", "days without rain": a phrase of a subject, of which no qualifier tells.
 [[nodiscard]] bool is_complement_of_subject(const SentenceView& view, WordIndex noun, WordIndex child);

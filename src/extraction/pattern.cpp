@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "extraction/clause.hpp"
@@ -219,6 +220,27 @@ WordIndex shape_verb(Workspace& work, const Clause& clause, std::uint32_t index,
     return fill_verbal_object(work, clause, index, pattern);
 }
 
+/// "how it works" of "that is how it works": the adverb alone says nothing.
+std::optional<WordRange> free_adverbial(const SentenceView& view, WordIndex adverb)
+{
+    constexpr WordIndex longest = 16; // words
+    static constexpr auto words = word_set("why", "how", "when", "where");
+    if (!words.contains(view.lemma(adverb))) {
+        return std::nullopt;
+    }
+    for (const WordIndex child : view.children(adverb)) {
+        WordRange range{adverb, view.extent(child).last};
+        if (child > adverb && view.upos(child) != "PUNCT" && range.last - range.first < longest &&
+            view.has_relation(child, {Relation::acl_relcl, Relation::advcl, Relation::acl, Relation::ccomp})) {
+            while (view.upos(range.last) == "PUNCT") {
+                --range.last;
+            }
+            return range;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "is aware of": the adjective's phrase becomes the object; else the adjective itself.
 WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& pattern)
 {
@@ -241,6 +263,11 @@ WordIndex shape_adjective(Workspace& work, const Clause& clause, Pattern& patter
         return promoted;
     }
     pattern.predicate = copula;
+    if (const auto manner = free_adverbial(view, clause.head)) { // "that is why they left"
+        pattern.objects = {
+            {add_literal(work, {words_text(view, *manner), "", words_span(view, *manner)}), no_word, false, false}};
+        return no_word;
+    }
     const bool compound = clause.head > 0 && view.word(clause.head - 1).form == "-"; // "self-sufficient"
     if (const WordIndex gerund = compound ? no_word : find_gerund(work, clause);
         gerund != no_word) { // "is tired of waiting"
@@ -361,14 +388,8 @@ void shape_action(Workspace& work, const Clause& clause, Pattern& pattern)
 /// "There are allegations that the board lied": what they say.
 void add_noun_content(const Workspace& work, WordIndex noun, Pattern& pattern)
 {
-    for (const WordIndex child : work.view.children(noun)) {
-        const std::uint32_t index = work.clause_at[child];
-        if (work.view.has_relation(child, {Relation::acl, Relation::ccomp}) && index != no_index &&
-            has_marker(work.view, child, "that") && !work.clauses[index].statements.empty()) {
-            const Argument content{ArgumentKind::statement, work.clauses[index].statements.front()};
-            pattern.qualifiers.push_back({"topic", "", content});
-            return;
-        }
+    if (const Argument content = content_of_noun(work, noun); content.kind != ArgumentKind::none) {
+        pattern.qualifiers.push_back({"topic", "", content});
     }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extraction/control.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_complement.hpp"
@@ -28,7 +29,8 @@ bool is_nation_of_body(const SentenceView& view, const Name& body, WordIndex wor
     const Name* const name = view.name(word);
     const WordIndex head = view.head(word);
     return body.type == NameType::organization && name != nullptr && name->type == NameType::norp &&
-           name->end_word == name->first_word + 1 && find_demonym(view.word(word).form) != nullptr &&
+           find_demonym(words_text(view, {static_cast<WordIndex>(name->first_word),
+                                          static_cast<WordIndex>(name->end_word - 1)})) != nullptr &&
            view.relation(word) == Relation::amod && is_organization_noun(to_lower(view.lemma(head)));
 }
 
@@ -47,7 +49,7 @@ WordIndex start_with_place(const SentenceView& view, const Name& name)
         return first;
     }
     if (is_nation_of_body(view, name, first - 1)) {
-        return first - 1;
+        return static_cast<WordIndex>(view.name(first - 1)->first_word);
     }
     const bool joined = place != nullptr && place->type == NameType::location && view.upos(first - 1) == "PROPN" &&
                         view.relation(first - 1) == Relation::compound;
@@ -169,7 +171,9 @@ WordRange nominal_words(const SentenceView& view, WordIndex head, int depth);
 
 WordRange words_of_head(const SentenceView& view, WordIndex head, int depth)
 {
-    if (const Name* const name = view.name(head); name != nullptr && name->type != NameType::date) {
+    const Name* const name = view.name(head);
+    const bool one_of_nation = name != nullptr && name->type == NameType::norp && is_singled_out(view, head);
+    if (name != nullptr && name->type != NameType::date && !one_of_nation) { // "the first Chilean" keeps "first"
         const WordRange words = name_words(view, *name);
         return {std::min(words.first, head), std::max(words.last, head)};
     }

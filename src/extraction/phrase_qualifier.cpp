@@ -13,6 +13,7 @@
 #include "extraction/noun_relation.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/phrase_role.hpp"
+#include "extraction/promotion.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "extraction/time_role.hpp"
@@ -137,6 +138,11 @@ void add_fillers(Workspace& work, const std::vector<Filler>& fillers, bool clock
             out.push_back({filler.word, {shape.role, shape.preposition, add_literal(work, std::move(*literal))}});
             continue;
         }
+        const Argument fact = view.lemma(filler.word) == "fact" ? content_of_noun(work, filler.word) : Argument();
+        if (fact.kind != ArgumentKind::none) { // "despite the fact that it rained"
+            out.push_back({filler.word, {shape.role, shape.preposition, fact}});
+            continue;
+        }
         if (!time) {
             out.push_back({filler.word, {shape.role, shape.preposition, argument_at(work, filler.word)}});
             continue;
@@ -170,6 +176,9 @@ void add_phrase(Workspace& work, const Clause& clause, WordIndex phrase, std::ve
         return; // "is the oldest of all the bridges"
     }
     const WordIndex word = resolve_relative(view, clause, phrase);
+    if (word == phrase && view.feature(word, "PronType") == "Rel" && !is_free_relative(view, word)) {
+        return; // "on May 3, during which": the noun that it stands for is not found.
+    }
     const bool clock = is_clock_time(work, word);
     std::string role =
         clock ? std::string(role_of_time(view, word, preposition)) : role_of_phrase(view, word, preposition);

@@ -154,6 +154,20 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
                                  preposition == "toward" || preposition == "to")) {
         return preposition == "to" ? "to" : "time";
     }
+    static constexpr auto occasions = word_set("arrival", "return", "completion", "receipt", "release", "departure",
+                                               "death", "entry", "approval", "graduation", "retirement", "conviction");
+    static constexpr auto reasons = word_set("invitation", "request", "recommendation", "order", "advice");
+    if ((preposition == "upon" || preposition == "on") && occasions.contains(view.lemma(noun))) {
+        return "time";
+    }
+    if ((preposition == "upon" || preposition == "on" || preposition == "at") && reasons.contains(view.lemma(noun))) {
+        return "cause";
+    }
+    static constexpr auto audiences = word_set("justice", "judge", "court", "magistrate", "tribunal", "committee",
+                                               "parliament", "crowd", "audience", "panel", "jury", "commission");
+    if (preposition == "before" && audiences.contains(view.lemma(noun))) {
+        return "place";
+    }
     if (preposition == "in" && view.lemma(noun) == "front") { // "in front of the gate"
         return "place";
     }
@@ -216,7 +230,9 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
     const bool summing = lemma == "end" && preposition == "at" && noun + 3 < view.size() &&
                          view.lemma(noun + 1) == "of" && view.lemma(noun + 3) == "day"; // "at the end of the day"
     const bool at_last = lemma == "end" && preposition == "in" && !view.has_child(noun, Relation::nmod); // "in the end"
-    return summing || at_last ||
+    const bool own_part = view.has_child(noun, Relation::nmod_poss) && lemma == "part" &&
+                          (preposition == "for" || preposition == "on"); // "for his part"
+    return summing || at_last || own_part ||
            (!owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
                        ((preposition == "for" || preposition == "of") && of_for.contains(lemma))));
 }

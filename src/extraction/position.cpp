@@ -220,10 +220,13 @@ bool is_position(const SentenceView& view, WordIndex noun)
 WordIndex first_half(const SentenceView& view, WordIndex noun)
 {
     static constexpr auto halves = word_set("emeritus", "general");
-    const bool second = noun > 0 && noun < view.size() && halves.contains(to_lower(view.lemma(noun)));
-    return second && view.head(noun) == view.head(noun - 1) && view.relation(noun) == view.relation(noun - 1) &&
-                   is_position(view, noun - 1)
-               ? noun - 1
+    if (noun == 0 || noun >= view.size() || !halves.contains(to_lower(view.lemma(noun)))) {
+        return no_word;
+    }
+    const bool hyphen = noun > 1 && view.word(noun - 1).form == "-"; // "director-general" in three words
+    const WordIndex half = hyphen ? noun - 2 : noun - 1;
+    return view.head(noun) == view.head(half) && view.relation(noun) == view.relation(half) && is_position(view, half)
+               ? half
                : no_word;
 }
 

@@ -65,6 +65,25 @@ bool is_style_of_address(std::string_view lemma)
     return styles.contains(lemma);
 }
 
+/// "for his part", "on their way", "the first of its kind": an idiom in which nothing is owned.
+bool is_idiomatic_owning(const SentenceView& view, WordIndex noun)
+{
+    using Idiom = std::pair<std::string_view, std::string_view>;
+    static constexpr Idiom idioms[] = {
+        {"for", "part"}, {"on", "part"},    {"of", "kind"},     {"in", "kind"},     {"of", "sort"},    {"of", "type"},
+        {"of", "ilk"},   {"on", "way"},     {"in", "way"},      {"in", "capacity"}, {"on", "behalf"},  {"in", "turn"},
+        {"in", "wake"},  {"in", "favor"},   {"in", "favour"},   {"in", "stead"},    {"in", "opinion"}, {"in", "view"},
+        {"in", "midst"}, {"at", "expense"}, {"at", "disposal"}, {"at", "side"},     {"by", "side"},    {"in", "path"}};
+    return view.has_relation(noun, {Relation::obl, Relation::nmod, Relation::obl_unmarked}) &&
+           std::ranges::find(idioms, Idiom(preposition_of(view, noun), view.lemma(noun))) != std::end(idioms);
+}
+
+/// "one another's customs", "a man in his 60s"
+bool is_reciprocal_or_age(const SentenceView& view, WordIndex noun, WordIndex owner)
+{
+    return view.has_child(owner, Relation::fixed) || view.feature(noun, "NumType") == "Card";
+}
+
 /// Is the noun an office that somebody is said to hold: "Peru's envoy, Ana Ruiz", "Ruiz is Peru's envoy"? Of "Peru's
 /// envoy left" nobody is.
 bool is_office_of_name(const SentenceView& view, WordIndex noun)
@@ -87,7 +106,8 @@ void state_possession(Workspace& work, WordIndex noun)
     if (called_so || owner == no_word || !is_thing(view, noun) || !is_thing(view, owner) ||
         is_in_entity_name(view, noun) || is_office_of_name(view, noun) || named_relative ||
         is_style_of_address(view.lemma(noun)) || view.lemma(owner) == "world" ||
-        is_classifying_genitive(view, noun, owner) ||
+        is_classifying_genitive(view, noun, owner) || is_reciprocal_or_age(view, noun, owner) ||
+        is_idiomatic_owning(view, noun) ||
         (view.relation(noun) == Relation::obj && idiomatic_noun(view, view.head(noun)) == noun)) {
         return; // Owners of names and of their offices are taken up by titles and appositions; all is the world's.
     }

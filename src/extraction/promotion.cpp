@@ -174,6 +174,18 @@ void promote_gerund(const Workspace& work, WordIndex gerund, Pattern& pattern)
     pattern.objects = {{{ArgumentKind::statement, inner.statements.front()}, no_word, false, false}};
 }
 
+Argument content_of_noun(const Workspace& work, WordIndex noun)
+{
+    for (const WordIndex child : work.view.children(noun)) {
+        const std::uint32_t index = work.clause_at[child];
+        if (child > noun && work.view.has_relation(child, {Relation::acl, Relation::ccomp}) && index != no_index &&
+            has_marker(work.view, child, "that") && !work.clauses[index].statements.empty()) {
+            return {ArgumentKind::statement, work.clauses[index].statements.front()};
+        }
+    }
+    return {};
+}
+
 WordIndex find_quality(const SentenceView& view, const Clause& clause)
 {
     const auto children = view.children(clause.head);

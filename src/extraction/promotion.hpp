@@ -32,6 +32,9 @@ void promote_gerund(const Workspace& work, WordIndex gerund, Pattern& pattern);
 /// "endangered" of "is listed as endangered", or `no_word`.
 [[nodiscard]] WordIndex find_quality(const SentenceView& view, const Clause& clause);
 
+/// "the fact that the mine closed": the statement that a noun's clause became; none where it has no such clause.
+[[nodiscard]] Argument content_of_noun(const Workspace& work, WordIndex noun);
+
 } // namespace triplewright
 
 #endif

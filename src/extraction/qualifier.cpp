@@ -18,10 +18,24 @@
 #include "extraction/phrase_role.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
 namespace {
+
+/// "has risen since the mine closed": behind a perfect, without a comma, "since" tells when it began.
+bool is_since_event(const Workspace& work, const Clause& clause, WordIndex marker)
+{
+    if (clause.parent == no_index || marker == 0 || work.view.upos(marker - 1) == "PUNCT") {
+        return false;
+    }
+    const Clause& parent = work.clauses[clause.parent];
+    const bool perfect =
+        parent.standing.aspect == Aspect::perfect || parent.standing.aspect == Aspect::perfect_progressive;
+    return perfect && parent.head < clause.head && clause.standing.tense == Tense::past &&
+           clause.standing.aspect == Aspect::simple;
+}
 
 void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQualifier>& out)
 {
@@ -35,9 +49,17 @@ void add_clause(const Workspace& work, std::uint32_t index, std::vector<PlacedQu
         const std::string_view correlative = role_of_correlative(work.view, clause.head, marker);
         role = correlative.empty() ? role_of_ambiguous_mark(work.view, clause.head, marker) : correlative;
     }
+    static constexpr auto spending = word_set("spend", "waste");
+    if (role.empty() && marker == no_word && work.view.word(clause.head).form.ends_with("ing") &&
+        spending.contains(work.view.lemma(work.view.head(clause.head)))) {
+        role = "topic"; // "spent years living abroad"
+    }
+    if (role == "cause" && mark == "since" && is_since_event(work, clause, marker)) {
+        role = "start_time";
+    }
     const bool besides = marker != no_word && marker > 0 && work.view.lemma(marker - 1) == "addition";
-    if (role.empty() || clause.statements.empty() || besides ||
-        clause.link == ClauseLink::complement) { // "in addition to stealing": another fact.
+    if (role.empty() || clause.statements.empty() || besides || clause.link == ClauseLink::complement ||
+        clause.link == ClauseLink::participle) { // "in addition to stealing": another fact.
         return;
     }
     if (const WordIndex adverb = work.view.find_child(clause.head, Relation::advmod);

@@ -170,7 +170,8 @@ void state_titles(Workspace& work, WordIndex name)
         return;
     }
     for (const WordIndex child : view.children(name)) {
-        const bool is_half = first_half(view, child + 1) == child; // "secretary" of "secretary general"
+        const bool is_half = first_half(view, child + 1) == child ||
+                             first_half(view, child + 2) == child; // "secretary" of "secretary general"
         if (is_title(view, name, child) && !is_half) {
             state_identity(work, name, child, "title", weighed(view.word(child).head_probability, title_salience));
         }

@@ -22,7 +22,6 @@
 #include "nlp/suffixes.hpp"
 #include "nlp/window.hpp"
 #include "nlp/wordpiece.hpp"
-#include "triplewright/text/portable_exp.hpp"
 
 namespace triplewright {
 

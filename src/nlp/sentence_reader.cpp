@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-#include "nlp/portable_exp.hpp"
 #include "nlp/spanning_tree.hpp"
+#include "triplewright/text/portable_exp.hpp"
 
 namespace triplewright {
 

@@ -514,6 +514,35 @@ there there ADV Dem 8 advmod +
 (its | have | employees) {actual positive}
 (employees | work | -) place="there" {actual positive present}
 )"},
+    {"ItIsTheEasiestWayToLeave", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 5 expl
+is be AUX Pres|Sing 5 cop
+the the DET Def 5 det
+easiest easy ADJ Degree=Sup 5 amod
+way way NOUN Sing 0 root
+to to PART _ 7 mark
+leave leave VERB Inf 5 acl
+the the DET Def 9 det
+town town NOUN Sing 7 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+)"},
+    {"ItWasTheFirstShipToReach", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 5 expl
+was be AUX Past|Sing 5 cop
+the the DET Def 5 det
+first first ADJ NumForm=Word|NumType=Ord 5 amod
+ship ship NOUN Sing 0 root
+to to PART _ 7 mark
+reach reach VERB Inf 5 acl
+the the DET Def 9 det
+port port NOUN Sing 7 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(first ship | reach | port) {actual positive past}
+)"},
 };
 
 } // namespace

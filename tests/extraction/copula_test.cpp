@@ -374,6 +374,50 @@ Peru Peru PROPN Sing 5 conj LOCATION +
      R"(
 (Tensions | be | "high") with(between)=Chile with(between)=Peru {actual positive present}
 )"},
+    {"ThatIsWhyTheyLeftTheTown", R"(
+That that PRON Sing|Dem 3 nsubj
+is be AUX Pres|Sing 3 cop
+why why ADV Rel 0 root
+they they PRON Plur|Prs|Case=Nom 5 nsubj
+left leave VERB Past|Plur 3 advcl:relcl
+the the DET Def 7 det
+town town NOUN Sing 5 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(That | be | "why they left the town") {actual positive present}
+(they | leave | town) {actual positive past}
+)"},
+    {"ItIsHardForUsToJudge", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 3 expl
+is be AUX Pres|Sing 3 cop
+hard hard ADJ _ 0 root
+for for SCONJ _ 7 mark
+us we PRON Plur|Prs|Case=Acc 3 nsubj
+to to PART _ 7 mark
+judge judge VERB Inf 3 csubj
+the the DET Def 9 det
+bill bill NOUN Sing 7 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+)"},
+    {"RuizBecameTheFirstIndianToWin", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+became become VERB Past|Sing 0 root
+the the DET Def 5 det
+first first ADJ NumForm=Word|NumType=Ord 5 amod
+Indian Indian ADJ _ 2 xcomp NORP
+to to PART _ 7 mark
+win win VERB Inf 2 advcl
+the the DET Def 9 det
+prize prize NOUN Sing 7 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | become | first Indian) {actual positive past}
+(Ruiz | win | prize) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -138,7 +138,7 @@ leaked leak VERB Past 5 acl +
 . . PUNCT _ 3 punct
 )",
      R"(
-(company | ignore | fact) {actual positive past}
+(company | ignore | fact) topic=<pump | leak | -> {actual positive past}
 (pump | leak | -) {actual positive past}
 )"},
     {"TheOwnerWasSurprisedToSeeThe", R"(

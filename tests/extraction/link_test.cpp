@@ -451,6 +451,125 @@ gate gate NOUN Sing 4 nmod +
      R"(
 (Reyes | stand_in | front of the gate) {actual positive past}
 )"},
+    {"SheSpentYearsLivingInLima", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
+spent spend VERB Past|Sing 0 root
+years year NOUN Plur 2 obj
+living live VERB Ger 2 advcl
+in in ADP _ 6 case
+Lima Lima PROPN Sing 4 obl LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | spend | years) topic=<She | live_in | Lima> {actual positive past}
+(She | live_in | Lima) {actual positive past}
+)"},
+    {"TheySailedDespiteTheFactThatIt", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+sailed sail VERB Past|Plur 0 root
+despite despite ADP _ 5 case
+the the DET Def 5 det
+fact fact NOUN Sing 2 obl
+that that SCONJ _ 8 mark
+it it PRON Sing|Prs|Case=Nom|Gender=Neut 8 nsubj
+rained rain VERB Past|Sing 5 acl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | sail | -) concession(despite)=<it | rain | -> {actual positive past}
+(it | rain | -) {actual positive past}
+)"},
+    {"AsFarAsTheFirmIsConcerned", R"(
+As as ADV _ 2 advmod
+far far ADV _ 12 advmod
+as as SCONJ _ 7 mark
+the the DET Def 5 det
+firm firm NOUN Sing 7 nsubj
+is be AUX Pres|Sing 7 aux:pass
+concerned concern VERB _ 2 advcl +
+, , PUNCT _ 2 punct
+the the DET Def 10 det
+tax tax NOUN Sing 12 nsubj
+is be AUX Pres|Sing 12 cop
+fair fair ADJ _ 0 root +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(tax | be | "fair") {actual positive present}
+)"},
+    {"PricesHaveRisenSinceTheMineClosed", R"(
+Prices price NOUN Plur 3 nsubj
+have have AUX Pres|Plur 3 aux
+risen rise VERB PastPart 0 root
+since since SCONJ _ 7 mark
+the the DET Def 6 det
+mine mine NOUN Sing 7 nsubj
+closed close VERB Past|Sing 3 advcl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Prices | rise | -) start_time(since)=<mine | close | -> {actual positive present perfect}
+(mine | close | -) {actual positive past}
+)"},
+    {"ReyesWasSwornInBeforeTheChief", R"(
+Reyes Reyes PROPN Sing 3 nsubj:pass PERSON
+was be AUX Past|Sing 3 aux:pass
+sworn swear VERB PastPart|Pass 0 root
+in in ADP _ 3 compound:prt
+before before ADP _ 8 case
+the the DET Def 8 det
+chief chief ADJ _ 8 amod
+justice justice NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Reyes | be_sworn_in_before | chief justice) {actual positive past}
+)"},
+    {"UponHerArrivalRuizWasWelcomedBy", R"(
+Upon upon ADP _ 3 case
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 3 nmod:poss
+arrival arrival NOUN Sing 7 obl +
+, , PUNCT _ 3 punct
+Ruiz Ruiz PROPN Sing 7 nsubj:pass PERSON
+was be AUX Past|Sing 7 aux:pass
+welcomed welcome VERB PastPart|Pass 0 root
+by by ADP _ 9 case
+Reyes Reyes PROPN Sing 7 obl:agent PERSON +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(her | arrive | -) {actual positive}
+(Reyes | welcome | Ruiz) time(upon)=arrival {actual positive past}
+)"},
+    {"ReyesMetRuizOnTheSidelinesOf", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+met meet VERB Past|Sing 0 root
+Ruiz Ruiz PROPN Sing 2 obj PERSON
+on on ADP _ 6 case
+the the DET Def 6 det
+sidelines sideline NOUN Plur 2 obl
+of of ADP _ 9 case
+the the DET Def 9 det
+summit summit NOUN Sing 6 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | meet | Ruiz) place(on)=sidelines of the summit {actual positive past}
+)"},
+    {"RuizLeftAtTheRequestOfThe", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+left leave VERB Past|Sing 0 root
+at at ADP _ 5 case
+the the DET Def 5 det
+request request NOUN Sing 2 obl
+of of ADP _ 8 case
+the the DET Def 8 det
+mayor mayor NOUN Sing 5 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | leave | -) cause(at)=request of the mayor {actual positive past}
+)"},
 };
 
 } // namespace

@@ -292,7 +292,7 @@ river river NOUN Sing 10 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(court | reject | claim) {actual positive past}
+(court | reject | claim) topic=<firm | pollute | river> {actual positive past}
 (firm | pollute | river) {actual negative past perfect} @[court]
 )"},
     {"HeBarelyEscapedTheFire", R"(

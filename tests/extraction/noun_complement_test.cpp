@@ -127,6 +127,55 @@ resigned resign VERB Past|Sing 0 root +
      R"(
 (envoy to Peru | resign | -) {actual positive past}
 )"},
+    {"TheNorthKoreanFootballTeamLost", R"(
+The the DET Def 5 det
+North North ADJ _ 3 compound NORP
+Korean Korean ADJ _ 5 amod NORP
+Football Football NOUN Sing 5 compound
+Team team NOUN Sing 6 nsubj
+lost lose VERB Past|Plur 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(North Korean Football Team | lose | -) {actual positive past}
+)"},
+    {"TheyDiscussedIssuesRelevantToThePort", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+discussed discuss VERB Past|Plur 0 root
+issues issue NOUN Plur 2 obj
+relevant relevant ADJ _ 3 amod
+to to ADP _ 7 case
+the the DET Def 7 det
+port port NOUN Sing 4 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | discuss | issues relevant to the port) {actual positive past}
+)"},
+    {"TheyDescribedTheProcessOfChoosingA", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+described describe VERB Past|Plur 0 root
+the the DET Def 4 det
+process process NOUN Sing 2 obj
+of of SCONJ _ 6 mark
+choosing choose VERB Ger 4 acl
+a a DET Ind 8 det
+mayor mayor NOUN Sing 6 obj
+and and CCONJ _ 11 cc
+a a DET Ind 11 det
+board board NOUN Sing 8 conj
+from from ADP _ 14 case
+many many ADJ _ 14 amod
+towns town NOUN Plur 11 nmod
+and and CCONJ _ 16 cc
+villages village NOUN Plur 14 conj
+of of ADP _ 18 case
+Peru Peru PROPN Sing 14 nmod LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | describe | process of choosing a mayor) {actual positive past}
+)"},
 };
 
 } // namespace

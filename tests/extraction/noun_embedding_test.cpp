@@ -239,7 +239,7 @@ bribes bribe NOUN Plur 7 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
-(Tom Reyes | deny | claims) {actual positive past}
+(Tom Reyes | deny | claims) topic=<he | take | bribes> {actual positive past}
 (he | take | bribes) {actual negative past} @[Tom Reyes]
 )"},
     {"TheArmyConfirmedReportsThatTheRebels", R"(
@@ -255,7 +255,7 @@ left leave VERB PastPart 4 acl +
 . . PUNCT _ 3 punct
 )",
      R"(
-(army | confirm | reports) {actual positive past}
+(army | confirm | reports) topic=<rebels | leave | -> {actual positive past}
 (rebels | leave | -) {actual positive past perfect} @[army]
 )"},
     {"TheFirstWomanToLeadTheBank", R"(

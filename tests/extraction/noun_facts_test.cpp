@@ -852,6 +852,59 @@ women woman NOUN Plur 4 appos +
      R"(
 (She | help | cooks) {actual positive past}
 )"},
+    {"ThePlanWasTheFirstOfIts", R"(
+The the DET Def 2 det
+plan plan NOUN Sing 5 nsubj
+was be AUX Past|Sing 5 cop
+the the DET Def 5 det
+first first ADJ NumForm=Word|NumType=Ord 0 root
+of of ADP _ 8 case
+its its PRON Sing|Prs|Case=Gen|Gender=Neut|Poss=Yes 8 nmod:poss
+kind kind NOUN Sing 5 nmod +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(plan | be | first of its kind) {actual positive past}
+)"},
+    {"ForHerPartRuizPraisedTheMiners", R"(
+For for ADP _ 3 case
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 3 nmod:poss
+part part NOUN Sing 6 obl +
+, , PUNCT _ 3 punct
+Ruiz Ruiz PROPN Sing 6 nsubj PERSON
+praised praise VERB Past|Sing 0 root
+the the DET Def 8 det
+miners miner NOUN Plur 6 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Ruiz | praise | miners) {actual positive past}
+)"},
+    {"TheyRespectOneAnotherSCustoms", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+respect respect VERB Pres|Plur 0 root
+one one PRON Sing|Prs 6 nmod:poss
+another another PRON PronType=Ind 3 fixed +
+'s 's PART _ 4 case
+customs custom NOUN Plur 2 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | respect | customs) {actual positive present}
+)"},
+    {"ATouristInHis60sDied", R"(
+A a DET Ind 2 det
+tourist tourist NOUN Sing 6 nsubj
+in in ADP _ 5 case
+his his PRON Sing|Prs|Case=Gen|Gender=Masc|Poss=Yes 5 nmod:poss
+60s 60s NOUN NumForm=Combi|NumType=Card|Number=Ptan 2 nmod
+died die VERB Past|Sing 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(tourist | be_in | 60s) {actual positive}
+(tourist | die | -) {actual positive past}
+)"},
 };
 
 } // namespace

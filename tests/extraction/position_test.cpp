@@ -363,6 +363,24 @@ uniforms uniform NOUN Plur 11 obj +
 (shop | sell | uniforms) {actual positive present}
 (guards | have | uniforms) {actual positive}
 )"},
+    {"KimReyesDirectorGeneralOfTheInstitute", R"(
+Kim Kim PROPN Sing 11 nsubj PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+director director NOUN Sing 1 appos +
+- - PUNCT _ 4 punct +
+general general NOUN Sing 1 appos
+of of ADP _ 9 case
+the the DET Def 9 det
+institute institute NOUN Sing 6 nmod +
+, , PUNCT _ 1 punct
+left leave VERB Past|Sing 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Kim Reyes | hold_position | "director-general") for(of)=institute {actual positive}
+(Kim Reyes | leave | -) {actual positive past}
+)"},
 };
 
 } // namespace

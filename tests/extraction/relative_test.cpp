@@ -627,7 +627,7 @@ left leave VERB Past|Sing 0 root +
 . . PUNCT _ 14 punct
 )",
      R"(
-(who | call | her) as="friend" {actual positive past}
+(Reyes | call | her) as="friend" {actual positive past}
 (his | have | friend) {actual positive}
 (Reyes | write | letter) {actual positive past}
 (Reyes | leave | -) {actual positive past}

@@ -649,7 +649,7 @@ bank bank NOUN Sing 7 obj +
 . . PUNCT _ 2 punct
 )",
      R"(
-(Reyes | dismiss | claim) {actual positive past}
+(Reyes | dismiss | claim) topic=<Orbis | sell | bank> {actual positive past}
 (Orbis | sell | bank) {actual negative past} @[Reyes]
 )"},
     {"TheDamBrokeAsReportedByTheAgency", R"(
