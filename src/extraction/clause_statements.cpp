@@ -87,8 +87,7 @@ bool has_other_number(const SentenceView& view, const Clause& clause)
     return clause.first_conjunct != no_index && std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
                return child < clause.head && view.upos(child) == "NUM" &&
                       !view.has_child(child, Relation::case_marker) &&
-                      view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::nummod,
-                                                Relation::advmod, Relation::nsubj, Relation::nsubj_pass});
+                      view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::nummod});
            });
 }
 
