@@ -41,7 +41,8 @@ void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vec
     }
     const auto amount = find_amount(work.view, noun);
     const bool none =
-        amount && work.view.lemma(amount->words.last) == "none"; // "none of the schools": told as a denial
+        amount && (work.view.lemma(amount->words.last) == "none" ||
+                   work.view.lemma(amount->words.last) == "neither"); // "none of the schools": told as a denial
     if (amount && !none && !counts_nothing(work, amount->words.last)) {
         const Argument value = add_literal(work, amount_literal(work.view, *amount));
         qualifiers.push_back({std::string(role), amount->bound, value});

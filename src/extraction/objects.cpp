@@ -51,7 +51,13 @@ WordIndex second_subject(const SentenceView& view, WordIndex verb)
 
 bool is_time_beside_object(const SentenceView& view, WordIndex object)
 {
+    static constexpr auto giving =
+        word_set("give", "grant", "allow", "offer", "cost", "save", "promise", "allot", "buy");
     const WordIndex verb = view.head(object);
+    if (verb != no_word && is_duration(view, object) && giving.contains(view.lemma(verb)) &&
+        !view.has_child(object, Relation::case_marker) && object > verb) {
+        return false; // "granted it 40 hours"
+    }
     return view.relation(object) == Relation::obj && verb != no_word && is_time(view, object) &&
            std::ranges::any_of(view.children(verb), [&](WordIndex child) {
                return child != object && view.relation(child) == Relation::obj && !is_time(view, child);

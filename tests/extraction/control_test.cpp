@@ -463,6 +463,19 @@ there there ADV Dem 8 advmod +
 (its | have | employees) {actual positive}
 (employees | work | -) place="there" {actual positive past}
 )"},
+    {"CriticsCallTheLawHardToEnforce", R"(
+Critics critic NOUN Plur 2 nsubj
+call call VERB Pres|Plur 0 root
+the the DET Def 4 det
+law law NOUN Sing 2 obj
+hard hard ADJ _ 2 xcomp
+to to PART _ 7 mark
+enforce enforce VERB Inf 5 advcl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Critics | call | law) as="hard" {actual positive present}
+)"},
 };
 
 } // namespace

@@ -612,6 +612,17 @@ lied lie VERB Past|Sing 2 ccomp +
 (Few | believe | <mayor | lie | ->) {actual negative present}
 (mayor | lie | -) {unknown positive past}
 )"},
+    {"NeitherOfTheBrothersLeft", R"(
+Neither neither DET PronType=Neg 5 nsubj
+of of ADP _ 4 case
+the the DET Def 4 det
+brothers brother NOUN Plur 1 nmod
+left leave VERB Past|Sing 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(brothers | leave | -) {actual negative past}
+)"},
 };
 
 } // namespace

@@ -341,6 +341,21 @@ injured injure VERB PastPart|Pass 6 conj +
 (people | be_killed | -) amount(at least)=23 {actual positive past}
 (people | be_injured | -) amount=90 {actual positive past}
 )"},
+    {"FiveWomenDiedAndAnother32WereInjured", R"(
+Five five NUM NumForm=Word|NumType=Card 2 nummod
+women woman NOUN Plur 3 nsubj
+died die VERB Past|Plur 0 root
+and and CCONJ _ 8 cc
+another another DET PronType=Ind 6 det
+32 32 NUM NumForm=Digit|NumType=Card 8 nsubj:pass
+were be AUX Past|Plur 8 aux:pass
+injured injure VERB PastPart|Pass 3 conj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(women | die | -) amount=5 {actual positive past}
+(women | be_injured | -) amount=32 {actual positive past}
+)"},
 };
 
 } // namespace
