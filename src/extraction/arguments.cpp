@@ -101,6 +101,26 @@ bool is_subject_of_infinitive(const SentenceView& view, WordIndex head, WordInde
     return view.relation(first - 1) == Relation::mark && verb != no_word && verb != head && verb > subject;
 }
 
+/// "Eight miners died and more than 40 were trapped": as many of what the first clause counts.
+void share_counted_subject(const Workspace& work, Clause& clause, WordIndex number)
+{
+    const SentenceView& view = work.view;
+    if (view.upos(number) != "NUM" || view.name(number) != nullptr || view.lemma(number) == "one" ||
+        view.has_child(number, Relation::nmod) || view.has_child(number, Relation::conj) ||
+        clause.first_conjunct == no_index || is_calendar_time(view, number)) {
+        return;
+    }
+    static constexpr auto suffered = word_set("die", "drown", "perish", "survive", "escape", "flee");
+    const Clause& first = work.clauses[clause.first_conjunct];
+    const bool alike = first.passive || suffered.contains(view.lemma(first.head)); // not "two gunmen came and 12 died"
+    if (alike && first.subjects.size() == 1 && entity_type(view, first.subjects.front().word) == EntityType::person &&
+        view.feature(first.subjects.front().word, "Number") == "Plur" &&
+        view.has_child(first.subjects.front().word, Relation::nummod)) {
+        clause.subjects = first.subjects;
+        clause.subject_number = number;
+    }
+}
+
 void fill_subjects(const Workspace& work, Clause& clause)
 {
     const SentenceView& view = work.view;
@@ -146,6 +166,7 @@ void fill_subjects(const Workspace& work, Clause& clause)
         clause.subject_clause = clause.parent;
     } else {
         clause.subjects = fillers(view, clause, subject);
+        share_counted_subject(work, clause, subject);
     }
 }
 

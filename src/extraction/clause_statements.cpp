@@ -85,11 +85,13 @@ void state_one_of(Workspace& work, Clause& clause, const Pattern& pattern, const
 /// "23 people were killed and 90 injured": the second verb has a number of its own.
 bool has_other_number(const SentenceView& view, const Clause& clause)
 {
+    if (clause.subject_number != no_word) {
+        return true;
+    }
     return clause.first_conjunct != no_index && std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
                return child < clause.head && view.upos(child) == "NUM" &&
                       !view.has_child(child, Relation::case_marker) &&
-                      view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::nummod,
-                                                Relation::advmod, Relation::nsubj, Relation::nsubj_pass});
+                      view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::nummod});
            });
 }
 
@@ -134,6 +136,10 @@ void state_pair(Workspace& work, Clause& clause, const Pattern& pattern, const C
                       find_amount(work.view, object.word);
     const bool one_name = subject.word != no_word && work.view.upos(subject.word) == "NUM" &&
                           is_in_entity_name(work.view, referent(work.view, subject.word)); // "one of them, Ana Wiles,"
+    if (clause.subject_number != no_word) {
+        statement.qualifiers.push_back(
+            {both ? "subject_amount" : "amount", "", add_literal(work, *find_value(work.view, clause.subject_number))});
+    }
     if (subject.word != no_word && subject.argument.kind == ArgumentKind::mention && !one_name &&
         !has_other_number(work.view, clause)) {
         add_amount(work, subject.word, both ? "subject_amount" : "amount", statement.qualifiers);

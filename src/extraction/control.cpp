@@ -337,8 +337,12 @@ bool is_tough(const Workspace& work, const Clause& clause)
                  "tedious", "pleasant", "unpleasant", "fun", "dangerous", "convenient", "inexpensive");
     const SentenceView& view = work.view;
     const Clause& parent = work.clauses[clause.parent];
-    return parent.kind == ClauseKind::adjectival && adjectives.contains(view.lemma(parent.head)) &&
-           has_marker(view, clause.head, "to") && clause.kind == ClauseKind::verbal && !clause.passive;
+    const WordIndex first = view.extent(clause.head).first;
+    const bool of_object =
+        is_behind_quality_of_object(view, clause, parent) && adjectives.contains(view.lemma(first - 1));
+    const bool of_subject = parent.kind == ClauseKind::adjectival && adjectives.contains(view.lemma(parent.head));
+    return (of_object || of_subject) && has_marker(view, clause.head, "to") && clause.kind == ClauseKind::verbal &&
+           !clause.passive;
 }
 
 } // namespace

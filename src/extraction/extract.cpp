@@ -152,12 +152,13 @@ void state_nouns(Workspace& work)
         state_titles(work, word);
         state_appositions(work, word);
         state_examples(work, word);
-        if (!state_nominal_event(work, word)) {
+        const bool event = state_nominal_event(work, word);
+        if (!event) {
             state_possession(work, word);
         }
         state_attributes(work, word);
         state_origin(work, word);
-        if (has_free_phrases(work, word)) {
+        if (!event && has_free_phrases(work, word)) {
             state_noun_phrases(work, word);
         }
     }

@@ -138,9 +138,10 @@ bool is_scheduled(const SentenceView& view, const Clause& clause)
         view.has_child(clause.head, Relation::ccomp)) {
         return false;
     }
+    const bool ahead = view.lemma(clause.head) == "set" || view.lemma(clause.head).starts_with("plan");
     return std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
-        return view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::advmod}) &&
-               is_time(view, child);
+        const bool when = view.has_relation(child, {Relation::obl, Relation::obl_unmarked, Relation::advmod});
+        return when && is_time(view, child) && (!ahead || preposition_of(view, child) == "for");
     });
 }
 

@@ -45,9 +45,9 @@ constexpr std::array<std::array<std::string_view, 4>, 12> months = {{
 
 constexpr auto quantities = word_set(
     "ten", "dozen", "score", "hundred", "thousand", "million", "billion", "trillion", "half", "third", "quarter",
-    "most", "some", "all", "many", "much", "few", "several", "both", "none", "each", "any", "lot", "plenty", "bulk",
-    "majority", "minority", "rest", "handful", "couple", "pair", "ton", "percent", "per_cent", "%", "dollar", "euro",
-    "$", "€", "£", "pound", "more", "less", "two-third", "fraction", "scores");
+    "most", "some", "all", "many", "much", "few", "several", "both", "none", "neither", "each", "any", "lot", "plenty",
+    "bulk", "majority", "minority", "rest", "handful", "couple", "pair", "ton", "percent", "per_cent", "%", "dollar",
+    "euro", "$", "€", "£", "pound", "more", "less", "two-third", "fraction", "scores");
 
 constexpr auto measures =
     word_set("percent", "%", "percentage", "point", "dollar", "euro", "pound", "yen", "yuan", "rupee", "rupiah", "peso",

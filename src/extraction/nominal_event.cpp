@@ -91,7 +91,7 @@ constexpr auto event_nouns = [] {
         EventFrame{"extradition", "extradite", "extradited", is_done}, EventFrame{"demolition", "demolish", "demolished", is_done},
         EventFrame{"evacuation", "evacuate", "evacuated", is_done}, EventFrame{"poisoning", "poison", "poisoned", is_done},
         EventFrame{"stabbing", "stab", "stabbed", is_done}, EventFrame{"nomination", "nominate", "nominated", is_done},
-        EventFrame{"birth", "be_born", "", happens}, EventFrame{"outbreak", "break_out", "", happens},
+        EventFrame{"birth", "be_born", "", happens},
         EventFrame{"introduction", "introduce", "introduced", does},
     };
     std::ranges::sort(rows, {}, &EventFrame::noun);

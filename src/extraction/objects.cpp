@@ -51,7 +51,13 @@ WordIndex second_subject(const SentenceView& view, WordIndex verb)
 
 bool is_time_beside_object(const SentenceView& view, WordIndex object)
 {
+    static constexpr auto giving =
+        word_set("give", "grant", "allow", "offer", "cost", "save", "promise", "allot", "buy");
     const WordIndex verb = view.head(object);
+    if (verb != no_word && is_duration(view, object) && giving.contains(view.lemma(verb)) &&
+        !view.has_child(object, Relation::case_marker) && object > verb) {
+        return false; // "granted it 40 hours"
+    }
     return view.relation(object) == Relation::obj && verb != no_word && is_time(view, object) &&
            std::ranges::any_of(view.children(verb), [&](WordIndex child) {
                return child != object && view.relation(child) == Relation::obj && !is_time(view, child);
@@ -180,14 +186,23 @@ bool is_subject_control(std::string_view verb)
     return verbs.contains(verb);
 }
 
+/// "the mill that nobody wanted to buy": things are not wanted to do something.
+bool wants_thing(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto verbs = word_set("want", "like", "need", "love", "prefer");
+    return verbs.contains(view.lemma(clause.head)) && clause.noun != no_word && view.upos(clause.noun) == "NOUN" &&
+           entity_type(view, clause.noun) == EntityType::thing;
+}
+
 /// "whom they offered to buy": a tree may make "whom" the object of "offered".
 bool is_object_of_infinitive(const SentenceView& view, const Clause& clause, WordIndex object)
 {
     const WordIndex infinitive = view.find_child(clause.head, Relation::xcomp);
     return clause.link == ClauseLink::relative && object < clause.head && is_relative_pronoun(view, object) &&
-           is_subject_control(view.lemma(clause.head)) && infinitive != no_word && has_marker(view, infinitive, "to") &&
-           !view.has_child(infinitive, Relation::obj) && !view.has_child(infinitive, Relation::ccomp) &&
-           !view.has_child(infinitive, Relation::xcomp) && !view.has_child(infinitive, Relation::aux_pass);
+           (is_subject_control(view.lemma(clause.head)) || wants_thing(view, clause)) && infinitive != no_word &&
+           has_marker(view, infinitive, "to") && !view.has_child(infinitive, Relation::obj) &&
+           !view.has_child(infinitive, Relation::ccomp) && !view.has_child(infinitive, Relation::xcomp) &&
+           !view.has_child(infinitive, Relation::aux_pass);
 }
 
 /// Can the verb take what is extracted from it as its object?

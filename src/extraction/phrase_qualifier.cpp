@@ -96,7 +96,7 @@ void add_negative(Workspace& work, WordIndex word, Qualifier qualifier, std::vec
 /// Whose words say more than the noun alone: "by another metre", "at the age of 87", "with 54 percent of the vote".
 std::optional<Literal> measured(const Workspace& work, WordIndex word, std::string_view role)
 {
-    static constexpr auto shares = word_set("half", "third", "quarter", "fifth", "tenth", "majority", "percent", "%");
+    static constexpr auto shares = word_set("half", "third", "quarter", "fifth", "tenth", "percent", "%");
     const SentenceView& view = work.view;
     const WordIndex noun = counted_noun(view, word);
     if (role == "age" && view.lemma(word) == "age") {

@@ -181,7 +181,8 @@ std::string role_of_phrase(const SentenceView& view, WordIndex word, std::string
         return "age";
     }
     const EntityType type = entity_type(view, noun);
-    if (preposition == "ahead of" && (type == EntityType::person || type == EntityType::organization)) {
+    if (preposition == "ahead of" &&
+        (type == EntityType::person || type == EntityType::organization || type == EntityType::norp)) {
         return preposition_role(preposition); // "finished ahead of her rival"
     }
     const bool speech = is_speech_noun(view.lemma(noun));

@@ -159,7 +159,8 @@ void state_noun_phrases(Workspace& work, WordIndex noun)
         }
         const std::string role = role_of_phrase(view, child, preposition);
         const bool tells_where = role == "place" || role == "from";
-        if (!tells_where || (role == "place" && (is_in_entity_name(view, noun) || is_bare_thing(view, child)))) {
+        if (!tells_where || preposition == "through" ||
+            (role == "place" && (is_in_entity_name(view, noun) || is_bare_thing(view, child)))) {
             continue; // "an envoy to Chile" is not "to" Chile.
         }
         for (const Filler& filler : distribute(view, child)) {

@@ -205,8 +205,11 @@ FoundTime read_weekday_of_month(const TimeScan& scan, WordIndex at)
     const int weekday = weekday_at(scan, at + 1);
     const std::string_view link = scan.word(at + 2);
     PartialDate date{0, month_at(scan, at + 3), 0};
-    if (count < 1 || count > most || weekday == 0 || (link != "of" && link != "in") || date.month == 0) {
+    if (count < 1 || count > most || weekday == 0 || (link != "of" && link != "in")) {
         return std::nullopt;
+    }
+    if (date.month == 0) { // "last Thursday of the year"
+        return link == "of" ? FoundTime({at + 2, timex("")}) : std::nullopt;
     }
     const WordIndex end = read_year(scan, at + 4, date);
     date = date.year == 0 ? nearest(date, scan.anchor, direction_at(scan, at + 1)) : date;

@@ -47,6 +47,7 @@ struct Clause {
     WordIndex noun = no_word;                ///< The noun that a relative or participle clause describes.
     WordIndex antecedent = no_word;          ///< The noun that a relative clause above describes, of its complements.
     std::vector<Filler> subjects;            ///< Coordination distributed.
+    WordIndex subject_number = no_word;      ///< "90" of "23 people died and 90 were hurt", whose subject is people.
     std::uint32_t subject_clause = no_index; ///< The clause that is its subject.
     std::vector<Filler> objects;
     std::vector<Filler> recipients;       ///< Indirect objects.

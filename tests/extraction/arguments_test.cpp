@@ -358,6 +358,45 @@ Ruiz Ruiz PROPN Sing 5 nmod PERSON +
      R"(
 (board | reject | claim) from(by)=Ruiz {actual positive past}
 )"},
+    {"TheBankDidNotInformItsClients", R"(
+The the DET Def 2 det
+bank bank NOUN Sing 5 nsubj
+did do AUX Past|Sing 5 aux
+not not PART Polarity=Neg 5 advmod
+inform inform VERB Inf 0 root
+its its PRON Sing|Prs|Case=Gen|Gender=Neut|Poss=Yes 7 nmod:poss
+clients client NOUN Plur 5 iobj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(bank | inform | clients) {actual negative past}
+(its | have | clients) {actual positive}
+)"},
+    {"TheMayorAskedTheArmyForHelp", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 3 nsubj
+asked ask VERB Past|Sing 0 root
+the the DET Def 5 det
+army army NOUN Sing 3 iobj
+for for ADP _ 7 case
+help help NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(mayor | ask | army) for(for)=help {actual positive past}
+)"},
+    {"ProtestersMarchedThroughTheOldTown", R"(
+Protesters protester NOUN Plur 2 nsubj
+marched march VERB Past|Plur 0 root
+through through ADP _ 6 case
+the the DET Def 6 det
+old old ADJ _ 6 amod
+town town NOUN Sing 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Protesters | march_through | old town) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -543,6 +543,49 @@ port port NOUN Sing 7 obj +
      R"(
 (first ship | reach | port) {actual positive past}
 )"},
+    {"TheNewEngineIsHardToRepair", R"(
+The the DET Def 3 det
+new new ADJ _ 3 amod
+engine engine NOUN Sing 5 nsubj
+is be AUX Pres|Sing 5 cop
+hard hard ADJ _ 0 root
+to to PART _ 7 mark
+repair repair VERB Inf 5 ccomp +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(new engine | be | "hard") {actual positive present}
+)"},
+    {"TheFirmMadeItsEmployeesProudToWorkThere", R"(
+The the DET Def 2 det
+firm firm NOUN Sing 3 nsubj
+made make VERB Past|Sing 0 root
+its its PRON Sing|Prs|Case=Gen|Gender=Neut|Poss=Yes 5 nmod:poss
+employees employee NOUN Plur 3 obj
+proud proud ADJ _ 3 xcomp
+to to PART _ 8 mark
+work work VERB Inf 6 xcomp
+there there ADV Dem 8 advmod +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(firm | make | employees) as="proud" {actual positive past}
+(its | have | employees) {actual positive}
+(employees | work | -) place="there" {actual positive past}
+)"},
+    {"CriticsCallTheLawHardToEnforce", R"(
+Critics critic NOUN Plur 2 nsubj
+call call VERB Pres|Plur 0 root
+the the DET Def 4 det
+law law NOUN Sing 2 obj
+hard hard ADJ _ 2 xcomp
+to to PART _ 7 mark
+enforce enforce VERB Inf 5 advcl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Critics | call | law) as="hard" {actual positive present}
+)"},
 };
 
 } // namespace

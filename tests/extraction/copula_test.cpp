@@ -418,6 +418,66 @@ prize prize NOUN Sing 7 obj +
 (Ruiz | become | first Indian) {actual positive past}
 (Ruiz | win | prize) {actual positive past}
 )"},
+    {"TheLakeIsTheDeepestOfAllTheLakes", R"(
+The the DET Def 2 det
+lake lake NOUN Sing 5 nsubj
+is be AUX Pres|Sing 5 cop
+the the DET Def 5 det
+deepest deep ADJ Degree=Sup 0 root
+of of ADP _ 9 case
+all all DET PronType=Tot 9 det:predet
+the the DET Def 9 det
+lakes lake NOUN Plur 5 nmod +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(lake | be | deepest of all the lakes) {actual positive present}
+)"},
+    {"TomReyesWhoWas68Left", R"(
+Tom Tom PROPN Sing 0 root PERSON
+Reyes Reyes PROPN Sing 1 flat PERSON +
+, , PUNCT _ 6 punct
+who who PRON Rel 6 nsubj
+was be AUX Past|Sing 6 cop
+68 68 NUM NumForm=Digit|NumType=Card 1 acl:relcl +
+, , PUNCT _ 6 punct
+left leave VERB PastPart|Pass 1 acl +
+. . PUNCT _ 1 punct
+)",
+     R"(
+(Tom Reyes | have_age | 68) {actual positive past}
+)"},
+    {"ItIsCleanerThanItWasTenYearsAgo", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 3 nsubj
+is be AUX Pres|Sing 3 cop
+cleaner clean ADJ Degree=Cmp 0 root
+than than SCONJ _ 9 mark
+it it PRON Sing|Prs|Case=Nom|Gender=Neut 9 nsubj
+was be AUX Past|Sing 9 cop
+ten ten NUM NumForm=Word|NumType=Card 8 nummod
+years year NOUN Plur 9 obl:unmarked
+ago ago ADV _ 3 advcl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(It | be | "cleaner") {actual positive present}
+)"},
+    {"OneOfTheBiddersWasTheTraderVanAalst", R"(
+One one NUM NumForm=Word|NumType=Card 7 nsubj
+of of ADP _ 4 case
+the the DET Def 4 det
+bidders bidder NOUN Plur 1 nmod
+was be AUX Past|Sing 7 cop
+the the DET Def 7 det
+trader trader NOUN Sing 0 root
+Van Van PROPN Sing 7 appos PERSON
+Aalst Aalst PROPN Sing 8 flat PERSON +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Van Aalst | be_one_of | bidders) {actual positive past}
+(Van Aalst | hold_position | "trader") {actual positive}
+)"},
 };
 
 } // namespace

@@ -587,6 +587,79 @@ land land NOUN Sing 2 obl +
      R"(
 (She | love | Chile) comparison(like)="no other land" {actual positive past}
 )"},
+    {"FewFarmersReceivedAnyHelp", R"(
+Few few ADJ _ 2 amod
+farmers farmer NOUN Plur 3 nsubj
+received receive VERB Past|Plur 0 root
+any any DET PronType=Ind 5 det
+help help NOUN Sing 3 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(farmers | receive | help) amount="Few" {actual negative past}
+)"},
+    {"AFewFarmersReceivedHelp", R"(
+A a DET Ind 3 det
+few few ADJ _ 3 amod
+farmers farmer NOUN Plur 4 nsubj
+received receive VERB Past|Plur 0 root
+help help NOUN Sing 4 obj +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(farmers | receive | help) amount="few" {actual positive past}
+)"},
+    {"ThereWasLittleHopeOfADeal", R"(
+There there PRON _ 2 expl
+was be VERB Past|Sing 0 root
+little little ADJ _ 4 amod
+hope hope NOUN Sing 2 nsubj
+of of ADP _ 7 case
+a a DET Ind 7 det
+deal deal NOUN Sing 4 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(little hope of a deal | exist | -) amount="little" {actual negative past}
+)"},
+    {"NobodyBelievesThatTheDamIsSafe", R"(
+Nobody nobody PRON Sing|PronType=Neg 2 nsubj
+believes believe VERB Pres|Sing 0 root
+that that SCONJ _ 7 mark
+the the DET Def 5 det
+dam dam NOUN Sing 7 nsubj
+is be AUX Pres|Sing 7 cop
+safe safe ADJ _ 2 ccomp +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Nobody | believe | <dam | be | "safe">) {actual negative present}
+(dam | be | "safe") {unknown positive present}
+)"},
+    {"FewBelieveThatTheMayorLied", R"(
+Few few ADJ _ 2 nsubj
+believe believe VERB Pres|Plur 0 root
+that that SCONJ _ 6 mark
+the the DET Def 5 det
+mayor mayor NOUN Sing 6 nsubj
+lied lie VERB Past|Sing 2 ccomp +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Few | believe | <mayor | lie | ->) {actual negative present}
+(mayor | lie | -) {unknown positive past}
+)"},
+    {"NeitherOfTheBrothersLeft", R"(
+Neither neither DET PronType=Neg 5 nsubj
+of of ADP _ 4 case
+the the DET Def 4 det
+brothers brother NOUN Plur 1 nmod
+left leave VERB Past|Sing 0 root +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(brothers | leave | -) {actual negative past}
+)"},
 };
 
 } // namespace

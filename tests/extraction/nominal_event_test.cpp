@@ -332,6 +332,48 @@ town town NOUN Sing 6 obj +
 (mine | be_closed | -) {actual positive}
 (closure of the mine | anger | town) {actual positive past}
 )"},
+    {"RussiasWithdrawalFromTheTreatyAlarmedDiplomats", R"(
+Russia Russia PROPN Sing 3 nmod:poss LOCATION +
+'s 's PART _ 1 case
+withdrawal withdrawal NOUN Sing 7 nsubj
+from from ADP _ 6 case
+the the DET Def 6 det
+treaty treaty NOUN Sing 3 nmod
+alarmed alarm VERB Past|Sing 0 root
+diplomats diplomat NOUN Plur 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Russia | withdraw_from | treaty) {actual positive}
+(withdrawal | alarm | diplomats) {actual positive past}
+)"},
+    {"TheirVictoryOverSpainSurprisedMany", R"(
+Their their PRON Plur|Prs|Case=Gen|Poss=Yes 2 nmod:poss
+victory victory NOUN Sing 5 nsubj
+over over ADP _ 4 case
+Spain Spain PROPN Sing 2 nmod LOCATION
+surprised surprise VERB Past|Sing 0 root
+many many ADJ _ 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(Their | win_against | Spain) {actual positive}
+(victory | surprise | many) {actual positive past}
+)"},
+    {"TheDiscoveryOfOilChangedTheIsland", R"(
+The the DET Def 2 det
+discovery discovery NOUN Sing 5 nsubj
+of of ADP _ 4 case
+oil oil NOUN Sing 2 nmod
+changed change VERB Past|Sing 0 root
+the the DET Def 7 det
+island island NOUN Sing 5 obj +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(oil | be_discovered | -) {actual positive}
+(discovery of oil | change | island) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -905,6 +905,39 @@ died die VERB Past|Sing 0 root +
 (tourist | be_in | 60s) {actual positive}
 (tourist | die | -) {actual positive past}
 )"},
+    {"The41yearoldSaidNothing", R"(
+The the DET Def 6 det
+41 41 NUM NumForm=Digit|NumType=Card 4 nummod +
+- - PUNCT _ 2 punct +
+year year NOUN Sing 6 compound +
+- - PUNCT _ 2 punct +
+old old NOUN _ 7 nsubj
+said say VERB Past|Sing 0 root
+nothing nothing PRON Sing|PronType=Neg 7 obj +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(41-year-old | have_age | 41) {actual positive}
+(41-year-old | say | nothing) {actual negative past}
+)"},
+    {"OneOfThemTheAccountantLuisTelloWasAcquitted", R"(
+One one NUM NumForm=Word|NumType=Card 11 nsubj:pass
+of of ADP _ 3 case
+them they PRON Plur|Prs|Case=Acc 1 nmod +
+, , PUNCT _ 6 punct
+the the DET Def 6 det
+accountant accountant NOUN Sing 1 appos
+Luis Luis PROPN Sing 6 appos PERSON
+Tello Tello PROPN Sing 7 flat PERSON +
+, , PUNCT _ 1 punct
+was be AUX Past|Sing 11 aux:pass
+acquitted acquit VERB PastPart|Pass 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(Luis Tello | hold_position | "accountant") {actual positive}
+(Luis Tello | be_acquitted | -) {actual positive past}
+)"},
 };
 
 } // namespace

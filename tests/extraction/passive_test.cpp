@@ -323,6 +323,39 @@ bank bank NOUN Sing 5 obl:agent +
      R"(
 (bank | grant | loan) to=diver {actual positive present perfect}
 )"},
+    {"AtLeast23PeopleWereKilledAndUpTo90Injured", R"(
+At at ADP _ 2 case
+least least ADJ Degree=Sup 3 nmod
+23 23 NUM NumForm=Digit|NumType=Card 4 nummod
+people people NOUN Plur 6 nsubj:pass
+were be AUX Past|Plur 6 aux:pass
+killed kill VERB PastPart|Pass 0 root
+and and CCONJ _ 11 cc
+up up ADP _ 10 advmod
+to to ADP _ 8 fixed
+90 90 NUM NumForm=Digit|NumType=Card 11 obl
+injured injure VERB PastPart|Pass 6 conj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(people | be_killed | -) amount(at least)=23 {actual positive past}
+(people | be_injured | -) amount=90 {actual positive past}
+)"},
+    {"FiveWomenDiedAndAnother32WereInjured", R"(
+Five five NUM NumForm=Word|NumType=Card 2 nummod
+women woman NOUN Plur 3 nsubj
+died die VERB Past|Plur 0 root
+and and CCONJ _ 8 cc
+another another DET PronType=Ind 6 det
+32 32 NUM NumForm=Digit|NumType=Card 8 nsubj:pass
+were be AUX Past|Plur 8 aux:pass
+injured injure VERB PastPart|Pass 3 conj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(women | die | -) amount=5 {actual positive past}
+(women | be_injured | -) amount=32 {actual positive past}
+)"},
 };
 
 } // namespace

@@ -526,6 +526,35 @@ school school NOUN Sing 6 obj +
 (room | be_aimed_at | <room | improve | school>) {actual positive past}
 (room | improve | school) {planned positive}
 )"},
+    {"ADecisionIsExpectedInJune", R"(
+A a DET Ind 2 det
+decision decision NOUN Sing 4 nsubj:pass
+is be AUX Pres|Sing 4 aux:pass
+expected expect VERB PastPart|Pass 0 root
+in in ADP _ 6 case
+June June PROPN Sing 4 obl DATE +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(decision | be_expected | -) time(in)=--06 {planned positive present}
+)"},
+    {"TheMinistryDidNotSayWhenTheRoadWouldReopen", R"(
+The the DET Def 2 det
+ministry ministry NOUN Sing 5 nsubj
+did do AUX Past|Sing 5 aux
+not not PART Polarity=Neg 5 advmod
+say say VERB Inf 0 root
+when when ADV PronType=Int 10 advmod
+the the DET Def 8 det
+road road NOUN Sing 10 nsubj
+would would AUX VerbForm=Fin 10 aux
+reopen reopen VERB Inf 5 advcl +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(ministry | say | <road | reopen | ->) {actual negative past}
+(road | reopen | -) {unknown positive}
+)"},
 };
 
 } // namespace

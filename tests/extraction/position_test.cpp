@@ -381,6 +381,75 @@ left leave VERB Past|Sing 0 root +
 (Kim Reyes | hold_position | "director-general") for(of)=institute {actual positive}
 (Kim Reyes | leave | -) {actual positive past}
 )"},
+    {"ActressAndAmbassadorZaraKhanVisitedACamp", R"(
+Actress actress NOUN Sing 6 nsubj
+and and CCONJ _ 3 cc
+ambassador Ambassador PROPN Sing 4 nmod:desc
+Zara Zara PROPN Sing 1 conj PERSON
+Khan Khan PROPN Sing 4 flat PERSON
+visited visit VERB Past|Sing 0 root
+a a DET Ind 8 det
+camp camp NOUN Sing 6 obj +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(Zara Khan | hold_position | "Actress") {actual positive}
+(Zara Khan | hold_position | "ambassador") {actual positive}
+(Zara Khan | visit | camp) {actual positive past}
+)"},
+    {"MayorAnaRuizsSpokesmanBrianJonesResigned", R"(
+Mayor Mayor PROPN Sing 2 nmod:desc
+Ana Ana PROPN Sing 5 nmod:poss PERSON
+Ruiz Ruiz PROPN Sing 2 flat PERSON +
+'s 's PART _ 2 case
+spokesman spokesman NOUN Sing 10 nsubj +
+, , PUNCT _ 7 punct
+Brian Brian PROPN Sing 5 appos PERSON
+Jones Jones PROPN Sing 7 flat PERSON +
+, , PUNCT _ 5 punct
+resigned resign VERB Past|Sing 0 root +
+. . PUNCT _ 10 punct
+)",
+     R"(
+(Ana Ruiz | hold_position | "Mayor") {actual positive}
+(Brian Jones | hold_position | "spokesman") for=Ana Ruiz {actual positive}
+(Brian Jones | resign | -) {actual positive past}
+)"},
+    {"KofiBaduWasPresidentOfOrbisFrom2010To2016", R"(
+Kofi Kofi PROPN Sing 4 nsubj PERSON
+Badu Badu PROPN Sing 1 flat PERSON
+was be AUX Past|Sing 4 cop
+president president NOUN Sing 0 root
+of of ADP _ 6 case
+Orbis Orbis PROPN Sing 4 nmod PERSON
+from from ADP _ 8 case
+2010 2010 NUM NumForm=Digit|NumType=Card 4 obl DATE
+to to ADP _ 10 case
+2016 2016 NUM NumForm=Digit|NumType=Card 8 nmod DATE +
+. . PUNCT _ 4 punct
+)",
+     R"(
+(Kofi Badu | hold_position | "president") for(of)=Orbis start_time(from)=2010 end_time(to)=2016 {actual positive past}
+)"},
+    {"AnaRuizLeftWithHerHusbandTheEngineerPauVidal", R"(
+Ana Ana PROPN Sing 3 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON
+left leave VERB Past|Sing 0 root
+with with ADP _ 6 case
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 6 nmod:poss
+husband husband NOUN Sing 3 obl +
+, , PUNCT _ 9 punct
+the the DET Def 9 det
+engineer engineer NOUN Sing 6 appos
+Pau Pau PROPN Sing 6 appos PERSON
+Vidal Vidal PROPN Sing 10 flat PERSON +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(Ana Ruiz | leave_with | Pau Vidal) {actual positive past}
+(Pau Vidal | be_husband_of | her) {actual positive}
+(Pau Vidal | hold_position | "engineer") {actual positive}
+)"},
 };
 
 } // namespace

@@ -632,6 +632,82 @@ left leave VERB Past|Sing 0 root +
 (Reyes | write | letter) {actual positive past}
 (Reyes | leave | -) {actual positive past}
 )"},
+    {"TheStrikerWhomTwoClubsHaveOfferedToBuyIsInjured", R"(
+The the DET Def 2 det
+striker striker NOUN Sing 11 nsubj:pass
+whom whom PRON Rel 7 obj
+two two NUM NumForm=Word|NumType=Card 5 nummod
+clubs club NOUN Plur 7 nsubj
+have have AUX Pres|Plur 7 aux
+offered offer VERB PastPart 2 acl:relcl
+to to PART _ 9 mark
+buy buy VERB Inf 7 xcomp
+is be AUX Pres|Sing 11 aux:pass
+injured injure VERB PastPart|Pass 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(clubs | offer | <clubs | buy | striker>) amount=2 {actual positive present perfect}
+(clubs | buy | striker) amount=2 {proposed positive}
+(striker | be_injured | -) {actual positive present}
+)"},
+    {"TheBridgeWhichEngineersSaidWasClosedIsOld", R"(
+The the DET Def 2 det
+bridge bridge NOUN Sing 11 nsubj +
+, , PUNCT _ 6 punct
+which which PRON Rel 8 nsubj:pass
+engineers engineer NOUN Plur 6 nsubj
+said say VERB Past|Sing 2 acl:relcl
+was be AUX Past|Sing 8 aux:pass
+closed close VERB PastPart|Pass 6 ccomp +
+, , PUNCT _ 2 punct
+is be AUX Pres|Sing 11 cop
+old old ADJ _ 0 root +
+. . PUNCT _ 11 punct
+)",
+     R"(
+(engineers | say | <bridge | be_closed | ->) {actual positive past}
+(bridge | be_closed | -) {actual positive past} @[engineers]
+(bridge | be | "old") {actual positive present}
+)"},
+    {"TheMenPoliceWantToQuestionWereSeenInLima", R"(
+The the DET Def 3 det
+men man NOUN Plur 8 nsubj:pass
+police police NOUN Plur 4 nsubj
+want want VERB Pres|Plur 2 acl:relcl
+to to PART _ 6 mark
+question question VERB Inf 4 xcomp
+were be AUX Past|Plur 8 aux:pass
+seen see VERB PastPart|Pass 0 root
+in in ADP _ 10 case
+Lima Lima PROPN Sing 8 obl LOCATION +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(police | want | <police | question | men>) {actual positive present}
+(police | question | men) {unknown positive}
+(men | be_seen_in | Lima) {actual positive past}
+)"},
+    {"TheOwnerShutTheMillWhichNobodyHadWantedToBuy", R"(
+The the DET Def 2 det
+owner owner NOUN Sing 3 nsubj
+shut shut VERB Past|Sing 0 root
+the the DET Def 5 det
+mill mill NOUN Sing 3 obj +
+, , PUNCT _ 10 punct
+which which PRON Rel 12 obj
+nobody nobody PRON Sing|PronType=Neg 10 nsubj
+had have AUX Past|Sing 10 aux
+wanted want VERB PastPart 5 acl:relcl
+to to PART _ 12 mark
+buy buy VERB Inf 10 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(owner | shut | mill) {actual positive past}
+(nobody | want | <nobody | buy | mill>) {actual negative past perfect}
+(nobody | buy | mill) {unknown negative}
+)"},
 };
 
 } // namespace

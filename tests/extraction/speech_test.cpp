@@ -123,7 +123,7 @@ Reuters Reuters PROPN Sing 3 iobj ORGANIZATION +
 )",
      R"(
 (We | close | mine) {actual positive past} @[Tom Reyes < Reuters]
-(Tom Reyes | tell | <We | close | mine>) to=Reuters {actual positive past}
+(Tom Reyes | tell | Reuters) topic=<We | close | mine> {actual positive past}
 )"},
     {"AnaRuizDeniedThatMeridianSold", R"(
 Ana Ana PROPN Sing 3 nsubj PERSON
@@ -781,6 +781,32 @@ police police NOUN Plur 10 conj +
 (port | be | "open") {actual positive present} @[mayor]
 (mayor | announce | <port | be | "open">) {actual positive past}
 (police | announce | <port | be | "open">) {actual positive past}
+)"},
+    {"TheMinistrySaidTheShipHadBeenBoardedByPiratesAddingThatTheCr", R"(
+The the DET Def 2 det
+ministry ministry NOUN Sing 3 nsubj
+said say VERB Past|Sing 0 root
+the the DET Def 5 det
+ship ship NOUN Sing 8 nsubj:pass
+had have AUX Past|Sing 8 aux
+been be AUX PastPart 8 aux:pass
+boarded board VERB PastPart|Pass 3 ccomp
+by by ADP _ 10 case
+pirates pirate NOUN Plur 8 obl:agent +
+, , PUNCT _ 12 punct
+adding add VERB PresPart 8 advcl
+that that SCONJ _ 17 mark
+the the DET Def 15 det
+crew crew NOUN Sing 17 nsubj
+were be AUX Past|Plur 17 cop
+safe safe ADJ _ 12 ccomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(ministry | say | <pirates | board | ship>) {actual positive past}
+(pirates | board | ship) {actual positive past perfect} @[ministry]
+(ministry | add | <crew | be | "safe">) {actual positive past}
+(crew | be | "safe") {actual positive past} @[ministry]
 )"},
 };
 

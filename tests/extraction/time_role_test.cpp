@@ -357,6 +357,48 @@ day day NOUN Sing 3 obl +
      R"(
 (plant | pump | 300 barrel/day) {actual positive present}
 )"},
+    {"TheTalksPlannedForMayWerePostponed", R"(
+The the DET Def 2 det
+talks talk NOUN Plur 9 nsubj:pass +
+, , PUNCT _ 4 punct
+planned plan VERB PastPart|Pass 2 acl
+for for ADP _ 6 case
+May May PROPN Sing 4 obl DATE +
+, , PUNCT _ 2 punct
+were be AUX Past|Plur 9 aux:pass
+postponed postpone VERB PastPart|Pass 0 root +
+. . PUNCT _ 9 punct
+)",
+     R"(
+(talks | be_planned | -) time(for)=--05 {actual positive past}
+(talks | be_postponed | -) {actual positive past}
+)"},
+    {"TheCommitteeMeetsEverySecondTuesday", R"(
+The the DET Def 2 det
+committee committee NOUN Sing 3 nsubj
+meets meet VERB Pres|Sing 0 root
+every every DET PronType=Tot 5 det
+second second NOUN NumForm=Word|NumType=Ord 3 obl:unmarked
+Tuesday Tuesday PROPN Sing 3 obl:unmarked DATE +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(committee | meet | -) frequency="every second Tuesday" {actual positive present}
+)"},
+    {"HavingLostTheVoteReyesResigned", R"(
+Having have AUX PresPart 2 aux
+lost lose VERB PastPart 7 advcl
+the the DET Def 4 det
+vote vote NOUN Sing 2 obj +
+, , PUNCT _ 2 punct
+Reyes Reyes PROPN Sing 7 nsubj PERSON
+resigned resign VERB Past|Sing 0 root +
+. . PUNCT _ 7 punct
+)",
+     R"(
+(Reyes | lose | vote) {actual positive past perfect}
+(Reyes | resign | -) {actual positive past}
+)"},
 };
 
 } // namespace

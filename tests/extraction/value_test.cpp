@@ -257,6 +257,69 @@ week week NOUN Sing 2 obl:unmarked +
      R"(
 (Prices | rise | -) amount(by)="5/10 percent" time="last week" {actual positive past}
 )"},
+    {"TheRiverRoseByAnotherMetre", R"(
+The the DET Def 2 det
+river river NOUN Sing 3 nsubj
+rose rise VERB Past|Plur 0 root
+by by ADP _ 6 case
+another another DET PronType=Ind 6 det
+metre metre NOUN Sing 3 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(river | rise | -) amount(by)="another metre" {actual positive past}
+)"},
+    {"HeDiedAtTheAgeOf87", R"(
+He he PRON Sing|Prs|Case=Nom|Gender=Masc 2 nsubj
+died die VERB Past|Sing 0 root
+at at ADP _ 5 case
+the the DET Def 5 det
+age age NOUN Sing 2 obl
+of of ADP _ 7 case
+87 87 NUM NumForm=Digit|NumType=Card 5 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(He | die | -) age(at)=87 {actual positive past}
+)"},
+    {"SheMovedToParisAt19", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 2 nsubj
+moved move VERB Past|Sing 0 root
+to to ADP _ 4 case
+Paris Paris PROPN Sing 2 obl LOCATION
+at at ADP _ 6 case
+19 19 NUM NumForm=Digit|NumType=Card 2 obl +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(She | move_to | Paris) age(at)=19 {actual positive past}
+)"},
+    {"MoreThanHalfOfThemFled", R"(
+More more ADJ Degree=Cmp|ExtPos=ADV 3 advmod
+than than ADP _ 1 fixed
+half half NOUN Sing|NumForm=Word|NumType=Frac 6 nsubj
+of of ADP _ 5 case
+them they PRON Plur|Prs|Case=Acc 3 nmod
+fled flead VERB Past|Plur 0 root +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(them | flead | -) amount(more than)=0.5 {actual positive past}
+)"},
+    {"OrbisWonWith54PercentOfTheVote", R"(
+Orbis Orbis PROPN Sing 2 nsubj PERSON
+won win VERB Past|Sing 0 root
+with with ADP _ 5 case
+54 54 NUM NumForm=Digit|NumType=Card 5 nummod
+percent percent NOUN Sing 2 obl
+of of ADP _ 8 case
+the the DET Def 8 det
+vote vote NOUN Sing 5 nmod +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Orbis | win_with | vote) amount=54 percent {actual positive past}
+)"},
 };
 
 } // namespace
