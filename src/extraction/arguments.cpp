@@ -220,9 +220,9 @@ WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clau
 
 WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
 {
-    const bool describes =
-        clause.link == ClauseLink::relative ||
-        (clause.link == ClauseLink::participle && (view.lemma(word) == "who" || view.lemma(word) == "which"));
+    const bool describes = clause.link == ClauseLink::relative ||
+                           (clause.link == ClauseLink::participle && !view.has_child(clause.head, Relation::aux) &&
+                            (view.lemma(word) == "who" || view.lemma(word) == "which"));
     return clause.noun != no_word && describes && is_relative_pronoun(view, word) ? clause.noun : word;
 }
 
