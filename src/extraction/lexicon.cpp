@@ -49,12 +49,12 @@ constexpr auto quantities = word_set(
     "bulk", "majority", "minority", "rest", "handful", "couple", "pair", "ton", "percent", "per_cent", "%", "dollar",
     "euro", "$", "€", "£", "pound", "more", "less", "two-third", "fraction", "scores");
 
-constexpr auto measures =
-    word_set("percent", "%", "percentage", "point", "dollar", "euro", "pound", "yen", "yuan", "rupee", "rupiah", "peso",
-             "real", "rand", "naira", "shilling", "cent", "franc", "krone", "krona", "ruble", "rouble", "$", "€", "£",
-             "¥", "usd", "kilometer", "kilometre", "km", "mile", "meter", "metre", "foot", "inch", "centimeter",
-             "centimetre", "acre", "hectare", "kilogram", "kilo", "kg", "gram", "tonne", "barrel", "gallon", "liter",
-             "litre", "watt", "megawatt", "degree", "mph", "kph", "pct");
+constexpr auto measures = word_set(
+    "percent", "%", "percentage", "point", "dollar", "euro", "pound", "yen", "yuan", "rupee", "rupiah", "peso", "real",
+    "rand", "naira", "shilling", "cent", "franc", "krone", "krona", "ruble", "rouble", "$", "€", "£", "¥", "usd",
+    "kilometer", "kilometre", "km", "mile", "meter", "metre", "foot", "inch", "centimeter", "centimetre", "acre",
+    "hectare", "kilogram", "kilo", "kg", "gram", "tonne", "barrel", "gallon", "liter", "litre", "watt", "megawatt",
+    "degree", "mph", "kph", "pct", "°", "mm", "cm", "ml", "kw", "mw", "gw", "kwh", "oz", "lb", "lbs", "ppm");
 
 constexpr auto changes =
     word_set("surge", "rise", "increase", "growth", "jump", "spike", "upsurge", "uptick", "boom", "drop", "fall",

@@ -320,6 +320,20 @@ vote vote NOUN Sing 5 nmod +
      R"(
 (Orbis | win_with | vote) amount=54 percent {actual positive past}
 )"},
+    {"TheTemperatureWas23CAbove", R"(
+The the DET Def 2 det
+temperature temperature NOUN Sing 5 nsubj
+was be AUX Past|Sing 5 cop
+2.3 2.3 NUM NumForm=Digit|NumType=Frac 5 nummod +
+° ° NOUN Plur 0 root +
+C C PROPN Sing 5 compound
+above above ADP _ 8 case
+normal normal ADJ _ 5 nmod +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(temperature | be | 2.3 degree Celsius) {actual positive past}
+)"},
 };
 
 } // namespace
