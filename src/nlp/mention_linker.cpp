@@ -42,6 +42,32 @@ const RememberedMention* full_name_before(const MentionTraits& traits, std::span
     return found;
 }
 
+/// "The country" after "the country" that nobody named, where the text has called Kenya a country: are the two one? Of
+/// things of other types ("the road") a text has several.
+bool continues_both(const RememberedMention& description, const ChainChoice& chosen, const DescriptionChoice& choice)
+{
+    constexpr double least_odds = 8;
+    constexpr float least_score = 1.5F;
+    const EntityType type = choice.described->chain->type;
+    const bool is_unique =
+        type == EntityType::person || type == EntityType::organization || type == EntityType::location;
+    return is_unique && choice.described->fit.link == DescriptionLink::same_noun && choice.score >= least_score &&
+           chosen.odds >= least_odds && chosen.chain->names.empty() && chosen.chain != choice.described->chain.get() &&
+           chosen.best->mention->traits.words == description.traits.words &&
+           fit(*chosen.chain, *choice.described->chain);
+}
+
+/// Is no other chain nearly as likely? A text about two parties calls either one "the party".
+bool is_only_one(const std::vector<DescribedChain>& described, std::span<const LinkCandidate> candidates,
+                 const DescriptionChoice& choice)
+{
+    constexpr float least_lead = 2;
+    std::vector<DescribedChain> others = described;
+    std::erase_if(others, [&](const DescribedChain& other) { return other.chain == choice.described->chain; });
+    const auto second = choose_described(others, candidates, nullptr);
+    return !second || second->score + least_lead <= choice.score;
+}
+
 /// The mention as it is handed on.
 CoreferentMention described(const RememberedMention& mention, const Markable& markable)
 {
@@ -59,6 +85,10 @@ CoreferentMention described(const RememberedMention& mention, const Markable& ma
     described.number = markable.number;
     described.gender = markable.gender;
     described.attributes = markable.attributes;
+    if (mention.other_chain) {
+        described.other_chain = mention.other_chain->first_mention;
+        described.other_score = mention.other_score;
+    }
     return described;
 }
 
@@ -227,6 +257,11 @@ bool MentionLinker::join_described(const SentenceView& view, std::size_t index, 
         own.chain = choice->described->chain;
         own.antecedent = choice->described->last_mention;
         own.score = choice->score;
+        if (options.chosen != nullptr && continues_both(own, *options.chosen, *choice) &&
+            is_only_one(described, options.candidates, *choice)) {
+            own.other_chain = options.chosen->best->mention->chain;
+            own.other_score = std::min(choice->score, log_odds(options.chosen->odds, options.chosen->best->score));
+        }
         merge(*own.chain, facts);
     }
     return choice.has_value();

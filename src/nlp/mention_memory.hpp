@@ -30,7 +30,9 @@ struct RememberedMention {
     CoreferenceModel::Weights::Projected projected;
     std::shared_ptr<KnownChain> chain;
     std::uint32_t antecedent = no_antecedent;
-    float score = 0;             ///< Of the link to it.
+    float score = 0;                         ///< Of the link to it.
+    std::shared_ptr<KnownChain> other_chain; ///< See `CoreferentMention`; null where there is none.
+    float other_score = 0;
     bool is_beside_name = false; ///< Says what a name beside it says: "the newspaper" of "the newspaper Tagblatt".
 };
 

@@ -93,6 +93,13 @@ void join_chains(const Extraction& extraction, const CoreferenceChains& chains, 
             stand_in[mention] = other;
         }
     }
+    for (const CoreferentMention& phrase : chains) { // A description that links two chains.
+        const auto own = first_of_chain.find(phrase.chain);
+        const auto other = first_of_chain.find(phrase.other_chain);
+        if (own != first_of_chain.end() && other != first_of_chain.end()) {
+            guard.join(other->second, own->second, LinkReason::coreference, phrase.other_score);
+        }
+    }
 }
 
 void join_speakers(const Extraction& extraction, MentionClusters& clusters)

@@ -71,6 +71,12 @@ public:
         }
         return *this;
     }
+    /// The mention goes on with the chain with this number too.
+    Clustering& also(std::uint32_t mention, std::uint32_t chain)
+    {
+        other_chain_of_[mention] = chain;
+        return *this;
+    }
     /// The mention means the chains with these numbers together.
     Clustering& parts(std::uint32_t mention, std::vector<std::uint32_t> chains)
     {
@@ -89,6 +95,7 @@ public:
             phrase.markable_class = mention.text == "I" ? MarkableClass::i : MarkableClass::other;
             phrase.chain = chain_of_.contains(number) ? chain_of_.at(number) : number;
             phrase.parts = parts_of_.contains(number) ? parts_of_.at(number) : std::vector<std::uint32_t>();
+            phrase.other_chain = other_chain_of_.contains(number) ? other_chain_of_.at(number) : no_antecedent;
             phrase.antecedent = phrase.chain == number ? no_antecedent : phrase.chain;
             chains.push_back(phrase);
         }
@@ -114,6 +121,7 @@ private:
     Extraction extraction_;
     std::map<std::uint32_t, std::uint32_t> chain_of_;
     std::map<std::uint32_t, std::vector<std::uint32_t>> parts_of_;
+    std::map<std::uint32_t, std::uint32_t> other_chain_of_;
     std::size_t sentence_ = 0;
 };
 
@@ -524,6 +532,22 @@ TEST(Clustering, KeepsAMereAmountAsWords)
     ASSERT_EQ(extraction.statements.size(), 1U);
     ASSERT_EQ(extraction.statements[0].object.kind, ArgumentKind::literal);
     EXPECT_EQ(extraction.literals[extraction.statements[0].object.index].value, "little");
+}
+
+TEST(Clustering, JoinsChainsThatADescriptionLinks)
+{
+    const auto described = [] {
+        Clustering document;
+        document.add("country", MentionKind::nominal, EntityType::location).location("Kenya");
+        document.add("country", MentionKind::nominal, EntityType::location).chain({1, 2});
+        return document;
+    };
+    EXPECT_EQ(described().entities(), "country=country;Kenya=Kenya,country;");
+    EXPECT_EQ(described().also(2, 0).entities(), "Kenya=country,Kenya,country;");
+    Clustering two;
+    two.add("mayor", MentionKind::nominal, EntityType::person).person("Ana Ruiz").statement("replace");
+    two.add("mayor", MentionKind::nominal, EntityType::person).chain({1, 2}).also(2, 0);
+    EXPECT_EQ(two.entities(), "mayor=mayor;Ana Ruiz=Ana Ruiz,mayor;");
 }
 
 TEST(Clustering, CountsCodePoints)

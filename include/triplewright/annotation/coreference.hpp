@@ -37,6 +37,10 @@ struct CoreferentMention {
     /// Of a plural that means several others together ("the two leaders", "both"): their chains, in the order of the
     /// text; else empty.
     std::vector<std::uint32_t> parts;
+    /// A chain without a name that a description was likely to go on with too, where the document has called another
+    /// one so: the two may be one, which the chains before do not know. `no_antecedent` where there is none.
+    std::uint32_t other_chain = no_antecedent;
+    float other_score = 0; ///< Log-odds of that, against "new in the text".
 };
 
 /// Mentions of a document in the order of the text (of their heads), from the first on or those of one passage.
