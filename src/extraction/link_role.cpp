@@ -70,6 +70,35 @@ bool is_comparison(const SentenceView& view, WordIndex marker)
 
 } // namespace
 
+std::string_view role_of_mark(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto times = word_set("when", "while", "after", "before", "once", "as", "whenever");
+    static constexpr auto causes = word_set("because", "since", "given");
+    static constexpr auto concessions = word_set("although", "though", "despite", "whereas");
+    static constexpr auto conditions = word_set("if", "unless", "provided", "assuming");
+    std::string_view role;
+    for (const WordIndex child : view.children(clause.head)) {
+        const std::string_view lemma = view.lemma(child);
+        const bool mark = view.relation(child) == Relation::mark ||
+                          (view.relation(child) == Relation::case_marker && clause.kind == ClauseKind::verbal);
+        const bool gerund = lemma == "to" && to_lower(view.word(clause.head).form).ends_with("ing");
+        if (mark && (lemma == "to" || lemma == "so") && !gerund) {
+            return role.empty() ? "purpose" : role; // "if it were to fall" is a condition.
+        }
+        if (mark || (view.relation(child) == Relation::advmod && (lemma == "when" || lemma == "once"))) {
+            const std::string_view found = times.contains(lemma)         ? "time"
+                                           : causes.contains(lemma)      ? "cause"
+                                           : concessions.contains(lemma) ? "concession"
+                                           : conditions.contains(lemma)  ? "condition"
+                                           : lemma == "until"            ? "end_time"
+                                           : lemma == "by"               ? "by_means_of"
+                                                                         : "";
+            role = role.empty() ? found : role;
+        }
+    }
+    return role;
+}
+
 std::string_view role_of_ambiguous_mark(const SentenceView& view, WordIndex head, WordIndex marker)
 {
     if (view.lemma(marker) == "as") {

@@ -17,7 +17,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
-#include "extraction/qualifier.hpp"
+#include "extraction/noun_qualifier.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "extraction/trust.hpp"

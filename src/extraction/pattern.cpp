@@ -15,6 +15,7 @@
 #include "extraction/idiom.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/noun_qualifier.hpp"
 #include "extraction/phrase.hpp"
 #include "extraction/predicate_words.hpp"
 #include "extraction/promotion.hpp"

@@ -11,7 +11,7 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/phrase.hpp"
-#include "extraction/qualifier.hpp"
+#include "extraction/phrase_role.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {

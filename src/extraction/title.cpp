@@ -10,8 +10,8 @@
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
 #include "extraction/noun_facts.hpp"
+#include "extraction/noun_qualifier.hpp"
 #include "extraction/position.hpp"
-#include "extraction/qualifier.hpp"
 #include "extraction/trust.hpp"
 
 namespace triplewright {
