@@ -12,6 +12,7 @@
 #include "extraction/time.hpp"
 #include "extraction/trust.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -87,6 +88,44 @@ bool is_behind_semicolon(const SentenceView& view, WordIndex noun, WordIndex app
     return false;
 }
 
+bool has_another(const SentenceView& view, WordIndex noun)
+{
+    const WordIndex determiner = view.find_child(noun, Relation::det);
+    return determiner != no_word && view.lemma(determiner) == "another";
+}
+
+/// "excerpts of which", "another crowd, another town": a clause or a list, no name for the noun.
+bool is_no_identity(const SentenceView& view, WordIndex noun, WordIndex apposition)
+{
+    return (has_another(view, noun) && has_another(view, apposition)) ||
+           std::ranges::any_of(view.children(apposition), [&](WordIndex child) {
+               return view.relation(child) == Relation::nmod && view.lemma(child) == "which";
+           });
+}
+
+/// "a pair of members, Ana Ruiz and Tom Reyes": what several are one of, where a singular noun counts them; `no_word`
+/// where it is none and they cannot be it.
+WordIndex group_of(const SentenceView& view, WordIndex noun)
+{
+    static constexpr auto groups =
+        word_set("pair", "couple", "trio", "quartet", "number", "handful", "string", "series");
+    static constexpr auto bodies = word_set("couple", "duo", "trio", "team", "family", "band", "pair", "group", "cast");
+    const WordIndex members = view.find_child(noun, Relation::nmod);
+    if (groups.contains(view.lemma(noun)) && members != no_word && view.feature(members, "Number") == "Plur") {
+        return members;
+    }
+    return view.feature(noun, "Number") == "Sing" && view.upos(noun) == "NOUN" && !bodies.contains(view.lemma(noun))
+               ? no_word
+               : noun;
+}
+
+/// "Ana Ruiz, songs": one person is not several things.
+bool is_several_of_one(const SentenceView& view, WordIndex noun, WordIndex apposition)
+{
+    const bool one = is_person(view, noun) && (is_called(view, noun) || view.feature(noun, "Number") == "Sing");
+    return one && view.feature(apposition, "Number") == "Plur";
+}
+
 /// What `apposition` says of `noun`.
 void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
 {
@@ -99,7 +138,7 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
     const float trust =
         is_unlike(entity_type(view, noun), entity_type(view, apposition)) ? apposition_trust / 2 : apposition_trust;
     const float confidence = weighed(view.word(apposition).head_probability, trust);
-    if (is_acronym_in_brackets(view, apposition)) {
+    if (is_acronym_in_brackets(view, apposition) || is_no_identity(view, noun, apposition)) {
         return;
     }
     if (is_age(view, apposition) && is_person(view, noun)) {
@@ -130,11 +169,18 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         is_unlike(EntityType::person, entity_type(view, apposition))) {
         return; // "Tom Reyes (co-founder, Meridian)": whom the office is for.
     }
-    for (const Filler& filler : distribute(view, apposition)) {
+    const std::vector<Filler> fillers = distribute(view, apposition);
+    const auto called =
+        std::ranges::count_if(fillers, [&](const Filler& filler) { return is_called(view, filler.word); });
+    const WordIndex group = called > 1 ? group_of(view, noun) : noun;
+    for (const Filler& filler : fillers) {
         if (is_called(view, filler.word) && !is_called(view, noun)) {
-            state_identity(work, filler.word, noun, "apposition", confidence);
-        } else if (!is_called(view, filler.word) &&
-                   !(is_person(view, noun) && is_called(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
+            if (group != noun && group != no_word) {
+                state_relation(work, filler.word, "be_one_of", group, confidence, "apposition", apposition);
+            } else if (group == noun) {
+                state_identity(work, filler.word, noun, "apposition", confidence);
+            }
+        } else if (!is_called(view, filler.word) && !is_several_of_one(view, noun, filler.word)) {
             state_identity(work, noun, filler.word, "apposition", confidence);
         }
     }

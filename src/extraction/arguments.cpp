@@ -204,9 +204,8 @@ WordIndex asked_party(const SentenceView& view, const Clause& clause, const Clau
 
 WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordIndex word)
 {
-    return clause.noun != no_word && clause.link == ClauseLink::relative && is_relative_pronoun(view, word)
-               ? clause.noun
-               : word;
+    const bool relative = clause.link == ClauseLink::relative || clause.link == ClauseLink::complement;
+    return clause.noun != no_word && relative && is_relative_pronoun(view, word) ? clause.noun : word;
 }
 
 std::string preposition_of(const SentenceView& view, WordIndex word)

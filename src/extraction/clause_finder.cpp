@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "extraction/clause.hpp"
+#include "extraction/clause_attachment.hpp"
 #include "extraction/cue.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
@@ -139,6 +140,13 @@ bool is_passive(const SentenceView& view, const Clause& clause)
     if (is_said_to(view, head)) {
         return true;
     }
+    if (clause.link == ClauseLink::open_complement) { // "want the makers held accountable"
+        const WordIndex above = view.head(head);
+        const WordIndex object = above == no_word ? no_word : view.find_child(above, Relation::obj);
+        return object != no_word && above < object && object < head && view.feature(head, "Tense") == "Past" &&
+               view.feature(head, "VerbForm") == "Part" && !view.has_child(head, Relation::mark) &&
+               !view.has_child(head, Relation::aux) && !view.has_child(head, Relation::obj) && !has_subject(view, head);
+    }
     const bool past = view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark);
     const bool participle = clause.link == ClauseLink::participle || view.feature(head, "VerbForm") == "Part";
     return past && participle && !view.has_child(head, Relation::aux) && !has_subject(view, head) &&
@@ -156,78 +164,11 @@ std::uint32_t enclosing_clause(const Workspace& work, WordIndex word)
     return no_index;
 }
 
-/// "The dam is safe, the agency said, adding that …": what comes behind the verb that a clause is the complement of
-/// belongs to that verb, though a tree may hang it on the complement.
-std::uint32_t speech_between(const Workspace& work, std::uint32_t parent, WordIndex word)
-{
-    const SentenceView& view = work.view;
-    const Clause& content = work.clauses[parent];
-    if (content.link != ClauseLink::complement || content.parent == no_index) {
-        return parent;
-    }
-    const WordIndex verb = work.clauses[content.parent].head;
-    const WordIndex subject = view.find_child(content.head, Relation::nsubj);
-    const bool goes_on = verb < content.head && content.head < word && view.word(word).form.ends_with("ing") &&
-                         is_reporting_verb(view.lemma(word)) && is_reporting_verb(view.lemma(verb)) &&
-                         subject != no_word && entity_type(view, subject) != EntityType::person &&
-                         view.upos(subject) != "PRON"; // "said the test was hard, adding that …"
-    return goes_on || (content.head < verb && verb < word) ? content.parent : parent;
-}
-
 bool is_perfect(const SentenceView& view, WordIndex verb)
 {
     return std::ranges::any_of(view.children(verb), [&](WordIndex child) {
         return view.relation(child) == Relation::aux && view.lemma(child) == "have";
     });
-}
-
-/// "Sing", "Plur", as the finite verb of a clause shows it in its form; "" where it does not.
-std::string_view verb_number(const SentenceView& view, WordIndex head)
-{
-    static constexpr auto singular = word_set("is", "was", "has", "does");
-    static constexpr auto plural = word_set("are", "were", "have", "do");
-    for (const WordIndex child : view.children(head)) {
-        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
-            const std::string form = to_lower(view.word(child).form);
-            return singular.contains(form) ? "Sing" : plural.contains(form) ? "Plur" : "";
-        }
-    }
-    const bool shown = view.feature(head, "VerbForm") == "Fin" && view.feature(head, "Tense") == "Pres";
-    return shown ? view.feature(head, "Number") : std::string_view();
-}
-
-/// "members of the senate, which has voted": the verb's number tells which of the nouns before it is meant.
-WordIndex agreeing_noun(const SentenceView& view, WordIndex noun, WordIndex verb)
-{
-    const WordIndex subject = view.find_child(verb, Relation::nsubj);
-    const WordIndex passive = view.find_child(verb, Relation::nsubj_pass);
-    const WordIndex pronoun = subject == no_word ? passive : subject;
-    const std::string_view number = verb_number(view, verb);
-    if (pronoun == no_word || view.feature(pronoun, "PronType") != "Rel" || number.empty() || noun > pronoun ||
-        !view.has_upos(noun, {"NOUN", "PROPN"}) || view.feature(noun, "Number") == number ||
-        view.has_child(noun, Relation::conj)) {
-        return noun;
-    }
-    const WordIndex above = view.head(noun);
-    if (above != no_word && view.relation(noun) == Relation::nmod && view.has_upos(above, {"NOUN", "PROPN"}) &&
-        view.feature(above, "Number") == number) {
-        return above; // "victims of the flood who have lost", hung on the flood
-    }
-    WordIndex best = noun;
-    for (WordIndex outer = noun; outer != no_word;) {
-        WordIndex inner = no_word;
-        for (const WordIndex child : view.children(outer)) {
-            if (view.relation(child) == Relation::nmod && outer < child && child < pronoun) {
-                inner = child;
-            }
-        }
-        const bool agrees = inner != no_word && view.has_upos(inner, {"NOUN", "PROPN"}) &&
-                            view.feature(inner, "Number") == number && !view.has_child(inner, Relation::conj) &&
-                            (view.lemma(pronoun) != "who" || entity_type(view, inner) == EntityType::person);
-        best = agrees ? inner : best;
-        outer = inner;
-    }
-    return best;
 }
 
 void link_conjunct(const Workspace& work, Clause& clause, std::uint32_t first)
@@ -279,7 +220,10 @@ Clause make_clause(const Workspace& work, WordIndex word)
     }
     clause.parent = enclosing_clause(work, word);
     if (clause.link == ClauseLink::adverbial && clause.parent != no_index) {
-        clause.parent = speech_between(work, clause.parent, word);
+        clause.parent = attached_clause(work, clause.parent, word);
+    }
+    if (clause.link == ClauseLink::complement && clause.parent != no_index) {
+        clause.noun = extracted_noun(work, work.clauses[clause.parent], word);
     }
     clause.passive = is_passive(view, clause);
     if (view.relation(word) == Relation::conj) {

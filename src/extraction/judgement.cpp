@@ -11,6 +11,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/speech.hpp"
 #include "extraction/standing.hpp"
 #include "triplewright/text/word_set.hpp"
 
@@ -50,10 +51,32 @@ bool is_interrogative(const SentenceView& view, const Clause& clause)
     return false;
 }
 
+/// "Ruiz said, 'Who left?'" asks nothing itself.
+bool quotes_question(const Workspace& work, const Clause& clause)
+{
+    const Attribution* const said = attribution_of(work, clause.head);
+    return said != nullptr && said->asserted && said->kind != AttributionKind::indirect &&
+           !is_interrogative(work.view, clause);
+}
+
+/// "nobody knows who won", "about who will win": nobody is said to.
+bool asks_for_subject(const SentenceView& view, const Clause& clause)
+{
+    return clause.link != ClauseLink::root && clause.link != ClauseLink::relative && clause.noun == no_word &&
+           std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+               return view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child < clause.head &&
+                      view.lemma(child) == "who";
+           });
+}
+
 bool is_question(const Workspace& work, const Clause& clause)
 {
+    if (clause.link == ClauseLink::complement && clause.parent != no_index && ends_with_question_mark(work.view) &&
+        quotes_question(work, work.clauses[clause.parent])) {
+        return true;
+    }
     if ((clause.link != ClauseLink::root && clause.link != ClauseLink::parataxis) ||
-        !ends_with_question_mark(work.view)) {
+        !ends_with_question_mark(work.view) || quotes_question(work, clause)) {
         return false;
     }
     const auto alone = std::ranges::none_of(work.clauses, [&](const Clause& other) {
@@ -134,7 +157,7 @@ void judge(Workspace& work, Clause& clause)
         judge_conjunct(view, clause, work.clauses[clause.first_conjunct]);
     }
     judge_outer_subject(view, clause);
-    if (is_question(work, clause) || is_imperative(work, clause)) {
+    if (is_question(work, clause) || is_imperative(work, clause) || asks_for_subject(view, clause)) {
         clause.standing.factuality = Factuality::unknown;
     }
     if (is_conditional(work, clause)) {

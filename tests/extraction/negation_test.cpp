@@ -550,6 +550,21 @@ light light NOUN Sing 7 conj +
      R"(
 (They | live_in | tents) without(with)=water without(with)=light {actual positive present}
 )"},
+    {"ProtectedFromBeingSued", R"(
+The the DET Def 2 det
+law law NOUN Sing 3 nsubj
+protects protect VERB Pres|Sing 0 root
+the the DET Def 5 det
+makers maker NOUN Plur 3 obj
+from from SCONJ _ 8 mark
+being be AUX PresPart 8 aux:pass
+sued sue VERB PastPart|Pass 3 advcl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(law | protect | makers) {actual positive present}
+(makers | be_sued | -) {actual negative present}
+)"},
 };
 
 } // namespace

@@ -817,6 +817,76 @@ left leave VERB Past 0 root +
 (Tom Ruiz | hold_position | "mayor") {actual positive}
 (Ana Ruiz | leave | -) {actual positive past}
 )"},
+    {"PairOfNewMembers", R"(
+The the DET Def 2 det
+pair pair NOUN Sing 13 nsubj
+of of ADP _ 5 case
+new new ADJ _ 5 amod
+members member NOUN Plur 2 nmod +
+, , PUNCT _ 7 punct
+Ana Ana PROPN Sing 2 appos PERSON
+Ruiz Ruiz PROPN Sing 7 flat PERSON
+and and CCONJ _ 10 cc
+Tom Tom PROPN Sing 7 conj PERSON
+Reyes Reyes PROPN Sing 10 flat PERSON +
+, , PUNCT _ 2 punct
+left leave VERB Past|Sing 0 root
+Lima Lima PROPN Sing 13 obj LOCATION +
+. . PUNCT _ 13 punct
+)",
+     R"(
+(Ana Ruiz | be_one_of | new members) {actual positive}
+(Tom Reyes | be_one_of | new members) {actual positive}
+(new members | leave | Lima) amount="pair" {actual positive past}
+)"},
+    {"TheMayorFerries", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 5 nsubj
+is be AUX Pres|Sing 5 cop
+to to ADP _ 5 case
+the the DET Def 5 det
+left left NOUN Sing 0 root
+of of ADP _ 8 case
+the the DET Def 8 det
+mayor mayor NOUN Sing 5 nmod
+on on ADP _ 11 case
+one one NUM NumForm=Word|NumType=Card 11 nummod
+issue issue NOUN Sing 5 nmod
+-- -- PUNCT _ 13 punct
+ferries ferry NOUN Plur 8 appos +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(She | be_to | left of the mayor) topic(on)=issue {actual positive present}
+)"},
+    {"AnotherCrowdAnotherTown", R"(
+Another another DET PronType=Ind 2 det
+crowd crowd NOUN Sing 0 root +
+, , PUNCT _ 6 punct
+another another DET PronType=Ind 6 det
+town town NOUN Sing 6 compound
+hall hall NOUN Sing 2 appos +
+. . PUNCT _ 2 punct
+)",
+     R"(
+)"},
+    {"ExcerptsOfWhich", R"(
+The the DET Def 3 det
+press press NOUN Sing 3 compound
+meeting meeting NOUN Sing 0 root +
+, , PUNCT _ 5 punct
+excerpts excerpt NOUN Plur 3 appos
+of of ADP _ 7 case
+which which PRON Rel 5 nmod
+the the DET Def 9 det
+campaign campaign NOUN Sing 10 nsubj
+sent send VERB Past|Sing 5 acl:relcl +
+, , PUNCT _ 3 punct
+began begin VERB Past|Sing 3 acl:relcl +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(campaign | send | excerpts) topic(of)=which {actual positive past}
+)"},
 };
 
 } // namespace

@@ -761,6 +761,47 @@ left leave VERB PastPart 10 ccomp +
 (manager | question | <nobody | leave | ->) {actual positive past}
 (nobody | leave | -) {unknown negative past perfect}
 )"},
+    {"AsOldAsHeSaid", R"(
+The the DET Def 2 det
+port port NOUN Sing 6 nsubj
+was be AUX Past|Sing 6 cop
+not not PART Polarity=Neg 6 advmod
+as as ADV _ 6 advmod
+old old ADJ _ 0 root
+as as SCONJ _ 9 mark
+Reyes Reyes PROPN Sing 9 nsubj PERSON
+suggested suggest VERB Past|Sing 6 advcl +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(port | be | "as old") {actual negative past}
+(Reyes | suggest | -) {actual positive past}
+)"},
+    {"SaidTheHeadOfTheContent", R"(
+" " PUNCT _ 12 punct +
+Whether whether SCONJ _ 6 mark
+the the DET Def 4 det
+issue issue NOUN Sing 6 nsubj
+is be AUX Pres|Sing 6 cop
+water water NOUN Sing 12 advcl
+or or CCONJ _ 8 cc
+coal coal NOUN Sing 6 conj +
+, , PUNCT _ 6 punct
+the the DET Def 11 det
+miners miner NOUN Plur 12 nsubj
+lost lose VERB Past|Plur 16 ccomp +
+, , PUNCT _ 12 punct +
+" " PUNCT _ 12 punct
+Ruiz Ruiz PROPN Sing 16 nsubj PERSON
+added add VERB Past|Sing 0 root +
+. . PUNCT _ 16 punct
+)",
+     R"(
+(issue | be | water) {unknown positive present} @[Ruiz]
+(issue | be | coal) {unknown positive present} @[Ruiz]
+(miners | lose | -) {actual positive past} @[Ruiz]
+(Ruiz | add | <miners | lose | ->) {actual positive past}
+)"},
 };
 
 } // namespace
