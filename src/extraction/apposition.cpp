@@ -221,6 +221,23 @@ bool is_example(const SentenceView& view, WordIndex noun, WordIndex child)
            (lemma == "like" && is_in_entity_name(view, child)); // Fruits like melons may be others.
 }
 
+/// "campaigns of outsiders such as Ana Ruiz": of two plural nouns the one behind "of" where it alone is of the
+/// example's type.
+WordIndex exemplified(const SentenceView& view, WordIndex noun, WordIndex example)
+{
+    const EntityType type = entity_type(view, example);
+    if (type == EntityType::thing || entity_type(view, noun) == type) {
+        return noun;
+    }
+    for (const WordIndex child : view.children(noun)) {
+        if (view.relation(child) == Relation::nmod && noun < child && child < example &&
+            view.feature(child, "Number") == "Plur" && entity_type(view, child) == type) {
+            return child;
+        }
+    }
+    return noun;
+}
+
 void state_examples(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
@@ -231,7 +248,7 @@ void state_examples(Workspace& work, WordIndex noun)
         const WordIndex marker = view.find_child(child, Relation::case_marker);
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded && !filler.alternative) {
-                state_relation(work, filler.word, "be_one_of", noun,
+                state_relation(work, filler.word, "be_one_of", exemplified(view, noun, filler.word),
                                weighed(view.word(child).head_probability, apposition_trust), "example", marker);
             }
         }

@@ -278,8 +278,10 @@ bool is_content_of_noun(const SentenceView& view, const Clause& clause)
                  "dispute", "publish", "issue", "send", "receive", "need", "find", "gather", "collect", "know", "call",
                  "use", "want", "express", "harbor", "pin", "place", "submit", "produce", "release", "tell", "describe",
                  "cause", "create", "reach", "write", "show", "take");
-    if (clause.link != ClauseLink::relative || clause.kind != ClauseKind::verbal || clause.noun == no_word ||
-        !nouns.contains(view.lemma(clause.noun))) {
+    const bool finite = clause.link == ClauseLink::participle && view.feature(clause.head, "VerbForm") == "Fin" &&
+                        !view.has_child(clause.head, Relation::mark); // "claims he left"
+    if ((clause.link != ClauseLink::relative && !finite) || clause.kind != ClauseKind::verbal ||
+        clause.noun == no_word || !nouns.contains(view.lemma(clause.noun))) {
         return false;
     }
     const WordIndex first = view.extent(clause.head).first;

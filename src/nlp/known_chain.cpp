@@ -136,7 +136,7 @@ bool fit(const KnownChain& mention, const KnownChain& chain)
 
 namespace {
 
-/// What "Clinton" seems to hint at is nothing any more where "Ana Clinton" is meant.
+/// What "Grant" seems to hint at is nothing any more where "Ana Grant" is meant.
 void learn_given_name(KnownChain& chain, const KnownChain& mention)
 {
     const bool is_full = chain.family_name.empty() && !mention.family_name.empty();

@@ -887,6 +887,39 @@ began begin VERB Past|Sing 3 acl:relcl +
      R"(
 (campaign | send | excerpts) topic(of)=which {actual positive past}
 )"},
+    {"SpeechesOfLawyersSuchAs", R"(
+The the DET Def 2 det
+speeches speech NOUN Plur 9 nsubj
+of of ADP _ 4 case
+lawyers lawyer NOUN Plur 2 nmod
+such such ADJ ExtPos=ADP 7 case
+as as ADP _ 5 fixed
+Tom Tom PROPN Sing 4 nmod PERSON
+Reyes Reyes PROPN Sing 7 flat PERSON
+grew grow VERB Past|Sing 0 root +
+. . PUNCT _ 9 punct
+)",
+     R"(
+(Tom Reyes | be_one_of | lawyers) {actual positive}
+(speeches of lawyers | grow | -) {actual positive past}
+)"},
+    {"FormerSurgeonAnaRuiz", R"(
+The the DET Def 2 det
+painter painter NOUN Sing 8 nsubj
+and and CCONJ _ 5 cc
+former former ADJ _ 5 amod
+surgeon surgeon NOUN Sing 2 conj
+Ana Ana PROPN Sing 2 conj PERSON
+Ruiz Ruiz PROPN Sing 6 flat PERSON
+left leave VERB Past|Sing 0 root
+Lima Lima PROPN Sing 8 obj LOCATION +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Ana Ruiz | hold_position | "surgeon") {actual positive past}
+(painter | leave | Lima) {actual positive past}
+(Ana Ruiz | leave | Lima) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -526,6 +526,20 @@ school school NOUN Sing 6 obj +
 (room | be_aimed_at | <room | improve | school>) {actual positive past}
 (room | improve | school) {planned positive}
 )"},
+    {"HarderForTheMiners", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 3 expl
+is be AUX Pres|Sing 3 cop
+harder hard ADJ Degree=Cmp 0 root
+for for SCONJ _ 8 mark
+the the DET Def 6 det
+miners miner NOUN Plur 8 nsubj
+to to PART _ 8 mark
+leave leave VERB Inf 3 advcl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(miners | leave | -) {unknown positive}
+)"},
 };
 
 } // namespace

@@ -802,6 +802,31 @@ added add VERB Past|Sing 0 root +
 (miners | lose | -) {actual positive past} @[Ruiz]
 (Ruiz | add | <miners | lose | ->) {actual positive past}
 )"},
+    {"BehindADashAndASubject", R"(
+Families family NOUN Plur 2 nsubj
+left leave VERB Past|Plur 0 root +
+, , PUNCT _ 4 punct
+alleging allege VERB PresPart 2 advcl
+that that SCONJ _ 8 mark
+the the DET Def 7 det
+mill mill NOUN Sing 8 nsubj
+caused cause VERB Past|Sing 4 ccomp
+the the DET Def 10 det
+fire fire NOUN Sing 8 obj
+— — PUNCT _ 16 punct
+and and CCONJ _ 16 cc
+several several ADJ _ 14 amod
+miners miner NOUN Plur 16 nsubj
+were be AUX Past|Plur 16 cop
+there there ADV Dem 8 conj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Families | leave | -) {actual positive past}
+(Families | allege | <mill | cause | fire>) {actual positive past}
+(mill | cause | fire) {actual positive past} @[Families]
+(miners | be | "there") amount="several" {actual positive past}
+)"},
 };
 
 } // namespace
