@@ -102,7 +102,8 @@ bool is_total(std::string_view lemma)
 /// Is `child` a prepositional phrase without which the noun would name something else?
 bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
 {
-    if (view.relation(child) != Relation::nmod || view.upos(child) == "PRON") {
+    const bool one_of_us = view.upos(head) == "NUM" && view.lemma(head) == "one" && head < child;
+    if (view.relation(child) != Relation::nmod || (view.upos(child) == "PRON" && !one_of_us)) {
         return false;
     }
     const WordIndex marker = view.find_child(child, Relation::case_marker);
@@ -119,7 +120,8 @@ bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
     if (of_verb || number) {
         return false;
     }
-    return preposition == "of" || (preposition == "in" && is_change_noun(view.lemma(head)));
+    return preposition == "of" ||
+           (preposition == "in" && (is_change_noun(view.lemma(head)) || view.lemma(child) == "chief"));
 }
 
 WordIndex first_word(const SentenceView& view, WordIndex head)

@@ -641,6 +641,21 @@ vote vote NOUN Sing 8 obl +
 (Ruiz | say | <they | say | What>) {actual positive past}
 (they | say | What) about(about)=vote {unknown positive present} @[Ruiz]
 )"},
+    {"WhatWasHerAnswer", R"(
+And and CCONJ _ 2 cc
+what what PRON PronType=Int 0 root
+was be AUX Past|Sing 2 cop
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 5 nmod:poss
+answer answer NOUN Sing 2 nsubj
+to to ADP _ 8 case
+the the DET Def 8 det
+miners miner NOUN Plur 5 nmod +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(answer | be | what) {unknown positive past}
+(her | have | answer) {actual positive}
+)"},
 };
 
 } // namespace
