@@ -216,6 +216,15 @@ WordIndex is_to(const SentenceView& view, const Clause& clause)
     return no_word;
 }
 
+/// "has yet to appear", where a tree makes an auxiliary of "has".
+bool has_yet_to(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex have = view.head(clause.head);
+    const WordIndex to = view.find_child(clause.head, Relation::mark);
+    return have != no_word && view.upos(have) == "AUX" && view.lemma(have) == "have" && to != no_word && to > 0 &&
+           view.lemma(to) == "to" && view.lemma(to - 1) == "yet";
+}
+
 /// "can barely see": "barely" itself denies nothing, "barely escaped" did.
 bool can_barely(const SentenceView& view, const Clause& clause)
 {
@@ -302,7 +311,7 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
     Standing standing;
     const Auxiliaries seen = read_auxiliaries(view, clause, standing);
     const WordIndex to = is_to(view, clause);
-    if (to != no_word && to > 0 && view.lemma(to - 1) == "yet") { // "is yet to publish"
+    if ((to != no_word && to > 0 && view.lemma(to - 1) == "yet") || has_yet_to(view, clause)) { // "is yet to publish"
         flip(standing.polarity);
     } else if (seen.will || to != no_word || is_coming(view, clause, seen.finite)) {
         standing.factuality = weaker(standing.factuality, Factuality::planned);

@@ -565,6 +565,18 @@ sued sue VERB PastPart|Pass 3 advcl +
 (law | protect | makers) {actual positive present}
 (makers | be_sued | -) {actual negative present}
 )"},
+    {"TheMayorHasYetToAppear", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 6 nsubj
+has have AUX Pres|Sing 0 root
+yet yet ADV _ 6 advmod
+to to PART _ 6 mark
+appear appear VERB Inf 3 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(mayor | appear | -) {actual negative}
+)"},
 };
 
 } // namespace

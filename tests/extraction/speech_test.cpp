@@ -827,6 +827,25 @@ there there ADV Dem 8 conj +
 (mill | cause | fire) {actual positive past} @[Families]
 (miners | be | "there") amount="several" {actual positive past}
 )"},
+    {"SaidAnaRuizBehindAnotherSubject", R"(
+" " PUNCT _ 6 punct +
+The the DET Def 3 det
+truth truth NOUN Sing 10 nsubj
+is be AUX Pres|Sing 6 cop
+we we PRON Plur|Prs|Case=Nom 6 nsubj
+lost lose VERB Past|Plur 10 ccomp
+votes vote NOUN Plur 6 obj +
+, , PUNCT _ 6 punct +
+" " PUNCT _ 6 punct
+said say VERB Past|Sing 0 root
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 11 flat PERSON +
+. . PUNCT _ 10 punct
+)",
+     R"(
+(we | lose | votes) {actual positive present} @[Ana Ruiz]
+(Ana Ruiz | say | <we | lose | votes>) {actual positive past}
+)"},
 };
 
 } // namespace
