@@ -164,7 +164,7 @@ void judge_adverbial(const Workspace& work, Clause& clause, const Clause& parent
     if (embedding != nullptr) {
         apply_embedding(*embedding, parent, clause.standing);
     } else if (purpose) {
-        const bool of_adjective = parent.kind == ClauseKind::adjectival && mark == "to";
+        const bool of_adjective = parent.kind == ClauseKind::adjectival && has_marker(view, clause.head, "to");
         clause.standing.factuality =
             weaker(clause.standing.factuality, of_adjective ? Factuality::unknown : Factuality::planned);
         clause.standing.tense = Tense::none;

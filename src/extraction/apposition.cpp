@@ -123,6 +123,44 @@ void state_parts(Workspace& work, WordIndex noun, WordIndex list, float salience
     }
 }
 
+bool has_another(const SentenceView& view, WordIndex noun)
+{
+    const WordIndex determiner = view.find_child(noun, Relation::det);
+    return determiner != no_word && view.lemma(determiner) == "another";
+}
+
+/// "excerpts of which", "another crowd, another town": a clause or a list, no name for the noun.
+bool is_no_identity(const SentenceView& view, WordIndex noun, WordIndex apposition)
+{
+    return (has_another(view, noun) && has_another(view, apposition)) ||
+           std::ranges::any_of(view.children(apposition), [&](WordIndex child) {
+               return view.relation(child) == Relation::nmod && view.lemma(child) == "which";
+           });
+}
+
+/// "a pair of members, Ana Ruiz and Tom Reyes": what several are one of, where a singular noun counts them; `no_word`
+/// where it is none and they cannot be it.
+WordIndex group_of(const SentenceView& view, WordIndex noun)
+{
+    static constexpr auto groups =
+        word_set("pair", "couple", "trio", "quartet", "number", "handful", "string", "series");
+    static constexpr auto bodies = word_set("couple", "duo", "trio", "team", "family", "band", "pair", "group", "cast");
+    const WordIndex members = view.find_child(noun, Relation::nmod);
+    if (groups.contains(view.lemma(noun)) && members != no_word && view.feature(members, "Number") == "Plur") {
+        return members;
+    }
+    return view.feature(noun, "Number") == "Sing" && view.upos(noun) == "NOUN" && !bodies.contains(view.lemma(noun))
+               ? no_word
+               : noun;
+}
+
+/// "Ana Ruiz, songs": one person is not several things.
+bool is_several_of_one(const SentenceView& view, WordIndex noun, WordIndex apposition)
+{
+    const bool one = is_person(view, noun) && (is_called(view, noun) || view.feature(noun, "Number") == "Sing");
+    return one && view.feature(apposition, "Number") == "Plur";
+}
+
 /// What `apposition` says of `noun`.
 void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
 {
@@ -135,7 +173,8 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
     const float place = is_unlike(entity_type(view, noun), entity_type(view, apposition)) ? apposition_salience / 2
                                                                                           : apposition_salience;
     const float salience = weighed(view.word(apposition).head_probability, place);
-    if (is_acronym_in_brackets(view, apposition) || is_singled_part(view, apposition)) {
+    if (is_acronym_in_brackets(view, apposition) || is_singled_part(view, apposition) ||
+        is_no_identity(view, noun, apposition)) {
         return;
     }
     if (is_bracketed_list(view, noun, apposition) && view.feature(noun, "Number") != "Plur") {
@@ -170,7 +209,11 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
         is_unlike(EntityType::person, entity_type(view, apposition))) {
         return; // "Tom Reyes (co-founder, Meridian)": whom the office is for.
     }
-    for (const Filler& filler : distribute(view, apposition)) {
+    const std::vector<Filler> fillers = distribute(view, apposition);
+    const auto called =
+        std::ranges::count_if(fillers, [&](const Filler& filler) { return is_called(view, filler.word); });
+    const WordIndex group = called > 1 ? group_of(view, noun) : noun;
+    for (const Filler& filler : fillers) {
         const WordIndex named = referent(view, filler.word);
         if (named != filler.word && named == referent(view, noun) && named != noun && is_called(view, named) &&
             !is_unlike(entity_type(view, named), entity_type(view, noun))) {
@@ -178,9 +221,12 @@ void state_apposition(Workspace& work, WordIndex noun, WordIndex apposition)
             continue;
         }
         if (is_called(view, filler.word) && !is_called(view, noun)) {
-            state_identity(work, filler.word, noun, "apposition", salience);
-        } else if (!is_called(view, filler.word) &&
-                   !(is_person(view, noun) && is_called(view, noun) && view.feature(filler.word, "Number") == "Plur")) {
+            if (group != noun && group != no_word) {
+                state_relation(work, filler.word, "be_one_of", group, salience, "apposition", apposition);
+            } else if (group == noun) {
+                state_identity(work, filler.word, noun, "apposition", salience);
+            }
+        } else if (!is_called(view, filler.word) && !is_several_of_one(view, noun, filler.word)) {
             state_identity(work, noun, filler.word, "apposition", salience);
         }
     }
@@ -222,6 +268,23 @@ bool is_example(const SentenceView& view, WordIndex noun, WordIndex child)
            (lemma == "like" && is_in_entity_name(view, child)); // Fruits like melons may be others.
 }
 
+/// "campaigns of outsiders such as Ana Ruiz": of two plural nouns the one behind "of" where it alone is of the
+/// example's type.
+WordIndex exemplified(const SentenceView& view, WordIndex noun, WordIndex example)
+{
+    const EntityType type = entity_type(view, example);
+    if (type == EntityType::thing || entity_type(view, noun) == type) {
+        return noun;
+    }
+    for (const WordIndex child : view.children(noun)) {
+        if (view.relation(child) == Relation::nmod && noun < child && child < example &&
+            view.feature(child, "Number") == "Plur" && entity_type(view, child) == type) {
+            return child;
+        }
+    }
+    return noun;
+}
+
 void state_examples(Workspace& work, WordIndex noun)
 {
     const SentenceView& view = work.view;
@@ -232,7 +295,7 @@ void state_examples(Workspace& work, WordIndex noun)
         const WordIndex marker = view.find_child(child, Relation::case_marker);
         for (const Filler& filler : distribute(view, child)) {
             if (!filler.excluded && !filler.alternative) {
-                state_relation(work, filler.word, "be_one_of", noun,
+                state_relation(work, filler.word, "be_one_of", exemplified(view, noun, filler.word),
                                weighed(view.word(child).head_probability, apposition_salience), "example", marker);
             }
         }

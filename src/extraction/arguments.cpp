@@ -256,7 +256,7 @@ WordIndex resolve_relative(const SentenceView& view, const Clause& clause, WordI
         is_relative_pronoun(view, word)) {
         return clause.antecedent; // "the mill that nobody had wanted to buy"
     }
-    const bool describes = clause.link == ClauseLink::relative ||
+    const bool describes = clause.link == ClauseLink::relative || clause.link == ClauseLink::complement ||
                            (clause.link == ClauseLink::participle && !view.has_child(clause.head, Relation::aux) &&
                             (view.lemma(word) == "who" || view.lemma(word) == "which"));
     return clause.noun != no_word && describes && is_relative_pronoun(view, word) ? clause.noun : word;

@@ -82,6 +82,15 @@ void add_subtree(const SentenceView& view, WordIndex head, std::span<const WordI
     }
 }
 
+/// "— and several of them were there": a conjunct with a subject right behind its conjunction.
+bool is_new_sentence(const SentenceView& view, WordIndex word)
+{
+    const WordIndex conjunction = view.find_child(word, Relation::cc);
+    const WordIndex subject = view.find_child(word, Relation::nsubj);
+    return view.relation(word) == Relation::conj && conjunction != no_word && subject != no_word &&
+           view.extent(subject).first == conjunction + 1;
+}
+
 /// ", which he denies", ", adding that …": a comment that closes a content is the author's rather than the source's.
 WordIndex closing_aside(const SentenceView& view, WordIndex content)
 {
@@ -93,8 +102,9 @@ WordIndex closing_aside(const SentenceView& view, WordIndex content)
                            (view.relation(word) == Relation::advcl && is_present_participle(view, word) &&
                             preposition_lemma(view, word).empty());
         const bool dashed = first > 0 && (is_dash(view.word(first).form) || is_dash(view.word(first - 1).form)) &&
-                            view.has_relation(word, {Relation::acl, Relation::acl_relcl, Relation::advcl,
-                                                     Relation::appos, Relation::obl, Relation::nmod});
+                            (is_new_sentence(view, word) ||
+                             view.has_relation(word, {Relation::acl, Relation::acl_relcl, Relation::advcl,
+                                                      Relation::appos, Relation::obl, Relation::nmod}));
         const WordIndex mark = first > 1 && is_quotation_mark(view.word(first - 1).form) ? first - 2 : first - 1;
         const bool behind_comma = first > 0 && (view.word(first).form == "," || view.word(mark).form == ",");
         if (((aside && behind_comma) || dashed) && view.extent(word).last == last &&

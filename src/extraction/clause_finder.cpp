@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "extraction/clause.hpp"
+#include "extraction/clause_attachment.hpp"
 #include "extraction/control.hpp"
 #include "extraction/cue.hpp"
 #include "extraction/described_noun.hpp"
@@ -152,6 +153,13 @@ bool is_passive(const SentenceView& view, const Clause& clause)
     if (is_said_to(view, head)) {
         return true;
     }
+    if (clause.link == ClauseLink::open_complement) { // "want the makers held accountable"
+        const WordIndex above = view.head(head);
+        const WordIndex object = above == no_word ? no_word : view.find_child(above, Relation::obj);
+        return object != no_word && above < object && object < head && view.feature(head, "Tense") == "Past" &&
+               view.feature(head, "VerbForm") == "Part" && !view.has_child(head, Relation::mark) &&
+               !view.has_child(head, Relation::aux) && !view.has_child(head, Relation::obj) && !has_subject(view, head);
+    }
     const bool past =
         view.feature(head, "Tense") == "Past" && !view.has_child(head, Relation::mark) && !is_preterite(view, head);
     const bool participle = clause.link == ClauseLink::participle || view.feature(head, "VerbForm") == "Part";
@@ -168,25 +176,6 @@ std::uint32_t enclosing_clause(const Workspace& work, WordIndex word)
         }
     }
     return no_index;
-}
-
-/// "The dam is safe, the agency said, adding that …": what comes behind the verb that a clause is the complement of
-/// belongs to that verb, though a tree may hang it on the complement.
-std::uint32_t speech_between(const Workspace& work, std::uint32_t parent, WordIndex word)
-{
-    const SentenceView& view = work.view;
-    const Clause& content = work.clauses[parent];
-    if (content.link != ClauseLink::complement || content.parent == no_index) {
-        return parent;
-    }
-    const WordIndex verb = work.clauses[content.parent].head;
-    const WordIndex active = view.find_child(content.head, Relation::nsubj);
-    const WordIndex subject = active == no_word ? view.find_child(content.head, Relation::nsubj_pass) : active;
-    const bool goes_on = verb < content.head && content.head < word && view.word(word).form.ends_with("ing") &&
-                         is_reporting_verb(view.lemma(word)) && is_reporting_verb(view.lemma(verb)) &&
-                         subject != no_word && entity_type(view, subject) != EntityType::person &&
-                         view.upos(subject) != "PRON"; // "said the test was hard, adding that …"
-    return goes_on || (content.head < verb && verb < word) ? content.parent : parent;
 }
 
 bool is_perfect(const SentenceView& view, WordIndex verb)
@@ -272,7 +261,10 @@ Clause make_clause(const Workspace& work, WordIndex word)
     }
     clause.parent = enclosing_clause(work, word);
     if (clause.link == ClauseLink::adverbial && clause.parent != no_index) {
-        clause.parent = speech_between(work, clause.parent, word);
+        clause.parent = attached_clause(work, clause.parent, word);
+    }
+    if (clause.link == ClauseLink::complement && clause.parent != no_index) {
+        clause.noun = extracted_noun(work, work.clauses[clause.parent], word);
     }
     clause.passive = is_passive(view, clause);
     if (view.relation(word) == Relation::conj) {

@@ -254,6 +254,17 @@ bool is_comparison_rest(const SentenceView& view, const Clause& clause)
     return measured && (does || was);
 }
 
+/// "That is how they won", "what the truth is": a question word says nothing of the subject.
+bool is_question_word(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto adverbs = word_set("where", "how", "why", "when");
+    static constexpr auto pronouns = word_set("what", "who");
+    const std::string_view lemma = view.lemma(clause.head);
+    const bool bare = !view.has_child(clause.head, Relation::acl_relcl) && !view.has_child(clause.head, Relation::acl);
+    return view.has_child(clause.head, Relation::cop) &&
+           (adverbs.contains(lemma) || (clause.link == ClauseLink::complement && bare && pronouns.contains(lemma)));
+}
+
 /// "between 15 and 40 percent" is one value, though a tree has two objects.
 void drop_repeated_values(const Workspace& work, std::vector<Candidate>& objects)
 {
@@ -279,7 +290,8 @@ void state_clause(Workspace& work, std::uint32_t index)
         return;
     }
     if (is_former_verb(work.view, clause) || is_filler_phrase(work.view, clause) ||
-        is_comparison_rest(work.view, clause) || (above != no_word && is_taken_as(work.view, above, clause.head))) {
+        is_comparison_rest(work.view, clause) || is_question_word(work.view, clause) ||
+        (above != no_word && is_taken_as(work.view, above, clause.head))) {
         return;
     }
     if (work.clauses[index].silent) {

@@ -115,6 +115,22 @@ WordIndex told_owner(const SentenceView& view, const Clause& parent)
     return telling.contains(verb) || is_reporting_verb(verb) ? owner_of(view, parent.objects.front().word) : no_word;
 }
 
+/// "relied on the lawyer to win": whoever is relied on, or `no_word`.
+WordIndex trusted_party(const SentenceView& view, const Clause& clause, const Clause& parent)
+{
+    static constexpr auto trusting = word_set("rely", "depend", "count", "bank");
+    if (!trusting.contains(view.lemma(parent.head)) || !has_marker(view, clause.head, "to")) {
+        return no_word;
+    }
+    for (const WordIndex child : view.children(parent.head)) {
+        if (view.relation(child) == Relation::obl && parent.head < child && child < clause.head &&
+            (preposition_of(view, child) == "on" || preposition_of(view, child) == "upon")) {
+            return child;
+        }
+    }
+    return no_word;
+}
+
 std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
@@ -135,6 +151,9 @@ std::vector<Filler> controlled_subject(const Workspace& work, const Clause& clau
     }
     if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word) {
         return distribute(work.view, asked);
+    }
+    if (const WordIndex trusted = trusted_party(work.view, clause, parent); trusted != no_word) {
+        return distribute(work.view, trusted);
     }
     return parent.recipients.empty() ? parent.subjects : parent.recipients;
 }
@@ -207,6 +226,16 @@ bool is_of_described_object(const SentenceView& view, const Clause& clause, cons
     return !parent.passive && (describes_object(view.head(clause.head)) || (first > 0 && describes_object(first - 1)));
 }
 
+/// "hired a lawyer to run the fund": who is engaged shall do it.
+bool is_engaged(const Workspace& work, const Clause& clause, const Clause& parent)
+{
+    static constexpr auto engaging =
+        word_set("hire", "recruit", "appoint", "dispatch", "send", "employ", "enlist", "commission", "deploy", "invite",
+                 "elect", "choose", "pick", "tap", "select", "assign", "nominate", "pay");
+    return !parent.passive && !parent.objects.empty() && engaging.contains(work.view.lemma(parent.head)) &&
+           has_marker(work.view, clause.head, "to") && can_act(work.view, parent.objects.front().word);
+}
+
 std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& clause)
 {
     const Clause& parent = work.clauses[clause.parent];
@@ -214,6 +243,12 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
     const std::string_view mark = marker == no_word ? std::string_view() : work.view.lemma(marker);
     if (const WordIndex asked = asked_party(work.view, clause, parent); asked != no_word && parent.objects.empty()) {
         return distribute(work.view, asked);
+    }
+    if (const WordIndex trusted = trusted_party(work.view, clause, parent); trusted != no_word) {
+        return distribute(work.view, trusted);
+    }
+    if (is_engaged(work, clause, parent)) {
+        return parent.objects;
     }
     if (mark == "by" && parent.passive) {
         return agents(work.view, parent); // "was opened by cutting a ribbon": by whom is not said.
@@ -294,8 +329,10 @@ bool is_content_of_noun(const SentenceView& view, const Clause& clause)
                  "dispute", "publish", "issue", "send", "receive", "need", "find", "gather", "collect", "know", "call",
                  "use", "want", "express", "harbor", "pin", "place", "submit", "produce", "release", "tell", "describe",
                  "cause", "create", "reach", "write", "show", "take");
-    if (clause.link != ClauseLink::relative || clause.kind != ClauseKind::verbal || clause.noun == no_word ||
-        !nouns.contains(view.lemma(clause.noun))) {
+    const bool finite = clause.link == ClauseLink::participle && view.feature(clause.head, "VerbForm") == "Fin" &&
+                        !view.has_child(clause.head, Relation::mark); // "claims he left"
+    if ((clause.link != ClauseLink::relative && !finite) || clause.kind != ClauseKind::verbal ||
+        clause.noun == no_word || !nouns.contains(view.lemma(clause.noun))) {
         return false;
     }
     const WordIndex first = view.extent(clause.head).first;

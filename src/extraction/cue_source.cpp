@@ -81,7 +81,10 @@ WordIndex find_subject(const SentenceView& view, WordIndex verb, Relation relati
 {
     WordIndex subject = no_word;
     for (const WordIndex child : view.children(verb)) {
-        const bool nearer = child < verb && takes_content(view.lemma(verb), CueFrame::quotation);
+        const bool speech = takes_content(view.lemma(verb), CueFrame::quotation);
+        const bool behind = verb > 1 && view.upos(verb - 1) == "PUNCT" && view.extent(child).first == verb + 1 &&
+                            subject != no_word && view.extent(subject).last + 2 < verb; // "'…,' said Ana Ruiz"
+        const bool nearer = speech && (child < verb || behind);
         if (view.relation(child) == relation &&
             (subject == no_word || nearer || view.extent(subject).last + 1 == view.extent(child).first)) {
             subject = child;

@@ -74,7 +74,7 @@ constexpr auto rows = [] {
         Row{"prevent", "gf", prevented}, Row{"stop", "f", prevented}, Row{"keep", "f", prevented},
         Row{"block", "f", prevented}, Row{"deter", "f", prevented}, Row{"dissuade", "f", prevented},
         Row{"discourage", "f", prevented}, Row{"hinder", "f", prevented}, Row{"save", "f", prevented},
-        Row{"spare", "f", prevented}, Row{"refrain", "f", prevented}, Row{"abstain", "f", prevented},
+        Row{"spare", "f", prevented}, Row{"protect", "f", prevented}, Row{"shield", "f", prevented}, Row{"refrain", "f", prevented}, Row{"abstain", "f", prevented},
         Row{"reject", "g", prevented}, Row{"shy", "f", prevented}, Row{"ban", "f", forbidden},
         Row{"bar", "f", forbidden}, Row{"prohibit", "f", forbidden}, Row{"exclude", "f", forbidden},
         Row{"preclude", "f", forbidden}, Row{"forbid", "if", forbidden}, Row{"disqualify", "f", forbidden},

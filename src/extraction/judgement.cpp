@@ -11,6 +11,7 @@
 #include "extraction/clause.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/speech.hpp"
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "triplewright/text/word_set.hpp"
@@ -51,10 +52,51 @@ bool is_interrogative(const SentenceView& view, const Clause& clause)
     return false;
 }
 
+/// "Ruiz said, 'Who left?'" asks nothing itself.
+bool quotes_question(const Workspace& work, const Clause& clause)
+{
+    const Attribution* const said = attribution_of(work, clause.head);
+    return said != nullptr && said->asserted && said->kind != AttributionKind::indirect &&
+           !is_interrogative(work.view, clause);
+}
+
+/// "nobody knows who won", "about who will win": nobody is said to.
+bool asks_for_subject(const SentenceView& view, const Clause& clause)
+{
+    return clause.link != ClauseLink::root && clause.link != ClauseLink::relative && clause.noun == no_word &&
+           std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+               return view.has_relation(child, {Relation::nsubj, Relation::nsubj_pass}) && child < clause.head &&
+                      view.lemma(child) == "who" && (child == 0 || view.word(child - 1).form != ",");
+           });
+}
+
+/// "What was her answer." asks without its mark: a question word, and right behind it the verb.
+bool is_inverted(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto openers = word_set("and", "but", "so", "well", "then");
+    if (clause.link != ClauseLink::root) {
+        return false;
+    }
+    WordIndex first = 0;
+    while (first + 1 < view.size() &&
+           (view.upos(first) == "PUNCT" || openers.contains(to_lower(view.word(first).form)))) {
+        ++first;
+    }
+    return first + 1 < view.size() && view.feature(first, "PronType") == "Int" && view.upos(first + 1) == "AUX" &&
+           (first == clause.head || view.head(first) == clause.head) && view.head(first + 1) == clause.head;
+}
+
 bool is_question(const Workspace& work, const Clause& clause)
 {
+    if (is_inverted(work.view, clause)) {
+        return true;
+    }
+    if (clause.link == ClauseLink::complement && clause.parent != no_index && ends_with_question_mark(work.view) &&
+        quotes_question(work, work.clauses[clause.parent])) {
+        return true;
+    }
     if ((clause.link != ClauseLink::root && clause.link != ClauseLink::parataxis) ||
-        !ends_with_question_mark(work.view)) {
+        !ends_with_question_mark(work.view) || quotes_question(work, clause)) {
         return false;
     }
     const auto alone = std::ranges::none_of(work.clauses, [&](const Clause& other) {
@@ -156,7 +198,7 @@ void judge(Workspace& work, Clause& clause)
     if (is_scheduled(view, clause)) {
         clause.standing.factuality = weaker(clause.standing.factuality, Factuality::planned);
     }
-    if (is_question(work, clause) || is_imperative(work, clause)) {
+    if (is_question(work, clause) || is_imperative(work, clause) || asks_for_subject(view, clause)) {
         clause.standing.factuality = Factuality::unknown;
     }
     if (is_conditional(work, clause)) {

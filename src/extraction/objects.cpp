@@ -35,15 +35,27 @@ std::vector<Filler> fillers(const SentenceView& view, const Clause& clause, Word
     return resolved == word ? distribute(view, word) : antecedents(view, resolved, clause.head);
 }
 
+namespace {
+
+/// "'The truth is …,' said Ana Ruiz": who stands right behind a verb of speech speaks, though a tree may have another
+/// subject, of what is said. Not behind "Jeff Ruiz, the mayor, said".
+bool speaks_behind(const SentenceView& view, WordIndex verb, WordIndex before, WordIndex subject)
+{
+    return is_reporting_verb(view.lemma(verb)) && verb > 1 && view.upos(verb - 1) == "PUNCT" &&
+           view.extent(subject).first == verb + 1 && view.extent(before).last + 2 < verb;
+}
+
+} // namespace
+
 WordIndex second_subject(const SentenceView& view, WordIndex verb)
 {
-    bool before = false;
+    WordIndex before = no_word;
     for (const WordIndex child : view.children(verb)) {
         if (view.relation(child) == Relation::nsubj) {
             if (child > verb) {
-                return before ? child : no_word;
+                return before != no_word && !speaks_behind(view, verb, before, child) ? child : no_word;
             }
-            before = true;
+            before = child;
         }
     }
     return no_word;

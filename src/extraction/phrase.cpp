@@ -120,7 +120,8 @@ bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
 {
     const bool of_best = view.relation(child) == Relation::obl && view.upos(head) == "ADJ" &&
                          view.feature(head, "Degree") == "Sup" && child > head; // "the oldest of all the bridges"
-    if ((view.relation(child) != Relation::nmod && !of_best) || view.upos(child) == "PRON") {
+    const bool one_of_us = view.upos(head) == "NUM" && view.lemma(head) == "one" && head < child;
+    if ((view.relation(child) != Relation::nmod && !of_best) || (view.upos(child) == "PRON" && !one_of_us)) {
         return false;
     }
     const WordIndex marker = view.find_child(child, Relation::case_marker);
@@ -138,7 +139,8 @@ bool is_integral(const SentenceView& view, WordIndex head, WordIndex child)
     if (of_verb || number) {
         return false;
     }
-    return preposition == "of" || (preposition == "in" && is_change_noun(view.lemma(head))) ||
+    return preposition == "of" ||
+           (preposition == "in" && (is_change_noun(view.lemma(head)) || view.lemma(child) == "chief")) ||
            is_complement_of_subject(view, head, child);
 }
 

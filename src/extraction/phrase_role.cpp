@@ -225,6 +225,7 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
         word_set("addition", "fact", "particular", "general", "contrast", "conclusion", "turn", "time", "regard");
     static constexpr auto of_for = word_set("course", "example", "instance");
     static constexpr auto on = word_set("hand", "contrary");
+    static constexpr auto by = word_set("contrast", "comparison", "extension");
     const std::string_view lemma = view.lemma(noun);
     bool owned = view.has_child(noun, Relation::nmod_poss);
     owned = owned || (lemma == "time" && noun > 0 && view.relation(noun - 1) != Relation::case_marker); // "in no time"
@@ -235,6 +236,7 @@ bool is_connective(const SentenceView& view, WordIndex noun, std::string_view pr
                           (preposition == "for" || preposition == "on"); // "for his part"
     return summing || at_last || own_part ||
            (!owned && ((preposition == "in" && in.contains(lemma)) || (preposition == "on" && on.contains(lemma)) ||
+                       (preposition == "by" && by.contains(lemma)) ||
                        ((preposition == "for" || preposition == "of") && of_for.contains(lemma))));
 }
 

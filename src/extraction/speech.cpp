@@ -185,6 +185,20 @@ bool has_content(const Statement& statement)
            });
 }
 
+/// Is the content there as words already: "said, 'Be honest'"?
+bool has_words_of(const Statement& verb, const Attribution& said, const Extraction& out)
+{
+    const auto quotes = [&](const Argument& argument) {
+        return argument.kind == ArgumentKind::literal && std::ranges::any_of(said.content, [&](const Span& span) {
+                   const Span& words = out.literals[argument.index].span;
+                   return span.begin <= words.begin && words.begin < span.end && words.end <= said.content.back().end;
+               });
+    };
+    return quotes(verb.object) || std::ranges::any_of(verb.qualifiers, [&](const Qualifier& qualifier) {
+               return qualifier.role == "topic" && quotes(qualifier.value);
+           });
+}
+
 /// "say", "point_out": not what somebody did before a quotation.
 bool speaks(std::string_view predicate)
 {
@@ -202,7 +216,43 @@ void give_content(Statement& verb, const Argument& content, Span span)
     }
 }
 
-/// The verb of speech says the first statement of its content.
+/// A statement of what happens or is, not of a noun's titles or owners.
+bool is_clause(const Statement& statement)
+{
+    static constexpr auto constructs = word_set("clause", "copula", "existential");
+    return constructs.contains(statement.construct);
+}
+
+/// The statement of a content that its speech verb says, an index in `statements` from `first` on: that of its head,
+/// else the first that no other one has as its argument, else the first; `end` where there is none.
+std::size_t said_statement(const Contents& contents, std::uint32_t attribution, const Attribution& said,
+                           std::span<const Statement> statements, std::size_t first, std::size_t begin)
+{
+    std::vector<std::size_t> own;
+    for (std::size_t index = begin;
+         index < statements.size() && statements[index].predicate_span.begin < said.content.back().end; ++index) {
+        if (contents.at(statements[index].predicate_span.begin) == attribution && is_clause(statements[index])) {
+            own.push_back(index);
+        }
+    }
+    if (own.empty()) {
+        return statements.size();
+    }
+    const auto is_argument = [&](std::size_t index) {
+        const Argument argument{ArgumentKind::statement, static_cast<std::uint32_t>(first + index)};
+        return std::ranges::any_of(own, [&](std::size_t other) {
+            const auto& qualifiers = statements[other].qualifiers;
+            return statements[other].object == argument || statements[other].subject == argument ||
+                   std::ranges::find(qualifiers, argument, &Qualifier::value) != qualifiers.end();
+        });
+    };
+    const auto head = std::ranges::find_if(
+        own, [&](std::size_t index) { return statements[index].predicate_span == said.content_head; });
+    const auto outer = std::ranges::find_if_not(own, is_argument);
+    return head != own.end() ? *head : outer != own.end() ? *outer : own.front();
+}
+
+/// The verb of speech says a statement of its content.
 void add_content(const PassageSpeech& speech, const Contents& contents, std::size_t first, Extraction& out)
 {
     const auto begin_of = [](const Statement& statement) { return statement.predicate_span.begin; };
@@ -211,24 +261,21 @@ void add_content(const PassageSpeech& speech, const Contents& contents, std::siz
         const Attribution& attribution = speech.attributions[index];
         auto verb = std::ranges::lower_bound(statements, attribution.cue_head.begin, {}, begin_of);
         if (!attribution.asserted || verb == statements.end() || verb->predicate_span != attribution.cue_head ||
-            verb->construct != "clause" || has_content(*verb) || !speaks(verb->predicate) ||
-            verb->standing.polarity == Polarity::negative) {
+            verb->construct != "clause" || has_content(*verb) || has_words_of(*verb, attribution, out) ||
+            !speaks(verb->predicate) || verb->standing.polarity == Polarity::negative) {
             continue;
         }
-        auto said = std::ranges::lower_bound(statements, attribution.content.front().begin, {}, begin_of);
-        while (said != statements.end() && begin_of(*said) < attribution.content.back().end &&
-               contents.at(begin_of(*said)) != index) {
-            ++said;
-        }
-        if (said == statements.end() || begin_of(*said) >= attribution.content.back().end) {
+        const auto begin = std::ranges::lower_bound(statements, attribution.content.front().begin, {}, begin_of);
+        const std::size_t said = said_statement(contents, index, attribution, statements, first,
+                                                static_cast<std::size_t>(begin - statements.begin()));
+        if (said == statements.size()) {
             continue;
         }
-        const Argument content{ArgumentKind::statement,
-                               static_cast<std::uint32_t>(first + static_cast<std::size_t>(said - statements.begin()))};
+        const Argument content{ArgumentKind::statement, static_cast<std::uint32_t>(first + said)};
         const Argument object = verb->object;
         for (; verb != statements.end() && verb->predicate_span == attribution.cue_head; ++verb) {
             if (!has_content(*verb) && verb->object == object) { // of each of those who say it
-                give_content(*verb, content, said->predicate_span);
+                give_content(*verb, content, statements[said].predicate_span);
             }
         }
     }

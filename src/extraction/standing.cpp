@@ -45,6 +45,12 @@ bool negates_clause(const SentenceView& view, WordIndex word)
     return ended && word > 0 && to_lower(view.word(word - 1).form) == "no"; // "no longer", "no more"
 }
 
+/// "acts like they own it", "feels like they lost"; not "like I said".
+bool only_likens(const SentenceView& view, const Clause& clause)
+{
+    return clause.link == ClauseLink::adverbial && !is_reporting_verb(view.lemma(clause.head));
+}
+
 void apply_marker(const SentenceView& view, const Clause& clause, Standing& standing)
 {
     for (const WordIndex child : view.children(clause.head)) {
@@ -58,7 +64,8 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
             const WordIndex above = view.head(clause.head);
             const bool as_long = lemma == "as" && above != no_word && view.lemma(above) == "long";
             const bool in_case = lemma == "in" && child + 1 < view.size() && view.lemma(child + 1) == "case";
-            if (is_condition_marker(lemma) || lemma == "whether" || as_if || as_long || in_case) {
+            if (is_condition_marker(lemma) || lemma == "whether" || as_if || as_long || in_case ||
+                (lemma == "like" && only_likens(view, clause))) {
                 standing.factuality = weaker(standing.factuality, Factuality::unknown);
             }
         }
@@ -68,6 +75,18 @@ void apply_marker(const SentenceView& view, const Clause& clause, Standing& stan
             standing.polarity = Polarity::negative;
         }
     }
+}
+
+/// "when you write a book": what everybody does, as with "if".
+bool is_general_case(const SentenceView& view, const Clause& clause)
+{
+    static constexpr auto occasions = word_set("when", "whenever", "once");
+    const WordIndex subject = view.find_child(clause.head, Relation::nsubj);
+    return clause.link == ClauseLink::adverbial && subject != no_word && view.lemma(subject) == "you" &&
+           std::ranges::any_of(view.children(clause.head), [&](WordIndex child) {
+               return child < subject && view.has_relation(child, {Relation::mark, Relation::advmod}) &&
+                      occasions.contains(view.lemma(child));
+           });
 }
 
 /// "not because they struck": what is denied is the reason.
@@ -98,6 +117,7 @@ struct Auxiliaries {
     bool will = false;
     bool would = false;
     bool can = false;
+    bool had = false; ///< "'d" for "had".
     WordIndex finite = no_word;
 };
 
@@ -119,6 +139,21 @@ void apply_modal(std::string_view lemma, std::string_view form, Standing& standi
     }
 }
 
+/// "he'd been named", "he'd seen": before a past participle "'d" is "had".
+bool is_short_had(const SentenceView& view, const Clause& clause, WordIndex auxiliary)
+{
+    const std::string_view form = view.word(auxiliary).form;
+    if (form != "'d" && form != "’d") {
+        return false;
+    }
+    for (const WordIndex child : view.children(clause.head)) {
+        if (child > auxiliary && view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
+            return view.lemma(child) == "be" && view.feature(child, "Tense") == "Past";
+        }
+    }
+    return view.upos(clause.head) == "VERB" && view.feature(clause.head, "Tense") == "Past";
+}
+
 Auxiliaries read_auxiliaries(const SentenceView& view, const Clause& clause, Standing& standing)
 {
     Auxiliaries seen;
@@ -131,7 +166,9 @@ Auxiliaries read_auxiliaries(const SentenceView& view, const Clause& clause, Sta
         if (seen.finite == no_word) {
             seen.finite = child;
         }
-        if (view.relation(child) == Relation::aux) {
+        if (view.relation(child) == Relation::aux && is_short_had(view, clause, child)) {
+            seen.have = seen.had = true;
+        } else if (view.relation(child) == Relation::aux) {
             apply_modal(lemma, form, standing, seen);
             seen.have = seen.have || lemma == "have";
             seen.be = seen.be || lemma == "be";
@@ -155,6 +192,8 @@ void judge_tense(const SentenceView& view, const Clause& clause, const Auxiliari
     const std::string_view form = view.feature(clause.head, "VerbForm");
     if (seen.will) {
         standing.tense = Tense::future;
+    } else if (seen.had) {
+        standing.tense = Tense::past;
     } else if (seen.finite != no_word) {
         standing.tense = tense_of_word(view, seen.finite);
     } else if (clause.copula_word != no_word) {
@@ -179,6 +218,15 @@ WordIndex is_to(const SentenceView& view, const Clause& clause)
         }
     }
     return no_word;
+}
+
+/// "has yet to appear", where a tree makes an auxiliary of "has".
+bool has_yet_to(const SentenceView& view, const Clause& clause)
+{
+    const WordIndex have = view.head(clause.head);
+    const WordIndex to = view.find_child(clause.head, Relation::mark);
+    return have != no_word && view.upos(have) == "AUX" && view.lemma(have) == "have" && to != no_word && to > 0 &&
+           view.lemma(to) == "to" && view.lemma(to - 1) == "yet";
 }
 
 /// "can barely see": "barely" itself denies nothing, "barely escaped" did.
@@ -312,7 +360,7 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
     Standing standing;
     const Auxiliaries seen = read_auxiliaries(view, clause, standing);
     const WordIndex to = is_to(view, clause);
-    if (to != no_word && to > 0 && view.lemma(to - 1) == "yet") { // "is yet to publish"
+    if ((to != no_word && to > 0 && view.lemma(to - 1) == "yet") || has_yet_to(view, clause)) { // "is yet to publish"
         flip(standing.polarity);
     } else if (seen.will || to != no_word || is_coming(view, clause, seen.finite)) {
         standing.factuality = weaker(standing.factuality, Factuality::planned);
@@ -341,6 +389,9 @@ Standing own_standing(const SentenceView& view, const Clause& clause)
     }
     apply_marker(view, clause, standing);
     judge_tense(view, clause, seen, standing);
+    if (standing.tense == Tense::present && is_general_case(view, clause)) {
+        standing.factuality = weaker(standing.factuality, Factuality::unknown);
+    }
     return standing;
 }
 

@@ -13,6 +13,7 @@
 #include "extraction/noun_qualifier.hpp"
 #include "extraction/position.hpp"
 #include "extraction/salience.hpp"
+#include "extraction/standing.hpp"
 #include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
@@ -90,7 +91,8 @@ bool is_title_of(const SentenceView& view, WordIndex noun, WordIndex name)
         return is_organization_noun(view.lemma(noun));
     }
     return is_position_noun(view.lemma(noun)) ||
-           (view.relation(noun) == Relation::conj && is_person_noun(view.lemma(noun)));
+           (view.relation(noun) == Relation::conj && view.upos(noun) == "NOUN" && // "former neurosurgeon Ana Ruiz"
+            view.feature(noun, "Number") != "Plur" && !view.has_child(noun, Relation::case_marker));
 }
 
 /// The title right before a name where a tree makes two subjects, two objects, or two conjuncts, of them; else
@@ -126,6 +128,9 @@ void state_identity(Workspace& work, WordIndex who, WordIndex what, std::string_
 {
     const SentenceView& view = work.view;
     Standing standing;
+    if (is_negative_nominal(view, what)) { // "the mayor, no friend of the bank"
+        standing.polarity = Polarity::negative;
+    }
     const bool several = view.feature(what, "Number") == "Plur" && view.feature(who, "Number") != "Plur";
     if (!several && is_position(view, what) && (is_person(view, who) || entity_type(view, who) == EntityType::person)) {
         state_position(work, who, what, construct, std::move(standing), salience);

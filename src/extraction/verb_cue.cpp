@@ -158,6 +158,15 @@ bool is_indirect_question(const SentenceView& view, WordIndex verb, WordIndex cl
            words.contains(to_lower(view.word(first).form));
 }
 
+/// "as old as she said" compares.
+bool is_compared(const SentenceView& view, WordIndex verb)
+{
+    const WordIndex above = view.head(verb);
+    return above != no_word && above < verb && std::ranges::any_of(view.children(above), [&](WordIndex child) {
+               return view.relation(child) == Relation::advmod && child < above && view.lemma(child) == "as";
+           });
+}
+
 /// Is the verb's clause set beside another, so that this may be what it reports?
 bool is_beside(const SentenceView& view, WordIndex verb)
 {
@@ -165,7 +174,8 @@ bool is_beside(const SentenceView& view, WordIndex verb)
         return true;
     }
     const WordIndex mark = view.find_child(verb, Relation::mark);
-    return view.relation(verb) == Relation::advcl && mark != no_word && view.lemma(mark) == "as";
+    return view.relation(verb) == Relation::advcl && mark != no_word && view.lemma(mark) == "as" &&
+           !is_compared(view, verb);
 }
 
 /// "as reported by the agency"

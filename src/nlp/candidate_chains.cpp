@@ -15,7 +15,8 @@ namespace {
 /// Beyond it a score says nothing more, and sums stay finite.
 constexpr float surest = 60;
 
-void describe(const KnownChain& chain, const MentionTraits& anaphor, ChainTraits& traits)
+void describe(const KnownChain& chain, const MentionTraits& anaphor, const MentionTraits& candidate,
+              ChainTraits& traits)
 {
     traits.size = chain.size;
     traits.subjects = chain.subjects;
@@ -24,6 +25,7 @@ void describe(const KnownChain& chain, const MentionTraits& anaphor, ChainTraits
     traits.has_name = !chain.names.empty();
     traits.is_person = chain.is_person;
     traits.given_gender = chain.given_gender;
+    traits.is_family_name = candidate.words.size() == 1 && candidate.words.front() == chain.family_name;
     traits.has_gender = chain.gender != Gender::unknown;
 }
 
@@ -56,12 +58,27 @@ std::vector<ChainTraits> chain_traits(const MentionTraits& anaphor, const KnownC
             competitors += competes(facts, chain) ? 1 : 0;
         }
         found[i].rank = place->rank;
-        describe(chain, anaphor, found[i]);
+        describe(chain, anaphor, candidates[i].mention->traits, found[i]);
     }
     for (ChainTraits& traits : found) {
         traits.competitors = competitors;
     }
     return found;
+}
+
+float given_name_odds(const MentionTraits& anaphor, const ChainTraits& chain)
+{
+    constexpr float contradiction = -2;
+    constexpr float feminine = 1.4F;
+    const bool is_he = anaphor.markable_class == MarkableClass::he;
+    const bool is_she = anaphor.markable_class == MarkableClass::she;
+    if ((!is_he && !is_she) || chain.given_gender == Gender::unknown) {
+        return 0;
+    }
+    if (chain.given_gender != (is_he ? Gender::masculine : Gender::feminine)) {
+        return contradiction;
+    }
+    return is_she ? feminine : 0;
 }
 
 std::vector<ChainChoice> ranked_chains(std::span<const LinkCandidate> candidates, bool is_pronoun)

@@ -30,6 +30,11 @@ struct LinkCandidate {
 [[nodiscard]] std::vector<ChainTraits> chain_traits(const MentionTraits& anaphor, const KnownChain& facts,
                                                     std::span<const LinkCandidate> candidates);
 
+/// Log-odds that a person's given name adds to the network's, for "he" and "she". A listed name is at least ten times
+/// as often of one gender (ln 10 = 2.3, of which the network knows a part); names that are on no list are more often
+/// men's.
+[[nodiscard]] float given_name_odds(const MentionTraits& anaphor, const ChainTraits& chain);
+
 /// A chain that a mention may join.
 struct ChainChoice {
     const KnownChain* chain = nullptr;

@@ -86,7 +86,8 @@ struct ChainTraits {
     bool is_topic = false;    ///< The document begins with it as a subject.
     bool has_name = false;
     bool is_person = false;
-    bool has_gender = false; ///< Known before.
+    bool has_gender = false;     ///< Known before.
+    bool is_family_name = false; ///< The candidate is, of a person whom the chain names in full.
     Gender given_gender = Gender::unknown;
 };
 

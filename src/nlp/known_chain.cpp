@@ -91,6 +91,9 @@ KnownChain facts_of(const MentionTraits& traits, const MentionAttributes& attrib
     if (kind == MentionKind::name) {
         facts.names.push_back(traits.words);
     }
+    if (traits.markable_class == MarkableClass::person_name && traits.words.size() > 1) {
+        facts.family_name = traits.words.back();
+    }
     if (traits.place.slot == ClauseSlot::subject && traits.place.nesting == ClauseNesting::whole) {
         facts.subjects = 1;
         facts.subject_until = traits.sentence + 1;
@@ -131,12 +134,31 @@ bool fit(const KnownChain& mention, const KnownChain& chain)
     return is_named_so && (!is_other_kind || mention.names.front().size() == 1);
 }
 
+namespace {
+
+/// What "Grant" seems to hint at is nothing any more where "Ana Grant" is meant.
+void learn_given_name(KnownChain& chain, const KnownChain& mention)
+{
+    const bool is_full = chain.family_name.empty() && !mention.family_name.empty();
+    const bool was_family_name = is_full && std::ranges::all_of(chain.names, [&](const auto& name) {
+                                     return name.size() == 1 && name.front() == mention.family_name;
+                                 });
+    if (is_full) {
+        chain.family_name = mention.family_name;
+    }
+    const bool is_surer = was_family_name || (is_full && mention.given_gender != Gender::unknown);
+    const bool is_hint = mention.names.empty() || mention.names.front() != std::vector{chain.family_name};
+    if (is_surer || (chain.given_gender == Gender::unknown && is_hint)) {
+        chain.given_gender = mention.given_gender;
+    }
+}
+
+} // namespace
+
 void merge(KnownChain& chain, const KnownChain& mention)
 {
     chain.first_mention = std::min(chain.first_mention, mention.first_mention);
-    if (chain.given_gender == Gender::unknown) {
-        chain.given_gender = mention.given_gender;
-    }
+    learn_given_name(chain, mention);
     chain.size += mention.size;
     chain.subjects += mention.subjects;
     chain.subject_until = std::max(chain.subject_until, mention.subject_until);

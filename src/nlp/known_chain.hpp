@@ -21,6 +21,7 @@ struct KnownChain {
     Gender gender = Gender::unknown;
     EntityType type = EntityType::thing;   ///< The first exclusive one that a noun or name said.
     Gender given_gender = Gender::unknown; ///< What a given name hints at.
+    std::string family_name;               ///< The last word of a person's first name of several words.
     bool is_person = false;
     bool is_thing = false;                       ///< Named as an organisation or a place, or called "it".
     bool is_place = false;                       ///< Named as a place.

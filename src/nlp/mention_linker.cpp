@@ -196,7 +196,8 @@ void MentionLinker::decide(const SentenceView& view, std::size_t index)
     for (std::size_t i = 0; i < all.size(); ++i) {
         const RememberedMention& other = *all[i].mention;
         all[i].features = pair_features(own.traits, other.traits, own.number, other.number, chains[i]);
-        all[i].score = weights_.pair_score(own.projected, other.projected, all[i].features);
+        all[i].score = weights_.pair_score(own.projected, other.projected, all[i].features) +
+                       given_name_odds(own.traits, chains[i]);
     }
     if (observer_ != nullptr) {
         observer_->see({own, facts, all});

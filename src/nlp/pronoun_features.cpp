@@ -128,8 +128,8 @@ private:
 
     [[nodiscard]] std::size_t given_name() const
     {
-        return (agreement(candidate_.given_gender) * 3 + agreement(chain_.given_gender)) * 2 +
-               number(candidate_.words.size() > 1);
+        const Gender gender = chain_.is_family_name ? chain_.given_gender : candidate_.given_gender;
+        return (agreement(gender) * 3 + agreement(chain_.given_gender)) * 2 + number(candidate_.words.size() > 1);
     }
 
     const MentionTraits& anaphor_;

@@ -397,6 +397,33 @@ town town NOUN Sing 2 obl +
      R"(
 (Protesters | march_through | old town) {actual positive past}
 )"},
+    {"OneOfUsIsACandidate", R"(
+One one NUM NumForm=Word|NumType=Card 6 nsubj
+of of ADP _ 3 case
+us we PRON Plur|Prs|Case=Acc 1 nmod
+is be AUX Pres|Sing 6 cop
+a a DET Ind 6 det
+candidate candidate NOUN Sing 0 root
+of of ADP _ 9 case
+the the DET Def 9 det
+miners miner NOUN Plur 6 nmod +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(One of us | be | candidate of the miners) {actual positive present}
+)"},
+    {"CommanderInChief", R"(
+The the DET Def 2 det
+commander commander NOUN Sing 5 nsubj
+in in ADP _ 4 case
+chief chief NOUN Sing 2 nmod
+left leave VERB Past|Sing 0 root
+Lima Lima PROPN Sing 5 obj LOCATION +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(commander in chief | leave | Lima) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -586,6 +586,58 @@ enforce enforce VERB Inf 5 advcl +
      R"(
 (Critics | call | law) as="hard" {actual positive present}
 )"},
+    {"UrgedTheMayorRepeating", R"(
+The the DET Def 2 det
+miners miner NOUN Plur 3 nsubj
+urged urge VERB Past|Plur 0 root
+the the DET Def 5 det
+mayor mayor NOUN Sing 3 iobj
+to to PART _ 7 mark
+leave leave VERB Inf 3 xcomp
+Lima Lima PROPN Sing 7 obj LOCATION +
+, , PUNCT _ 10 punct
+calling call VERB PresPart 7 advcl
+the the DET Def 12 det
+vote vote NOUN Sing 10 obj
+a a DET Ind 14 det
+farce farce NOUN Sing 10 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(miners | urge | mayor) topic=<mayor | leave | Lima> {actual positive past}
+(mayor | leave | Lima) {proposed positive}
+(miners | call | vote) as="farce" {actual positive past}
+)"},
+    {"HiredReyesToRun", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+hired hire VERB Past|Sing 0 root
+Tom Tom PROPN Sing 2 obj PERSON
+Reyes Reyes PROPN Sing 3 flat PERSON
+to to PART _ 6 mark
+run run VERB Inf 2 advcl
+the the DET Def 8 det
+fund fund NOUN Sing 6 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | hire | Tom Reyes) purpose(to)=<Tom Reyes | run | fund> {actual positive past}
+(Tom Reyes | run | fund) {planned positive}
+)"},
+    {"ReliesOnTheLawyerToWin", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+relies rely VERB Pres|Sing 0 root
+on on ADP _ 5 case
+the the DET Def 5 det
+lawyer lawyer NOUN Sing 2 obl
+to to PART _ 7 mark
+collect collect VERB Inf 2 advcl
+votes vote NOUN Plur 7 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | rely_on | lawyer) purpose(to)=<lawyer | collect | votes> {actual positive present}
+(lawyer | collect | votes) {planned positive}
+)"},
 };
 
 } // namespace

@@ -478,6 +478,24 @@ Aalst Aalst PROPN Sing 8 flat PERSON +
 (Van Aalst | be_one_of | bidders) {actual positive past}
 (Van Aalst | hold_position | "trader") {actual positive}
 )"},
+    {"NoFriendOfTheBank", R"(
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 5 punct
+no no DET PronType=Neg 5 det
+friend friend NOUN Sing 1 appos
+of of ADP _ 8 case
+the the DET Def 8 det
+bank bank NOUN Sing 5 nmod +
+, , PUNCT _ 1 punct
+left leave VERB Past|Sing 0 root
+Lima Lima PROPN Sing 10 obj LOCATION +
+. . PUNCT _ 10 punct
+)",
+     R"(
+(Ana Ruiz | be | friend of the bank) {actual negative}
+(Ana Ruiz | leave | Lima) {actual positive past}
+)"},
 };
 
 } // namespace

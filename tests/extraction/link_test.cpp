@@ -570,6 +570,19 @@ mayor mayor NOUN Sing 5 nmod +
      R"(
 (Ruiz | leave | -) cause(at)=request of the mayor {actual positive past}
 )"},
+    {"ByContrast", R"(
+By by ADP _ 2 case
+contrast contrast NOUN Sing 6 obl +
+, , PUNCT _ 2 punct
+the the DET Def 5 det
+miners miner NOUN Plur 6 nsubj
+left leave VERB Past|Plur 0 root
+Lima Lima PROPN Sing 6 obj LOCATION +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(miners | leave | Lima) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -660,6 +660,33 @@ left leave VERB Past|Sing 0 root +
      R"(
 (brothers | leave | -) {actual negative past}
 )"},
+    {"ProtectedFromBeingSued", R"(
+The the DET Def 2 det
+law law NOUN Sing 3 nsubj
+protects protect VERB Pres|Sing 0 root
+the the DET Def 5 det
+makers maker NOUN Plur 3 obj
+from from SCONJ _ 8 mark
+being be AUX PresPart 8 aux:pass
+sued sue VERB PastPart|Pass 3 advcl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(law | protect | makers) {actual positive present}
+(makers | be_sued | -) {actual negative present}
+)"},
+    {"TheMayorHasYetToAppear", R"(
+The the DET Def 2 det
+mayor mayor NOUN Sing 6 nsubj
+has have AUX Pres|Sing 0 root
+yet yet ADV _ 6 advmod
+to to PART _ 6 mark
+appear appear VERB Inf 3 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(mayor | appear | -) {actual negative}
+)"},
 };
 
 } // namespace

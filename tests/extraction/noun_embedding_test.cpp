@@ -309,6 +309,19 @@ Lima Lima PROPN Sing 10 obj LOCATION +
 (Tom Reyes | hold_position | "senator") {planned positive future}
 (Tom Reyes | leave | Lima) {actual positive past}
 )"},
+    {"AgainstClaimsHeLeft", R"(
+Reyes Reyes PROPN Sing 2 nsubj PERSON
+fought fight VERB Past|Sing 0 root
+claims claim NOUN Plur 2 obj
+he he PRON Sing|Prs|Case=Nom|Gender=Masc 5 nsubj
+left leave VERB Past|Sing 3 acl
+Lima Lima PROPN Sing 5 obj LOCATION +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Reyes | fight | claims) {actual positive past}
+(he | leave | Lima) {unknown positive past}
+)"},
 };
 
 } // namespace

@@ -938,6 +938,109 @@ acquitted acquit VERB PastPart|Pass 0 root +
 (Luis Tello | hold_position | "accountant") {actual positive}
 (Luis Tello | be_acquitted | -) {actual positive past}
 )"},
+    {"PairOfNewMembers", R"(
+The the DET Def 2 det
+pair pair NOUN Sing 13 nsubj
+of of ADP _ 5 case
+new new ADJ _ 5 amod
+members member NOUN Plur 2 nmod +
+, , PUNCT _ 7 punct
+Ana Ana PROPN Sing 2 appos PERSON
+Ruiz Ruiz PROPN Sing 7 flat PERSON
+and and CCONJ _ 10 cc
+Tom Tom PROPN Sing 7 conj PERSON
+Reyes Reyes PROPN Sing 10 flat PERSON +
+, , PUNCT _ 2 punct
+left leave VERB Past|Sing 0 root
+Lima Lima PROPN Sing 13 obj LOCATION +
+. . PUNCT _ 13 punct
+)",
+     R"(
+(Ana Ruiz | be_one_of | new members) {actual positive}
+(Tom Reyes | be_one_of | new members) {actual positive}
+(new members | leave | Lima) amount="pair" {actual positive past}
+)"},
+    {"TheMayorFerries", R"(
+She she PRON Sing|Prs|Case=Nom|Gender=Fem 5 nsubj
+is be AUX Pres|Sing 5 cop
+to to ADP _ 5 case
+the the DET Def 5 det
+left left NOUN Sing 0 root
+of of ADP _ 8 case
+the the DET Def 8 det
+mayor mayor NOUN Sing 5 nmod
+on on ADP _ 11 case
+one one NUM NumForm=Word|NumType=Card 11 nummod
+issue issue NOUN Sing 5 nmod
+-- -- PUNCT _ 13 punct
+ferries ferry NOUN Plur 8 appos +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(She | be_to | left of the mayor) topic(on)=issue {actual positive present}
+)"},
+    {"AnotherCrowdAnotherTown", R"(
+Another another DET PronType=Ind 2 det
+crowd crowd NOUN Sing 0 root +
+, , PUNCT _ 6 punct
+another another DET PronType=Ind 6 det
+town town NOUN Sing 6 compound
+hall hall NOUN Sing 2 appos +
+. . PUNCT _ 2 punct
+)",
+     R"(
+)"},
+    {"ExcerptsOfWhich", R"(
+The the DET Def 3 det
+press press NOUN Sing 3 compound
+meeting meeting NOUN Sing 0 root +
+, , PUNCT _ 5 punct
+excerpts excerpt NOUN Plur 3 appos
+of of ADP _ 7 case
+which which PRON Rel 5 nmod
+the the DET Def 9 det
+campaign campaign NOUN Sing 10 nsubj
+sent send VERB Past|Sing 5 acl:relcl +
+, , PUNCT _ 3 punct
+began begin VERB Past|Sing 3 acl:relcl +
+. . PUNCT _ 12 punct
+)",
+     R"(
+(campaign | send | excerpts) topic(of)=which {actual positive past}
+)"},
+    {"SpeechesOfLawyersSuchAs", R"(
+The the DET Def 2 det
+speeches speech NOUN Plur 9 nsubj
+of of ADP _ 4 case
+lawyers lawyer NOUN Plur 2 nmod
+such such ADJ ExtPos=ADP 7 case
+as as ADP _ 5 fixed
+Tom Tom PROPN Sing 4 nmod PERSON
+Reyes Reyes PROPN Sing 7 flat PERSON
+grew grow VERB Past|Sing 0 root +
+. . PUNCT _ 9 punct
+)",
+     R"(
+(Tom Reyes | be_one_of | lawyers) {actual positive}
+(speeches of lawyers | grow | -) {actual positive past}
+)"},
+    {"FormerSurgeonAnaRuiz", R"(
+The the DET Def 2 det
+painter painter NOUN Sing 8 nsubj
+and and CCONJ _ 5 cc
+former former ADJ _ 5 amod
+surgeon surgeon NOUN Sing 2 conj
+Ana Ana PROPN Sing 2 conj PERSON
+Ruiz Ruiz PROPN Sing 6 flat PERSON
+left leave VERB Past|Sing 0 root
+Lima Lima PROPN Sing 8 obj LOCATION +
+. . PUNCT _ 8 punct
+)",
+     R"(
+(Ana Ruiz | hold_position | "surgeon") {actual positive past}
+(painter | leave | Lima) {actual positive past}
+(Ana Ruiz | leave | Lima) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -356,6 +356,20 @@ injured injure VERB PastPart|Pass 3 conj +
 (women | die | -) amount=5 {actual positive past}
 (women | be_injured | -) amount=32 {actual positive past}
 )"},
+    {"WantTheMakersHeld", R"(
+The the DET Def 2 det
+families family NOUN Plur 3 nsubj
+had have VERB Past|Plur 0 root
+the the DET Def 5 det
+makers maker NOUN Plur 3 obj
+held hold VERB PastPart|Pass 3 xcomp
+accountable accountable ADJ _ 6 xcomp +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(families | have | makers) topic=<makers | be_held | -> {actual positive past}
+(makers | be_held | -) as="accountable" {actual positive past}
+)"},
 };
 
 } // namespace

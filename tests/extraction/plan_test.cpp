@@ -555,6 +555,20 @@ reopen reopen VERB Inf 5 advcl +
 (ministry | say | <road | reopen | ->) {actual negative past}
 (road | reopen | -) {unknown positive}
 )"},
+    {"HarderForTheMiners", R"(
+It it PRON Sing|Prs|Case=Nom|Gender=Neut 3 expl
+is be AUX Pres|Sing 3 cop
+harder hard ADJ Degree=Cmp 0 root
+for for SCONJ _ 8 mark
+the the DET Def 6 det
+miners miner NOUN Plur 8 nsubj
+to to PART _ 8 mark
+leave leave VERB Inf 3 advcl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(miners | leave | -) {unknown positive}
+)"},
 };
 
 } // namespace

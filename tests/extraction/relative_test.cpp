@@ -708,6 +708,54 @@ buy buy VERB Inf 10 xcomp +
 (nobody | want | <nobody | buy | mill>) {actual negative past perfect}
 (nobody | buy | mill) {unknown negative}
 )"},
+    {"AnArticleThatReyesSaidWasWritten", R"(
+The the DET Def 2 det
+report report NOUN Sing 3 nsubj
+found find VERB Past|Sing 0 root
+an a DET Ind 5 det
+article article NOUN Sing 3 obj
+that that PRON Rel 10 nsubj:pass
+Reyes Reyes PROPN Sing 8 nsubj PERSON
+said say VERB Past|Sing 5 acl:relcl
+was be AUX Past|Sing 10 aux:pass
+written write VERB PastPart|Pass 8 ccomp
+about about ADP _ 13 case
+the the DET Def 13 det
+accident accident NOUN Sing 10 obl +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(report | find | article) {actual positive past}
+(Reyes | say | <article | be_written_about | accident>) {actual positive past}
+(article | be_written_about | accident) {actual positive past} @[Reyes]
+)"},
+    {"ThatIsHowTheyWon", R"(
+That that PRON Sing|Dem 3 nsubj
+is be AUX Pres|Sing 3 cop
+how how ADV Rel 0 root
+the the DET Def 5 det
+miners miner NOUN Plur 6 nsubj
+won win VERB Past|Plur 3 advcl:relcl
+the the DET Def 8 det
+vote vote NOUN Sing 6 obj +
+. . PUNCT _ 3 punct
+)",
+     R"(
+(miners | win | vote) {actual positive past}
+)"},
+    {"WhoWillWin", R"(
+Nobody nobody PRON Sing|PronType=Neg 2 nsubj
+knows know VERB Pres|Sing 0 root
+who who PRON Rel 4 nsubj
+built build VERB Past|Plur 2 ccomp
+the the DET Def 6 det
+mill mill NOUN Sing 4 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Nobody | know | <who | build | mill>) {actual negative present}
+(who | build | mill) {unknown positive past}
+)"},
 };
 
 } // namespace

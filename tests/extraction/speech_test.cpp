@@ -808,6 +808,91 @@ safe safe ADJ _ 12 ccomp +
 (ministry | add | <crew | be | "safe">) {actual positive past}
 (crew | be | "safe") {actual positive past} @[ministry]
 )"},
+    {"AsOldAsHeSaid", R"(
+The the DET Def 2 det
+port port NOUN Sing 6 nsubj
+was be AUX Past|Sing 6 cop
+not not PART Polarity=Neg 6 advmod
+as as ADV _ 6 advmod
+old old ADJ _ 0 root
+as as SCONJ _ 9 mark
+Reyes Reyes PROPN Sing 9 nsubj PERSON
+suggested suggest VERB Past|Sing 6 advcl +
+. . PUNCT _ 6 punct
+)",
+     R"(
+(port | be | "as old") {actual negative past}
+(Reyes | suggest | -) {actual positive past}
+)"},
+    {"SaidTheHeadOfTheContent", R"(
+" " PUNCT _ 12 punct +
+Whether whether SCONJ _ 6 mark
+the the DET Def 4 det
+issue issue NOUN Sing 6 nsubj
+is be AUX Pres|Sing 6 cop
+water water NOUN Sing 12 advcl
+or or CCONJ _ 8 cc
+coal coal NOUN Sing 6 conj +
+, , PUNCT _ 6 punct
+the the DET Def 11 det
+miners miner NOUN Plur 12 nsubj
+lost lose VERB Past|Plur 16 ccomp +
+, , PUNCT _ 12 punct +
+" " PUNCT _ 12 punct
+Ruiz Ruiz PROPN Sing 16 nsubj PERSON
+added add VERB Past|Sing 0 root +
+. . PUNCT _ 16 punct
+)",
+     R"(
+(issue | be | water) {unknown positive present} @[Ruiz]
+(issue | be | coal) {unknown positive present} @[Ruiz]
+(miners | lose | -) {actual positive past} @[Ruiz]
+(Ruiz | add | <miners | lose | ->) {actual positive past}
+)"},
+    {"BehindADashAndASubject", R"(
+Families family NOUN Plur 2 nsubj
+left leave VERB Past|Plur 0 root +
+, , PUNCT _ 4 punct
+alleging allege VERB PresPart 2 advcl
+that that SCONJ _ 8 mark
+the the DET Def 7 det
+mill mill NOUN Sing 8 nsubj
+caused cause VERB Past|Sing 4 ccomp
+the the DET Def 10 det
+fire fire NOUN Sing 8 obj
+— — PUNCT _ 16 punct
+and and CCONJ _ 16 cc
+several several ADJ _ 14 amod
+miners miner NOUN Plur 16 nsubj
+were be AUX Past|Plur 16 cop
+there there ADV Dem 8 conj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Families | leave | -) {actual positive past}
+(Families | allege | <mill | cause | fire>) {actual positive past}
+(mill | cause | fire) {actual positive past} @[Families]
+(miners | be | "there") amount="several" {actual positive past}
+)"},
+    {"SaidAnaRuizBehindAnotherSubject", R"(
+" " PUNCT _ 6 punct +
+The the DET Def 3 det
+truth truth NOUN Sing 10 nsubj
+is be AUX Pres|Sing 6 cop
+we we PRON Plur|Prs|Case=Nom 6 nsubj
+lost lose VERB Past|Plur 10 ccomp
+votes vote NOUN Plur 6 obj +
+, , PUNCT _ 6 punct +
+" " PUNCT _ 6 punct
+said say VERB Past|Sing 0 root
+Ana Ana PROPN Sing 10 nsubj PERSON
+Ruiz Ruiz PROPN Sing 11 flat PERSON +
+. . PUNCT _ 10 punct
+)",
+     R"(
+(we | lose | votes) {actual positive present} @[Ana Ruiz]
+(Ana Ruiz | say | <we | lose | votes>) {actual positive past}
+)"},
 };
 
 } // namespace

@@ -553,6 +553,109 @@ mine mine NOUN Sing 6 obj +
 (They | discuss | strike) {actual positive past}
 (They | sell | mine) {proposed positive}
 )"},
+    {"HedBeenNamed", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+said say VERB Past|Sing 0 root
+he he PRON Sing|Prs|Case=Nom|Gender=Masc 6 nsubj:pass +
+'d would AUX Past|Sing 6 aux
+been be AUX PastPart 6 aux:pass
+named name VERB PastPart|Pass 2 ccomp
+a a DET Ind 8 det
+judge judge NOUN Sing 6 xcomp
+and and CCONJ _ 12 cc
+he he PRON Sing|Prs|Case=Nom|Gender=Masc 12 nsubj +
+'d would AUX VerbForm=Fin 12 aux
+seen see VERB PastPart 6 conj
+the the DET Def 14 det
+letter letter NOUN Sing 12 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Ruiz | say | <he | be_named | ->) {actual positive past}
+(he | be_named | -) as="judge" {actual positive past perfect} @[Ruiz]
+(he | see | letter) {actual positive past perfect} @[Ruiz]
+)"},
+    {"WhenYouWriteABook", R"(
+When when ADV PronType=Int 3 advmod
+you you PRON Prs|Case=Nom 3 nsubj
+write write VERB Pres|Sing 10 advcl
+a a DET Ind 5 det
+book book NOUN Sing 3 obj +
+, , PUNCT _ 3 punct
+the the DET Def 8 det
+editor editor NOUN Sing 10 nsubj
+will will AUX VerbForm=Fin 10 aux
+change change VERB Inf 0 root
+it it PRON Sing|Prs|Case=Acc|Gender=Neut 10 obj +
+. . PUNCT _ 10 punct
+)",
+     R"(
+(you | write | book) {unknown positive present}
+(editor | change | it) time(when)=<you | write | book> {planned positive future}
+)"},
+    {"LikeTheyOwnIt", R"(
+They they PRON Plur|Prs|Case=Nom 2 nsubj
+run run VERB Pres|Plur 0 root
+the the DET Def 4 det
+port port NOUN Sing 2 obj
+like like SCONJ _ 7 mark
+they they PRON Plur|Prs|Case=Nom 7 nsubj
+own own VERB Pres|Plur 2 advcl
+it it PRON Sing|Prs|Case=Acc|Gender=Neut 7 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(They | run | port) {actual positive present}
+(they | own | it) {unknown positive present}
+)"},
+    {"IFeelLikeTheyLost", R"(
+I I PRON Sing|Prs|Case=Nom 2 nsubj
+feel feel VERB Pres|Sing 0 root
+like like SCONJ _ 5 mark
+they they PRON Plur|Prs|Case=Nom 5 nsubj
+lost lose VERB Past|Plur 2 advcl
+the the DET Def 7 det
+vote vote NOUN Sing 5 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(I | feel | -) {actual positive present}
+(they | lose | vote) {unknown positive past}
+)"},
+    {"RuizSaidWhatDoTheySay", R"(
+Ruiz Ruiz PROPN Sing 2 nsubj PERSON
+said say VERB Past|Sing 0 root +
+, , PUNCT _ 8 punct
+" " PUNCT _ 8 punct +
+What what PRON PronType=Int 8 obj
+do do AUX Pres|Plur 8 aux
+they they PRON Plur|Prs|Case=Nom 8 nsubj
+say say VERB Inf 2 ccomp
+about about ADP _ 11 case
+the the DET Def 11 det
+vote vote NOUN Sing 8 obl +
+? ? PUNCT _ 8 punct +
+" " PUNCT _ 8 punct
+)",
+     R"(
+(Ruiz | say | <they | say | What>) {actual positive past}
+(they | say | What) about(about)=vote {unknown positive present} @[Ruiz]
+)"},
+    {"WhatWasHerAnswer", R"(
+And and CCONJ _ 2 cc
+what what PRON PronType=Int 0 root
+was be AUX Past|Sing 2 cop
+her her PRON Sing|Prs|Case=Gen|Gender=Fem|Poss=Yes 5 nmod:poss
+answer answer NOUN Sing 2 nsubj
+to to ADP _ 8 case
+the the DET Def 8 det
+miners miner NOUN Plur 5 nmod +
+. . PUNCT _ 5 punct
+)",
+     R"(
+(answer | be | what) {unknown positive past}
+(her | have | answer) {actual positive}
+)"},
 };
 
 } // namespace

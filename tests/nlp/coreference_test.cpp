@@ -389,6 +389,45 @@ TEST(KnownChain, KeepsWhatItsMentionsSaid)
     EXPECT_FALSE(fit(facts(MarkableClass::location_name, {"lima"}), chain));
 }
 
+TEST(KnownChain, LearnsTheGivenNameFromTheFullOne)
+{
+    const auto named = [](const std::vector<std::string>& words, Gender given) {
+        KnownChain chain = facts(MarkableClass::person_name, words);
+        chain.given_gender = given;
+        return chain;
+    };
+    KnownChain chain = named({"grant"}, Gender::masculine); // taken for a given name
+    merge(chain, named({"ana", "grant"}, Gender::feminine));
+    EXPECT_EQ(chain.given_gender, Gender::feminine);
+    EXPECT_EQ(chain.family_name, "grant");
+    merge(chain, named({"grant"}, Gender::masculine));
+    EXPECT_EQ(chain.given_gender, Gender::feminine);
+    KnownChain unlisted = named({"grant"}, Gender::masculine);
+    merge(unlisted, named({"xqzt", "grant"}, Gender::unknown));
+    EXPECT_EQ(unlisted.given_gender, Gender::unknown);
+    KnownChain given = named({"ana"}, Gender::feminine);
+    merge(given, named({"ana", "grant"}, Gender::feminine));
+    merge(given, named({"grant"}, Gender::masculine));
+    EXPECT_EQ(given.given_gender, Gender::feminine);
+}
+
+TEST(CandidateChains, WeighAPersonsGivenName)
+{
+    const auto odds = [](MarkableClass pronoun, Gender given) {
+        MentionTraits anaphor;
+        anaphor.markable_class = pronoun;
+        ChainTraits chain;
+        chain.given_gender = given;
+        return given_name_odds(anaphor, chain);
+    };
+    EXPECT_LT(odds(MarkableClass::he, Gender::feminine), -1);
+    EXPECT_LT(odds(MarkableClass::she, Gender::masculine), -1);
+    EXPECT_GT(odds(MarkableClass::she, Gender::feminine), 1) << "unlisted names are more often men's";
+    EXPECT_EQ(odds(MarkableClass::he, Gender::masculine), 0);
+    EXPECT_EQ(odds(MarkableClass::she, Gender::unknown), 0);
+    EXPECT_EQ(odds(MarkableClass::it, Gender::feminine), 0);
+}
+
 std::shared_ptr<RememberedMention> remembered(std::uint32_t number, MarkableClass markable_class,
                                               const std::string& word)
 {
