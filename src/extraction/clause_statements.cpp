@@ -254,15 +254,16 @@ bool is_comparison_rest(const SentenceView& view, const Clause& clause)
     return measured && (does || was);
 }
 
-/// "That is how they won", "what the truth is": a question word says nothing of the subject.
+/// "That is how", "what the truth is": a bare question word says nothing of the subject.
 bool is_question_word(const SentenceView& view, const Clause& clause)
 {
     static constexpr auto adverbs = word_set("where", "how", "why", "when");
     static constexpr auto pronouns = word_set("what", "who");
     const std::string_view lemma = view.lemma(clause.head);
-    const bool bare = !view.has_child(clause.head, Relation::acl_relcl) && !view.has_child(clause.head, Relation::acl);
-    return view.has_child(clause.head, Relation::cop) &&
-           (adverbs.contains(lemma) || (clause.link == ClauseLink::complement && bare && pronouns.contains(lemma)));
+    const bool bare = !view.has_child(clause.head, Relation::acl_relcl) &&
+                      !view.has_child(clause.head, Relation::acl) && !view.has_child(clause.head, Relation::advcl);
+    return view.has_child(clause.head, Relation::cop) && bare &&
+           (adverbs.contains(lemma) || (clause.link == ClauseLink::complement && pronouns.contains(lemma)));
 }
 
 /// "between 15 and 40 percent" is one value, though a tree has two objects.

@@ -214,16 +214,22 @@ WordIndex nominal_before_gerund(const SentenceView& view, const Clause& clause)
     return no_word;
 }
 
-/// Does the infinitive tell of a quality that the object is given: "made the miners proud to work there"? It hangs on
-/// the adjective or stands behind it.
-bool is_of_described_object(const SentenceView& view, const Clause& clause, const Clause& parent)
+/// The quality that the object is given and an infinitive tells more of, "proud" in "made the miners proud to work
+/// there"; the infinitive hangs on it or stands behind it. `no_word` where there is none.
+WordIndex quality_of_object(const SentenceView& view, const Clause& clause, const Clause& parent)
 {
     const auto describes_object = [&](WordIndex quality) {
         return quality != no_word && view.upos(quality) == "ADJ" && view.relation(quality) == Relation::xcomp &&
                view.head(quality) == parent.head && !parent.objects.empty() && parent.objects.front().word < quality;
     };
     const WordIndex first = view.extent(clause.head).first;
-    return !parent.passive && (describes_object(view.head(clause.head)) || (first > 0 && describes_object(first - 1)));
+    const WordIndex before = first > 0 ? first - 1 : no_word;
+    if (parent.passive) {
+        return no_word;
+    }
+    return describes_object(view.head(clause.head)) ? view.head(clause.head)
+           : describes_object(before)               ? before
+                                                    : no_word;
 }
 
 /// "hired a lawyer to run the fund": who is engaged shall do it.
@@ -269,7 +275,7 @@ std::vector<Filler> adverbial_subject(const Workspace& work, const Clause& claus
     if (const WordIndex agent = nominal_before_gerund(work.view, clause); agent != no_word) {
         return distribute(work.view, agent);
     }
-    if (marker != no_word && mark == "to" && is_of_described_object(work.view, clause, parent)) {
+    if (marker != no_word && mark == "to" && quality_of_object(work.view, clause, parent) != no_word) {
         return parent.objects; // "made the miners proud to work there"
     }
     return parent.subjects;
@@ -374,9 +380,8 @@ bool is_tough(const Workspace& work, const Clause& clause)
                  "tedious", "pleasant", "unpleasant", "fun", "dangerous", "convenient", "inexpensive");
     const SentenceView& view = work.view;
     const Clause& parent = work.clauses[clause.parent];
-    const WordIndex first = view.extent(clause.head).first;
-    const bool of_object =
-        is_behind_quality_of_object(view, clause, parent) && adjectives.contains(view.lemma(first - 1));
+    const WordIndex quality = quality_of_object(view, clause, parent);
+    const bool of_object = quality != no_word && adjectives.contains(view.lemma(quality));
     const bool of_subject = parent.kind == ClauseKind::adjectival && adjectives.contains(view.lemma(parent.head));
     return (of_object || of_subject) && has_marker(view, clause.head, "to") && clause.kind == ClauseKind::verbal &&
            !clause.passive;

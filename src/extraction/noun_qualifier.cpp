@@ -15,6 +15,7 @@
 #include "extraction/standing.hpp"
 #include "extraction/time.hpp"
 #include "extraction/value.hpp"
+#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -30,11 +31,12 @@ const Quantity* share_before(const Workspace& work, WordIndex noun)
                : nullptr;
 }
 
-/// "zero deaths": what is denied has no number.
-bool is_none(const SentenceView& view, WordIndex noun)
+/// "zero deaths", "none of the schools": what is denied has no number.
+bool is_none(const SentenceView& view, WordIndex noun, WordIndex amount)
 {
+    static constexpr auto none = word_set("none", "neither");
     const WordIndex number = view.find_child(noun, Relation::nummod);
-    return number != no_word && view.lemma(number) == "zero";
+    return none.contains(view.lemma(amount)) || (number != no_word && view.lemma(number) == "zero");
 }
 
 } // namespace
@@ -48,7 +50,7 @@ void add_amount(Workspace& work, WordIndex noun, std::string_view role, std::vec
         return;
     }
     if (const auto amount = find_amount(work.view, noun);
-        amount && !counts_nothing(work, amount->words.last) && !is_none(work.view, noun)) {
+        amount && !counts_nothing(work, amount->words.last) && !is_none(work.view, noun, amount->words.last)) {
         const Argument value = add_literal(work, amount_literal(work.view, *amount));
         qualifiers.push_back({std::string(role), amount->bound, value});
     }

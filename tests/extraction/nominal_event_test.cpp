@@ -358,7 +358,7 @@ many many ADJ _ 5 obj +
 )",
      R"(
 (Their | win_against | Spain) {actual positive}
-(victory | surprise | many) {actual positive past}
+(victory over Spain | surprise | many) {actual positive past}
 )"},
     {"TheDiscoveryOfOilChangedTheIsland", R"(
 The the DET Def 2 det

@@ -31,7 +31,7 @@ dollars dollar NOUN Plur 12 nmod MONEY +
 . . PUNCT _ 7 punct
 )",
      R"(
-(Ana Ruiz | sell | mill) time(in)=end amount(at)=price of 5 dollars {actual positive past}
+(Ana Ruiz | sell | mill) amount(at)=price of 5 dollars {actual positive past}
 )"},
     {"InAnyCaseTheMinersReachedLimaOnFoot", R"(
 In in ADP _ 3 case
@@ -100,7 +100,7 @@ Lima Lima PROPN Sing 10 obj LOCATION +
 . . PUNCT _ 10 punct
 )",
      R"(
-(Ana Ruiz | leave | Lima) place(in)=end of the film {actual positive present}
+(Ana Ruiz | leave | Lima) time(in)=end of the film {actual positive present}
 )"},
     {"TheyClosedTheRoadInOrderToSaveTheBridge", R"(
 They they PRON Plur|Prs|Case=Nom 2 nsubj

@@ -741,6 +741,7 @@ vote vote NOUN Sing 6 obj +
 . . PUNCT _ 3 punct
 )",
      R"(
+(That | be | "how the miners won the vote") {actual positive present}
 (miners | win | vote) {actual positive past}
 )"},
     {"WhoWillWin", R"(
