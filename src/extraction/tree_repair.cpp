@@ -53,33 +53,10 @@ TreeEdits edits_of(const SentenceView& view)
     return edits;
 }
 
-/// "Kepler-22 b", "Hepatitis B": a single letter right behind a name is its last word.
-void lengthen_names(Annotation& passage)
-{
-    for (std::size_t index = 0; index < passage.names.size(); ++index) {
-        Name& name = passage.names[index];
-        const auto& words = passage.sentences[name.sentence].words;
-        const bool of_thing = name.type != NameType::person && name.type != NameType::date &&
-                              name.type != NameType::money && name.type != NameType::norp;
-        if (!of_thing || name.end_word >= words.size()) {
-            continue;
-        }
-        const Word& letter = words[name.end_word];
-        const bool taken = index + 1 < passage.names.size() && passage.names[index + 1].span.begin <= letter.span.begin;
-        const bool single = letter.form.size() == 1 && ((letter.form[0] >= 'b' && letter.form[0] <= 'z') ||
-                                                        (letter.form[0] >= 'B' && letter.form[0] <= 'Z'));
-        if (single && !taken && letter.form != "I" && letter.form != "s" && letter.span.begin == name.span.end + 1) {
-            name.span.end = letter.span.end;
-            ++name.end_word;
-        }
-    }
-}
-
 } // namespace
 
 void repair_trees(Annotation& passage)
 {
-    lengthen_names(passage);
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
         apply(edits_of(SentenceView(passage, index, index)), passage.sentences[index]);
     }

@@ -16,7 +16,7 @@ namespace triplewright::testing {
 
 namespace {
 
-/// `word -> head relation` of each word whose place has changed, and `name` of each name that has grown.
+/// `word -> head relation` of each word whose place has changed.
 std::string changes(std::string_view rows)
 {
     const auto before = read_frozen(rows);
@@ -31,12 +31,6 @@ std::string changes(std::string_view rows)
                 const std::string head = words[w].head < 0 ? "-" : words[static_cast<std::size_t>(words[w].head)].form;
                 out += words[w].form + " -> " + head + ' ' + words[w].deprel + '\n';
             }
-        }
-    }
-    for (std::size_t n = 0; n < after->annotation.names.size(); ++n) {
-        const Name& name = after->annotation.names[n];
-        if (name.end_word != before->annotation.names[n].end_word) {
-            out += "name " + after->text.substr(name.span.begin, name.span.size()) + '\n';
         }
     }
     return out;
@@ -337,20 +331,6 @@ telescope telescope NOUN Sing 14 obj +
 . . PUNCT _ 14 punct
 )",
      R"(University -> Priya nmod
-)"},
-    {"AstronomersPlanToObserveKestrelBWithATelescope", R"(
-Astronomers astronomer NOUN Plur 2 nsubj
-plan plan VERB Pres|Plur 0 root
-to to PART _ 4 mark
-observe observe VERB Inf 2 xcomp
-Kestrel Kestrel PROPN Sing 4 obj MISC
-b b PROPN Sing 5 flat
-with with ADP _ 9 case
-a a DET Ind 9 det
-telescope telescope NOUN Sing 4 obl +
-. . PUNCT _ 2 punct
-)",
-     R"(name Kestrel b
 )"},
 };
 
