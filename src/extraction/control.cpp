@@ -115,7 +115,7 @@ WordIndex told_owner(const SentenceView& view, const Clause& parent)
     return telling.contains(verb) || is_reporting_verb(verb) ? owner_of(view, parent.objects.front().word) : no_word;
 }
 
-/// "relied on the lawyer to win": whoever is relied on, or `no_word`.
+/// "relied on the lawyer to win": whoever is relied on, or `no_word`. Not "relied on lawyers and articles to win".
 WordIndex trusted_party(const SentenceView& view, const Clause& clause, const Clause& parent)
 {
     static constexpr auto trusting = word_set("rely", "depend", "count", "bank");
@@ -125,7 +125,10 @@ WordIndex trusted_party(const SentenceView& view, const Clause& clause, const Cl
     for (const WordIndex child : view.children(parent.head)) {
         if (view.relation(child) == Relation::obl && parent.head < child && child < clause.head &&
             (preposition_of(view, child) == "on" || preposition_of(view, child) == "upon")) {
-            return child;
+            const std::vector<Filler> trusted = distribute(view, child);
+            const bool act =
+                std::ranges::all_of(trusted, [&](const Filler& filler) { return can_act(view, filler.word); });
+            return act ? child : no_word;
         }
     }
     return no_word;

@@ -7,6 +7,7 @@
 
 #include "extraction/draft.hpp"
 #include "extraction/mention.hpp"
+#include "extraction/time.hpp"
 #include "extraction/value.hpp"
 
 namespace triplewright {
@@ -33,7 +34,8 @@ void state_relation(Workspace& work, WordIndex subject, std::string predicate, W
 bool is_age(const SentenceView& view, WordIndex word)
 {
     const bool alone = !view.has_child(word, Relation::nmod) && !view.has_child(word, Relation::compound);
-    const std::string number = alone && view.upos(word) == "NUM" ? parse_number(view, {word, word}) : std::string();
+    const bool number_word = view.upos(word) == "NUM" && !is_calendar_time(view, word); // not the 28 of "June 28"
+    const std::string number = alone && number_word ? parse_number(view, {word, word}) : std::string();
     return !number.empty() && number.size() <= 3 && number.find('.') == std::string::npos &&
            std::stoi(number) <= oldest_age;
 }

@@ -638,6 +638,26 @@ votes vote NOUN Plur 7 obj +
 (Ruiz | rely_on | lawyer) purpose(to)=<lawyer | collect | votes> {actual positive present}
 (lawyer | collect | votes) {planned positive}
 )"},
+    {"LawyersReliedOnAnaRuizAndOldLettersToDefendTheView", R"(
+Lawyers lawyer NOUN Plur 2 nsubj
+relied rely VERB Past|Plur 0 root
+on on ADP _ 4 case
+Ana Ana PROPN Sing 2 obl PERSON
+Ruiz Ruiz PROPN Sing 4 flat PERSON
+and and CCONJ _ 8 cc
+old old ADJ _ 8 amod
+letters letter NOUN Plur 4 conj
+to to PART _ 10 mark
+defend defend VERB Inf 2 advcl
+the the DET Def 12 det
+view view NOUN Sing 10 obj +
+. . PUNCT _ 2 punct
+)",
+     R"(
+(Lawyers | rely_on | Ana Ruiz) purpose(to)=<Lawyers | defend | view> {actual positive past}
+(Lawyers | rely_on | old letters) purpose(to)=<Lawyers | defend | view> {actual positive past}
+(Lawyers | defend | view) {planned positive}
+)"},
 };
 
 } // namespace

@@ -1041,6 +1041,15 @@ Lima Lima PROPN Sing 8 obj LOCATION +
 (painter | leave | Lima) {actual positive past}
 (Ana Ruiz | leave | Lima) {actual positive past}
 )"},
+    {"AnaRuizJune28", R"(
+Ana Ana PROPN Sing 0 root PERSON
+Ruiz Ruiz PROPN Sing 1 flat PERSON +
+, , PUNCT _ 5 punct
+June June PROPN Sing 1 list DATE
+28 28 NUM NumForm=Digit|NumType=Card 1 appos DATE
+)",
+     R"(
+)"},
 };
 
 } // namespace
