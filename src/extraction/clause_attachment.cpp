@@ -4,12 +4,10 @@
 #include "extraction/clause_attachment.hpp"
 
 #include <algorithm>
-#include <string>
 
 #include "extraction/cue.hpp"
 #include "extraction/lexicon.hpp"
 #include "extraction/mention.hpp"
-#include "triplewright/text/word_set.hpp"
 
 namespace triplewright {
 
@@ -64,58 +62,6 @@ std::uint32_t behind_request(const Workspace& work, std::uint32_t parent, WordIn
 std::uint32_t attached_clause(const Workspace& work, std::uint32_t parent, WordIndex word)
 {
     return behind_request(work, speech_between(work, parent, word), word);
-}
-
-namespace {
-
-/// "Sing", "Plur", as the finite verb of a clause shows it in its form; "" where it does not.
-std::string_view verb_number(const SentenceView& view, WordIndex head)
-{
-    static constexpr auto singular = word_set("is", "was", "has", "does");
-    static constexpr auto plural = word_set("are", "were", "have", "do");
-    for (const WordIndex child : view.children(head)) {
-        if (view.has_relation(child, {Relation::aux, Relation::aux_pass, Relation::cop})) {
-            const std::string form = to_lower(view.word(child).form);
-            return singular.contains(form) ? "Sing" : plural.contains(form) ? "Plur" : "";
-        }
-    }
-    const bool shown = view.feature(head, "VerbForm") == "Fin" && view.feature(head, "Tense") == "Pres";
-    return shown ? view.feature(head, "Number") : std::string_view();
-}
-
-} // namespace
-
-WordIndex agreeing_noun(const SentenceView& view, WordIndex noun, WordIndex verb)
-{
-    const WordIndex subject = view.find_child(verb, Relation::nsubj);
-    const WordIndex passive = view.find_child(verb, Relation::nsubj_pass);
-    const WordIndex pronoun = subject == no_word ? passive : subject;
-    const std::string_view number = verb_number(view, verb);
-    if (pronoun == no_word || view.feature(pronoun, "PronType") != "Rel" || number.empty() || noun > pronoun ||
-        !view.has_upos(noun, {"NOUN", "PROPN"}) || view.feature(noun, "Number") == number ||
-        view.has_child(noun, Relation::conj)) {
-        return noun;
-    }
-    const WordIndex above = view.head(noun);
-    if (above != no_word && view.relation(noun) == Relation::nmod && view.has_upos(above, {"NOUN", "PROPN"}) &&
-        view.feature(above, "Number") == number) {
-        return above; // "victims of the flood who have lost", hung on the flood
-    }
-    WordIndex best = noun;
-    for (WordIndex outer = noun; outer != no_word;) {
-        WordIndex inner = no_word;
-        for (const WordIndex child : view.children(outer)) {
-            if (view.relation(child) == Relation::nmod && outer < child && child < pronoun) {
-                inner = child;
-            }
-        }
-        const bool agrees = inner != no_word && view.has_upos(inner, {"NOUN", "PROPN"}) &&
-                            view.feature(inner, "Number") == number && !view.has_child(inner, Relation::conj) &&
-                            (view.lemma(pronoun) != "who" || entity_type(view, inner) == EntityType::person);
-        best = agrees ? inner : best;
-        outer = inner;
-    }
-    return best;
 }
 
 WordIndex extracted_noun(const Workspace& work, const Clause& speech, WordIndex verb)

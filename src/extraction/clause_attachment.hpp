@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Triplewright authors
 
 /// \file
-/// What a clause hangs on where a tree is misled: the right verb, the noun that agrees, the noun of an extracted
-/// subject.
+/// What a clause hangs on where a tree is misled: the right verb, the noun of an extracted subject. Which of several
+/// nouns a relative clause describes, `described_noun.hpp` tells.
 
 #ifndef TRIPLEWRIGHT_EXTRACTION_CLAUSE_ATTACHMENT_HPP
 #define TRIPLEWRIGHT_EXTRACTION_CLAUSE_ATTACHMENT_HPP
@@ -17,9 +17,6 @@ namespace triplewright {
 /// The clause that an adverbial one at `word` belongs to, `parent` or one above it: "urged the mayor to leave, calling
 /// …", "the dam is safe, the agency said, adding …".
 [[nodiscard]] std::uint32_t attached_clause(const Workspace& work, std::uint32_t parent, WordIndex word);
-
-/// "members of the senate, which has voted": the noun whose number the verb has, `noun` or one beside it.
-[[nodiscard]] WordIndex agreeing_noun(const SentenceView& view, WordIndex noun, WordIndex verb);
 
 /// "an article that Ruiz said was old": the noun that the relative pronoun, subject of `verb`, stands for; `no_word`
 /// where there is none.

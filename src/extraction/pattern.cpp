@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "extraction/clause.hpp"
+#include "extraction/clause_content.hpp"
 #include "extraction/control.hpp"
 #include "extraction/government.hpp"
 #include "extraction/idiom.hpp"
@@ -29,49 +30,10 @@ namespace triplewright {
 
 namespace {
 
-constexpr WordIndex longest_quotation = 40; // words, where a quotation stands for itself
-
 /// A bare number is nobody: "4 were killed".
 bool is_bare_number(const SentenceView& view, WordIndex word)
 {
     return view.upos(referent(view, word)) == "NUM" && !is_calendar_time(view, referent(view, word));
-}
-
-/// "Reading has helped her to learn": where the helping makes no statement, the learning does.
-Argument content_below(const Workspace& work, WordIndex verb)
-{
-    for (const WordIndex child : work.view.children(verb)) {
-        const std::uint32_t index = work.clause_at[child];
-        if (work.view.relation(child) == Relation::xcomp && index != no_index &&
-            !work.clauses[index].statements.empty()) {
-            return {ArgumentKind::statement, work.clauses[index].statements.front()};
-        }
-    }
-    return {};
-}
-
-/// The statement that a complement clause became; the clause's own if it is silent is that of its complement.
-Argument content_of(const Workspace& work, const Clause& clause)
-{
-    for (const WordIndex child : work.view.children(clause.head)) {
-        const bool question = work.view.relation(child) == Relation::advcl && work.clause_at[child] != no_index &&
-                              work.clauses[work.clause_at[child]].link == ClauseLink::complement;
-        if ((!question && !work.view.has_relation(child, {Relation::ccomp, Relation::xcomp, Relation::parataxis})) ||
-            work.clause_at[child] == no_index) {
-            continue;
-        }
-        const Clause& inner = work.clauses[work.clause_at[child]];
-        if (inner.link == ClauseLink::parataxis) {
-            continue;
-        }
-        if (!inner.statements.empty()) {
-            return {ArgumentKind::statement, inner.statements.front()};
-        }
-        if (const Argument deeper = content_below(work, inner.head); deeper.kind != ArgumentKind::none) {
-            return deeper;
-        }
-    }
-    return {};
 }
 
 /// "sold the mill to pay debts"
@@ -81,45 +43,6 @@ bool has_purpose_complement(const Workspace& work, const Clause& clause)
         return work.view.relation(child) == Relation::xcomp && work.clause_at[child] != no_index &&
                is_purpose_complement(work, work.clauses[work.clause_at[child]]);
     });
-}
-
-/// What is said, as words, where it makes no statement: "'No comment,' she said".
-Argument quoted_words(Workspace& work, const Clause& clause)
-{
-    const SentenceView& view = work.view;
-    for (const WordIndex child : view.children(clause.head)) {
-        const bool named =
-            work.clause_at[child] != no_index && is_named_gerund(work, work.clauses[work.clause_at[child]]);
-        if ((view.relation(child) != Relation::ccomp && !named) || clause.kind != ClauseKind::verbal) {
-            continue;
-        }
-        WordRange words = view.extent(child);
-        while (words.first < words.last &&
-               (view.upos(words.first) == "PUNCT" || view.relation(words.first) == Relation::mark)) {
-            ++words.first;
-        }
-        while (words.first < words.last && view.upos(words.last) == "PUNCT") {
-            --words.last;
-        }
-        const bool around = words.first <= clause.head && clause.head <= words.last;
-        if (!around && words.last - words.first < longest_quotation) {
-            return add_literal(work, {words_text(view, words), "", words_span(view, words)});
-        }
-    }
-    return {};
-}
-
-/// Content that stands above its speech clause.
-Argument reported_content(const Workspace& work, std::uint32_t index)
-{
-    const Clause& clause = work.clauses[index];
-    if (clause.parent != no_index && work.clauses[clause.parent].reporter == index) {
-        const Clause& content = work.clauses[clause.parent];
-        if (!content.statements.empty()) {
-            return {ArgumentKind::statement, content.statements.front()};
-        }
-    }
-    return {};
 }
 
 void add_recipients(Workspace& work, const Clause& clause, Pattern& pattern)

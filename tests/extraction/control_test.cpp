@@ -497,23 +497,6 @@ form form NOUN Sing 9 obj +
 (vote | be_delayed | -) cause(due to)=clerks {actual positive past}
 (clerks | require | form) {actual positive past}
 )"},
-    {"ThePrizeMakesItsEmployeesProudTo", R"(
-The the DET Def 2 det
-prize prize NOUN Sing 3 nsubj
-makes make VERB Pres|Sing 0 root
-its its PRON Sing|Prs|Case=Gen|Gender=Neut|Poss=Yes 5 nmod:poss
-employees employee NOUN Plur 3 obj
-proud proud ADJ _ 3 xcomp
-to to PART _ 8 mark
-work work VERB Inf 6 xcomp
-there there ADV Dem 8 advmod +
-. . PUNCT _ 3 punct
-)",
-     R"(
-(prize | make | employees) as="proud" {actual positive present}
-(its | have | employees) {actual positive}
-(employees | work | -) place="there" {actual positive present}
-)"},
     {"ItIsTheEasiestWayToLeave", R"(
 It it PRON Sing|Prs|Case=Nom|Gender=Neut 5 expl
 is be AUX Pres|Sing 5 cop
